@@ -1,0 +1,31 @@
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+import { themeInit } from './src/components/site/theme-init.ts';
+import { buildLock } from './src/integrations/build-lock.ts';
+import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
+import { folia } from './src/integrations/folia.ts';
+import { sitemaps } from './src/integrations/sitemaps.ts';
+import { foliaProcessor } from './src/markdown/processor.ts';
+import { createMarkdownContext } from './src/markdown/site-context.ts';
+import { loadSite } from './src/site.ts';
+
+const engine = import.meta.dirname;
+const site = loadSite(engine, process.env);
+
+export default defineConfig({
+  site: site.origin,
+  base: site.settings.base,
+  outDir: site.folders.out,
+  publicDir: site.folders.public,
+  // Folia's processor runs Shiki itself.
+  markdown: { syntaxHighlight: false, processor: foliaProcessor(createMarkdownContext(engine, site)) },
+  integrations: [
+    buildLock(),
+    folia(engine, site),
+    mdx(),
+    preact({ compat: true }),
+    ...sitemaps(),
+  ],
+  security: { csp: contentSecurityPolicy([themeInit]) },
+});

@@ -1,0 +1,69 @@
+import { formatWith, lintWith, programOf } from './programs.ts';
+
+/** One check of a run. */
+export interface Step {
+  name: string;
+  /** What it looks at, for whoever reads the list. */
+  subject: string;
+  /** Arguments of Node. */
+  command: readonly string[];
+  /** It needs a browser. */
+  browser?: boolean;
+  /** Steps whose result it looks at: if one fails, it is left out. */
+  after?: readonly string[];
+}
+
+export type Suite = 'check' | 'test' | 'test:long';
+
+const check: readonly Step[] = [
+  { name: 'types', subject: 'TypeScript and Astro types', command: [programOf('astro'), 'check'] },
+  { name: 'lint', subject: 'lint rules', command: lintWith() },
+  { name: 'format', subject: 'formatting', command: formatWith('--check') },
+];
+
+const test: readonly Step[] = [
+  ...check,
+  {
+    name: 'unit',
+    subject: 'code, components, import rules',
+    command: [programOf('vitest'), 'run'],
+  },
+  { name: 'build', subject: 'the demo site', command: [programOf('astro'), 'build'] },
+  {
+    name: 'links',
+    subject: 'links and anchors of every page, feed and sitemap',
+    command: ['scripts/checks/check-links.ts'],
+    after: ['build'],
+  },
+  {
+    name: 'html',
+    subject: 'HTML of every page',
+    command: [programOf('html-validate'), '--max-warnings=0', 'dist/**/*.html'],
+    after: ['build'],
+  },
+  {
+    name: 'accessibility',
+    subject: 'axe over every page, light and dark',
+    command: [programOf('@playwright/test', 'playwright'), 'test', '--project=accessibility'],
+    browser: true,
+    after: ['build'],
+  },
+  {
+    name: 'browser',
+    subject: 'what a reader can do',
+    command: [programOf('@playwright/test', 'playwright'), 'test', '--project=browser'],
+    browser: true,
+    after: ['build'],
+  },
+];
+
+const long: readonly Step[] = [
+  {
+    name: 'long',
+    subject: 'tests that take minutes',
+    command: [programOf('vitest'), 'run', '--config', 'tests/long/vitest.config.ts'],
+  },
+];
+
+/** What each command runs, in order: quick answers first, then what needs a build, then what needs a browser. */
+export const suites: Readonly<Record<Suite, readonly Step[]>> = { check, test, 'test:long': long };

@@ -1,0 +1,32 @@
+import { climbingPotential } from './animation.ts';
+import { circuit } from './circuit.ts';
+import { predictionAgainstControl, steering } from './control-figures.ts';
+import { neuroaiMap } from './neuroai-map.ts';
+import { rateCurve, voltageTrace } from './neuron-figures.ts';
+import { colors } from './svg.ts';
+import { swatch } from './swatches.ts';
+import { timeline } from './timeline.ts';
+
+export interface DemoFigure {
+  /** From `content/`; its ending says which format is written. Several pictures in a .webp are a film. */
+  path: string;
+  /** The pictures as SVG. */
+  draw: () => string[];
+}
+
+const assets = 'assets/img/blog';
+const neuronPost = 'posts/leaky-integrate-and-fire';
+
+/** Every figure of the demo site. */
+export const demoFigures: readonly DemoFigure[] = [
+  { path: `${assets}/neuroai-map.png`, draw: () => [neuroaiMap()] },
+  { path: `${assets}/neuroai-timeline.png`, draw: () => [timeline()] },
+  { path: `${assets}/watching-steering.png`, draw: () => [predictionAgainstControl()] },
+  { path: `${assets}/two-drivers.png`, draw: () => [steering()] },
+  { path: `${assets}/dot-spectator.svg`, draw: () => [swatch(colors.plum)] },
+  { path: `${assets}/dot-driver.svg`, draw: () => [swatch(colors.teal)] },
+  { path: `${neuronPost}/circuit.svg`, draw: () => [circuit()] },
+  { path: `${neuronPost}/voltage-trace.png`, draw: () => [voltageTrace()] },
+  { path: `${neuronPost}/rate-curve.png`, draw: () => [rateCurve()] },
+  { path: `${neuronPost}/climbing-potential.webp`, draw: climbingPotential },
+];

@@ -1,0 +1,87 @@
+import { site } from 'virtual:folia/site';
+import { withBase } from '../lib/addresses.ts';
+import { toInstant, type WrittenDate } from '../lib/dates.ts';
+import { directionOf } from '../lib/words.ts';
+import type { MdxEntry } from '../loaders/mdx-collection.ts';
+import type { PostFacts } from '../markdown/facts.ts';
+import type { Title } from '../markdown/title.ts';
+
+/** What posts and pages have in common. */
+export interface Document {
+  id: string;
+  /** The file as errors name it: from the site folder. */
+  file: string;
+  /** Path on the site, with its base. */
+  href: string;
+  /** The whole address. */
+  url: string;
+  title: Title;
+  description: string | undefined;
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  updated: Date | undefined;
+  /** In the sitemap. */
+  sitemap: boolean;
+  /** False only in `astro dev`, where unpublished texts are shown with a mark. */
+  published: boolean;
+  /** Comments are asked for. */
+  comments: boolean;
+  /** Picture for link previews: a whole address. */
+  image: string | undefined;
+  facts: PostFacts;
+}
+
+interface SharedFrontMatter {
+  description?: string | undefined;
+  lang?: string | undefined;
+  giscus_comments?: boolean | undefined;
+  sitemap?: boolean | undefined;
+  published?: boolean | undefined;
+  og_image?: string | undefined;
+  thumbnail?: string | undefined;
+  last_updated?: WrittenDate | undefined;
+  last_modified_at?: WrittenDate | undefined;
+}
+
+/**
+ * @param path of the document on the site, without its base.
+ */
+export function toDocument(
+  id: string,
+  path: string,
+  { frontMatter, title, facts, file }: MdxEntry<SharedFrontMatter>,
+): Document {
+  const { settings } = site;
+  const lang = frontMatter.lang ?? settings.lang;
+  const updated = frontMatter.last_modified_at ?? frontMatter.last_updated;
+  const href = encodeURI(withBase(settings.base, path));
+  return {
+    id,
+    file,
+    href,
+    url: new URL(href, site.origin).href,
+    title,
+    description: frontMatter.description,
+    lang,
+    dir: directionOf(lang),
+    updated: updated && toInstant(updated, settings.timezone),
+    sitemap: frontMatter.sitemap ?? true,
+    published: frontMatter.published ?? true,
+    comments: frontMatter.giscus_comments ?? false,
+    image: imageUrl(frontMatter.og_image ?? frontMatter.thumbnail),
+    facts,
+  };
+}
+
+/** Whether a text is built: always in `astro dev`. */
+export function isBuilt({ frontMatter }: MdxEntry<SharedFrontMatter>): boolean {
+  return import.meta.env.DEV || frontMatter.published !== false;
+}
+
+/** Files of `content/assets/` and `public/` have addresses of their own; images beside a post have none before the build. */
+function imageUrl(image: string | undefined): string | undefined {
+  if (image === undefined) return undefined;
+  if (URL.canParse(image)) return image;
+  const path = `/${image.replace(/^\//, '')}`;
+  return new URL(encodeURI(withBase(site.settings.base, path)), site.origin).href;
+}

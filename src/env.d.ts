@@ -1,0 +1,17 @@
+/// <reference types="astro/client" />
+
+declare module 'virtual:folia/site' {
+  export const site: {
+    settings: import('./schemas/site.ts').SiteSettings;
+    /** Where this build will be seen, without the base path. */
+    origin: string;
+    /** A deploy preview: search engines must not list it. */
+    preview: boolean;
+    /** The footer text as HTML. */
+    footerHtml: string | undefined;
+    /** Folder of the built site. */
+    outDir: string;
+  };
+}
+
+declare module 'virtual:folia/theme.css' {}

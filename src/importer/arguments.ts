@@ -1,0 +1,77 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { ContentError, type ErrorId } from '../lib/errors.ts';
+import type { ImportOptions } from './import.ts';
+
+export const usage = `Brings posts of an al-folio site into a Folia site.
+
+  npm run import -- <al-folio folder or post> --into <site folder> [--dry-run] [--force]
+
+  --into <folder>  the site folder; it is made if it does not exist
+  --dry-run        show what would be written, and write nothing
+  --force          overwrite files that exist and are different
+  --help           show this
+
+docs/importing.md says what is carried over, and what each finding means.`;
+
+export interface ImportArguments extends ImportOptions {
+  /** The site folder as it was given. */
+  folder: string;
+}
+
+const options = {
+  into: { type: 'string' },
+  'dry-run': { type: 'boolean', default: false },
+  force: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+/**
+ * Reads the command line.
+ *
+ * @param workingFolder what relative paths count from.
+ * @returns 'help' if that was asked for.
+ * @throws {ContentError} `import-option`, `import-source` or `import-target`.
+ */
+export function readArguments(args: readonly string[], workingFolder: string): ImportArguments | 'help' {
+  const { values, positionals } = parse(args);
+  if (values.help) return 'help';
+  const [source, ...others] = positionals;
+  if (source === undefined) throw usageError('import-source', 'No al-folio folder or post was named.');
+  if (others.length > 0) {
+    throw usageError('import-source', `One folder or post at a time: "${others.join(' ')}" is too much.`);
+  }
+  const { into } = values;
+  if (into === undefined || into === '') {
+    throw usageError('import-target', 'No site folder was named: --into is missing.');
+  }
+  return {
+    source: path.resolve(workingFolder, source),
+    site: path.resolve(workingFolder, into),
+    folder: into,
+    dryRun: values['dry-run'],
+    force: values.force,
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    const [first = ''] = error.message.split(/\. |\n/);
+    throw usageError('import-option', `${first.replace(/\.$/, '')}.`, error);
+  }
+}
+
+function usageError(id: ErrorId, message: string, cause?: Error): ContentError {
+  return new ContentError(
+    {
+      id,
+      file: 'npm run import',
+      message,
+      remedy: 'Write: npm run import -- <al-folio folder or post> --into <site folder>. See --help.',
+    },
+    cause && { cause },
+  );
+}

@@ -1,0 +1,108 @@
+import { captionAt, toPlainText } from '../caption-text.ts';
+import type { RuleContext } from '../context.ts';
+import { codeSpan } from '../mdx/escape.ts';
+import { openTag, type JsxValue } from '../mdx/jsx.ts';
+import { componentRules, type FigureProps } from '../../schemas/components.ts';
+import { imageSource } from '../image-source.ts';
+import type { FigureParameters } from './parameters.ts';
+
+const figureProps = componentRules.Figure.props;
+const boxSizes = ['min-width', 'min-height', 'max-width', 'max-height'];
+
+/** Words that stand for the length that an image has anyway. */
+const usualLengths: ReadonlySet<string> = new Set(['auto', '100%', '']);
+
+export interface FigureElement {
+  mdx: string;
+  /** Its image does not exist: the MDX is a placeholder, and no `<Figure>`. */
+  missing: boolean;
+}
+
+/**
+ * Writes a figure.
+ *
+ * @param below the caption that stands below it in the post, as Markdown.
+ * @param width its share of a row that holds nothing else.
+ */
+export function writeFigure(
+  parameters: FigureParameters,
+  { below = '', width }: { below?: string; width?: string | undefined },
+  context: RuleContext,
+): FigureElement {
+  const { node, values } = parameters;
+  const own = parameters.caption ? captionAt(parameters.caption, context) : '';
+  const caption = [own, below].filter((text) => text !== '').join(' ');
+  const address = values.get('url') ?? values.get('path') ?? '';
+  const source = imageSource(address, node, context);
+  if (source === undefined) return { mdx: placeholder(parameters, address, caption, context), missing: true };
+  const plain = toPlainText(caption, context);
+  const isPlain = plain === caption && plain !== '';
+  const props: Record<keyof FigureProps, JsxValue> = {
+    src: source,
+    alt: values.get('alt') ?? (plain || undefined),
+    caption: isPlain ? caption : undefined,
+    title: values.get('title'),
+    class: values.get('class')?.trim() || undefined,
+    width: length('width', values) ?? width,
+    height: length('height', values),
+    sizes: values.get('sizes'),
+    loading: checkedLoading(parameters, context),
+    zoomable: truth(values.get('zoomable')),
+    style: style(values),
+    id: values.get('id'),
+  };
+  if (isPlain || caption === '') return { mdx: openTag('Figure', props, { empty: true }), missing: false };
+  return {
+    mdx: `${openTag('Figure', props, { empty: false })}\n  ${caption}\n</Figure>`,
+    missing: false,
+  };
+}
+
+/** The image is named, the caption shown, and the include kept as a comment, so that the writer can put things right. */
+function placeholder(
+  { node }: FigureParameters,
+  address: string,
+  caption: string,
+  context: RuleContext,
+): string {
+  const source = context.source.slice(node).replaceAll('*/', '* /').replaceAll(/\s+/g, ' ');
+  const comment = context.opaque.add(`{/* image-missing: ${source} */}`);
+  const text = `**Missing image:** ${context.opaque.add(codeSpan(address))}`;
+  return `${comment}\n\n> ${text}${caption === '' ? '' : `\n>\n> ${caption}`}`;
+}
+
+function length(name: 'width' | 'height', values: ReadonlyMap<string, string>): string | undefined {
+  const value = values.get(name)?.trim();
+  if (value === undefined || usualLengths.has(value)) return undefined;
+  return figureProps.shape[name].safeParse(value).success ? value : undefined;
+}
+
+/** The inline style of al-folio's include: sizes that are no plain lengths are CSS too. */
+function style(values: ReadonlyMap<string, string>): string | undefined {
+  const lengths = (['width', 'height'] as const).filter((name) => {
+    const value = values.get(name)?.trim() ?? '';
+    return !usualLengths.has(value) && length(name, values) === undefined;
+  });
+  const declarations = [...lengths, ...boxSizes].flatMap((name) => {
+    const value = values.get(name)?.trim();
+    return value === undefined || value === '' ? [] : [`${name}: ${withUnit(value)}`];
+  });
+  const own = values.get('style')?.trim().replace(/;$/, '');
+  return [...declarations, ...(own ? [own] : [])].join('; ') || undefined;
+}
+
+function withUnit(value: string): string {
+  return /^\d+(?:\.\d+)?$/.test(value) ? `${value}px` : value;
+}
+
+function checkedLoading({ node, values }: FigureParameters, context: RuleContext) {
+  const value = values.get('loading');
+  if (value === undefined || figureProps.shape.loading.safeParse(value).success) return value;
+  const message = `loading="${value}" is neither lazy nor eager. It was left out.`;
+  context.report('figure-parameter', message, node);
+  return undefined;
+}
+
+function truth(value: string | undefined): boolean | undefined {
+  return value === undefined ? undefined : value !== 'false';
+}

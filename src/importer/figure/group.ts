@@ -1,0 +1,145 @@
+import { toCaption } from '../caption-text.ts';
+import type { RuleContext } from '../context.ts';
+import { openTag } from '../mdx/jsx.ts';
+import { joinPieces } from '../mdx/pieces.ts';
+import { attribute, classNames, isElement, type ElementNode, type Node } from '../tree.ts';
+import { writeFigure } from './element.ts';
+import { isFigure, readFigure, type FigureParameters } from './parameters.ts';
+
+/** Bootstrap's classes for position and distance, for which `<Row>` and `<Col>` have their own ways. */
+const layoutClass =
+  /^(?:row|col(?:-\w+)*|[mp][tblrsexy]?-(?:\w+-)?(?:\d|auto)|(?:justify-content|align-items|align-self|order|offset|g[xy]?)-[\w-]+|text-center|no-gutters|d-(?:flex|block)|w-\d+|img-fluid)$/;
+
+/** Elements that a caption can hold as Markdown or inline HTML. */
+const captionElements: ReadonlySet<string> = new Set(
+  'a abbr b br center cite code del em font i ins kbd mark p q s small span strong sub sup u'.split(' '),
+);
+
+export interface Cell {
+  nodes: readonly Node[];
+  figure: FigureParameters | undefined;
+  /** Caption of this figure alone; Markdown. */
+  caption: string;
+  /** Twelfths of the row. */
+  span: number | undefined;
+  className: string | undefined;
+}
+
+/** Figures that belong together: one, or those of a row. */
+export interface Group {
+  cells: Cell[];
+  /** A caption within the row. */
+  caption: string;
+  className: string | undefined;
+}
+
+/** Reads a figure include or a row; undefined if the node is neither, or if a row holds more than columns. */
+export function readGroup(node: Node, context: RuleContext): Group | undefined {
+  if (isFigure(node)) {
+    const cell = readCell([node], undefined, context);
+    return cell.figure && { cells: [cell], caption: '', className: undefined };
+  }
+  if (!isElement(node, 'div') || !classNames(node).includes('row')) return undefined;
+  if (attribute(node, 'style') !== undefined) return undefined;
+  const children = significant(node.children, context);
+  const last = children.at(-1);
+  const own = children.length > 1 && isCaption(last) ? last : undefined;
+  const columns = own ? children.slice(0, -1) : children;
+  if (columns.length === 0 || !columns.every((child) => isColumn(child) || isFigure(child))) {
+    return undefined;
+  }
+  return {
+    cells: columns.map((child) =>
+      isElement(child) ? readCell(child.children, child, context) : readCell([child], undefined, context),
+    ),
+    caption: own ? toCaption(own.children, context) : '',
+    className: keptClasses(node),
+  };
+}
+
+/** A `div` of class `caption` whose content is a line of text. */
+export function isCaption(node: Node | undefined): node is ElementNode {
+  return (
+    isElement(node, 'div', 'p', 'figcaption') &&
+    classNames(node).includes('caption') &&
+    node.children.every(fitsInCaption)
+  );
+}
+
+export function writeGroup({ cells, className }: Group, caption: string, context: RuleContext): string {
+  const [first] = cells;
+  if (cells.length === 1 && first?.figure) {
+    const share = first.span && first.span < 12 ? `${Math.round((first.span / 12) * 100)}%` : undefined;
+    const below = [first.caption, caption].filter(Boolean).join(' ');
+    return writeFigure(first.figure, { below, width: share }, context).mdx;
+  }
+  const spans = new Set(cells.map(({ span }) => span));
+  const [span] = spans;
+  const equal = spans.size === 1;
+  const columns = equal && span ? Math.floor(12 / span) : cells.length;
+  const parts = cells.map((cell) => writeCell(cell, equal, context));
+  if (caption !== '') parts.push(`<Caption>\n${caption}\n</Caption>`);
+  const props = {
+    columns: columns === cells.length || columns > 6 ? undefined : columns,
+    class: className,
+  };
+  const separator = parts.some((part) => part.includes('\n\n')) ? '\n\n' : '\n';
+  return `${openTag('Row', props, { empty: false })}\n${parts.join(separator)}\n</Row>`;
+}
+
+function writeCell(cell: Cell, equal: boolean, context: RuleContext): string {
+  const written = cell.figure && writeFigure(cell.figure, { below: cell.caption }, context);
+  const content = written?.mdx ?? trimLines(joinPieces(context.convert(cell.nodes)).mdx);
+  if (written && !written.missing && equal && cell.className === undefined) return content;
+  const props = { span: equal ? undefined : cell.span, class: cell.className };
+  if (content === '') return openTag('Col', props, { empty: true });
+  return `${openTag('Col', props, { empty: false })}\n\n${content}\n\n</Col>`;
+}
+
+function readCell(nodes: readonly Node[], column: ElementNode | undefined, context: RuleContext): Cell {
+  const [first, second, ...others] = significant(nodes, context);
+  const withCaption = second === undefined || isCaption(second);
+  const figure =
+    isFigure(first) && withCaption && others.length === 0 ? readFigure(first, context) : undefined;
+  return {
+    nodes,
+    figure,
+    caption: figure && isCaption(second) ? toCaption(second.children, context) : '',
+    span: column && spanOf(column),
+    className: column && keptClasses(column),
+  };
+}
+
+function isColumn(node: Node): node is ElementNode {
+  return (
+    isElement(node, 'div') &&
+    attribute(node, 'style') === undefined &&
+    classNames(node).some((name) => /^col(?:-|$)/.test(name))
+  );
+}
+
+/** The widest of a column's shares: a reader's window is rather wide than narrow. */
+function spanOf(column: ElementNode): number | undefined {
+  const spans = classNames(column).flatMap((name) => /^col(?:-\w\w)?-(\d+)$/.exec(name)?.[1] ?? []);
+  const span = Number(spans.at(-1));
+  return span >= 1 && span <= 12 ? span : undefined;
+}
+
+function keptClasses(node: ElementNode): string | undefined {
+  return classNames(node).filter((name) => !layoutClass.test(name)).join(' ') || undefined;
+}
+
+function significant(nodes: readonly Node[], context: RuleContext): Node[] {
+  return nodes.filter((node) => node.type !== 'text' || context.source.slice(node).trim() !== '');
+}
+
+function fitsInCaption(node: Node): boolean {
+  if (node.type === 'element') {
+    return captionElements.has(node.name) && node.children.every(fitsInCaption);
+  }
+  return !['block', 'opaque', 'fence', 'tag', 'liquid'].includes(node.type);
+}
+
+function trimLines(text: string): string {
+  return text.replace(/^(?:[ \t]*\n)+/, '').trim();
+}

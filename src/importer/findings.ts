@@ -1,0 +1,67 @@
+import type { Place } from '../lib/errors.ts';
+
+/**
+ * What an import can find. The ids are permanent: `docs/importing.md` has a paragraph for each, and a test keeps the two lists
+ * equal. `error`: something is not there that was there. `warning`: something is there, but not as it was. `info`: good to know.
+ */
+export const findingSeverities = {
+  'post-not-imported': 'error',
+  'post-unpublished': 'warning',
+  'front-matter-missing': 'info',
+  'front-matter-unreadable': 'error',
+  'key-unknown': 'info',
+  'key-value': 'warning',
+  'key-repeated': 'warning',
+  'title-missing': 'warning',
+  'figure-parameter': 'warning',
+  'figure-variable': 'warning',
+  'image-missing': 'error',
+  'image-outside': 'error',
+  'footnote-unused': 'info',
+  'math-unclosed': 'warning',
+  'math-reference': 'warning',
+  'liquid-unknown': 'warning',
+  'kramdown-unknown': 'warning',
+  'html-unknown': 'warning',
+  'html-unbalanced': 'warning',
+  'html-attribute': 'warning',
+  'html-frame': 'warning',
+  'kept-as-code': 'warning',
+  'setting-missing': 'warning',
+  'setting-value': 'warning',
+  'target-exists': 'error',
+} as const satisfies Record<string, Severity>;
+
+export type FindingId = keyof typeof findingSeverities;
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** One thing that the writer should know about, where it stands in the al-folio folder, and what was done. */
+export interface Finding extends Place {
+  id: FindingId;
+  severity: Severity;
+  /** Full sentences: what was found, and what was done with it. */
+  message: string;
+  /** The source that it is about, on one line. */
+  snippet?: string | undefined;
+}
+
+export function makeFinding(
+  id: FindingId,
+  message: string,
+  place: Place,
+  snippet?: string,
+): Finding {
+  return {
+    id,
+    severity: findingSeverities[id],
+    message,
+    ...place,
+    ...(snippet !== undefined && { snippet: shorten(snippet) }),
+  };
+}
+
+function shorten(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  return line.length > 120 ? `${line.slice(0, 119)}…` : line;
+}

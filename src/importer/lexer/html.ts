@@ -1,0 +1,91 @@
+import { Token, Tokenizer, type TokenHandler } from 'parse5';
+import type { SourceText } from '../source-text.ts';
+import type { TagNode } from '../tree.ts';
+import { matchAt, type Reader } from './reader.ts';
+
+/** Elements whose content is neither Markdown nor HTML that a post can hold. */
+const opaqueElements: ReadonlySet<string> = new Set(
+  'd-bibliography d-code d-front-matter d-math head math noscript object pre script style svg template textarea title'.split(
+    ' ',
+  ),
+);
+
+const autolink = /<(?<url>[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*|[\w.!#$%&'*+/=?^`{|}~-]+@[\w.-]+)>/y;
+
+export const readComment: Reader = (source, offset, end) => {
+  if (!source.text.startsWith('<!--', offset)) return undefined;
+  const close = source.text.indexOf('-->', offset + 4);
+  if (close === -1 || close + 3 > end) return undefined;
+  return {
+    type: 'comment',
+    start: offset,
+    end: close + 3,
+    value: source.text.slice(offset + 4, close),
+  };
+};
+
+export const readAutolink: Reader = (source, offset) => {
+  const url = matchAt(autolink, source.text, offset)?.groups?.['url'];
+  if (url === undefined) return undefined;
+  return { type: 'autolink', start: offset, end: offset + url.length + 2, url };
+};
+
+/** A tag; with its content, if that is opaque. */
+export const readTag: Reader = (source, offset, end) => {
+  if (!/^<\/?[a-z]/i.test(source.text.slice(offset, offset + 3))) return undefined;
+  const tag = tokenize(source, offset, Math.min(end, source.paragraphEnd(offset)));
+  if (!tag || tag.closing || tag.selfClosing || !opaqueElements.has(tag.name)) return tag;
+  const closing = new RegExp(`</${tag.name}\\s*>`, 'gi');
+  closing.lastIndex = tag.end;
+  const match = closing.exec(source.text);
+  if (!match || match.index + match[0].length > end) return tag;
+  return {
+    type: 'opaque',
+    start: offset,
+    end: match.index + match[0].length,
+    name: tag.name,
+    language: 'html',
+  };
+};
+
+function tokenize(source: SourceText, start: number, end: number): TagNode | undefined {
+  const found: TagNode[] = [];
+  const take = (token: Token.TagToken): void => {
+    tokenizer.pause();
+    if (found.length === 0 && token.location?.startOffset === 0) found.push(toNode(token, start));
+  };
+  const ignore = (): void => undefined;
+  const handler: TokenHandler = {
+    onStartTag: take,
+    onEndTag: take,
+    onComment: ignore,
+    onDoctype: ignore,
+    onEof: ignore,
+    onCharacter: ignore,
+    onNullCharacter: ignore,
+    onWhitespaceCharacter: ignore,
+  };
+  const tokenizer = new Tokenizer({ sourceCodeLocationInfo: true }, handler);
+  tokenizer.write(source.text.slice(start, end), true);
+  return found[0];
+}
+
+function toNode(token: Token.TagToken, start: number): TagNode {
+  return {
+    type: 'tag',
+    start,
+    end: start + (token.location?.endOffset ?? 0),
+    name: token.tagName,
+    closing: token.type === Token.TokenType.END_TAG,
+    selfClosing: token.selfClosing,
+    attributes: token.attrs.map(({ name, value }) => ({
+      name,
+      value,
+      bare: value === '' && isBare(token.location?.attrs?.[name], name),
+    })),
+  };
+}
+
+function isBare(location: { startOffset: number; endOffset: number } | undefined, name: string) {
+  return location !== undefined && location.endOffset - location.startOffset === name.length;
+}

@@ -1,0 +1,95 @@
+import type { SourceText } from '../source-text.ts';
+import type { MathNode, Token } from '../tree.ts';
+import { matchAt, type Reader } from './reader.ts';
+
+/** A line that no formula holds: a heading, a fence, a Liquid tag, an HTML tag. A formula that reaches one was never closed. */
+const noFormulaLine = /^[ \t]*(?:#{1,6} |```|~~~|\{%|<\/?[a-z])/im;
+const newBlock = /\n[ \t]*(?:[-*+] |\d+[.)] |#|>|\|)/;
+const environment = /\\begin\{(?<name>equation|align|alignat|gather|multline|eqnarray|split|aligned)(?<star>\*?)\}/y;
+const texLike = /\\[a-zA-Z]|[\^_=]|^\s*[A-Za-z]['′]?\s*$/;
+const twoWords = /(?:^|\s)[a-z]{3,}\s+[a-z]{3,}(?:\s|$)/i;
+
+/** `$…$` and `$$…$$`. */
+export const readDollars: Reader = (source, offset, end) =>
+  source.text[offset + 1] === '$'
+    ? readDouble(source, offset, end)
+    : readSingle(source, offset, end);
+
+/** `\\(…\\)`, `\\[…\\]`, the same with one backslash, and environments without a delimiter. */
+export const readDelimited: Reader = (source, offset, end) => {
+  const { text } = source;
+  const bare = matchAt(environment, text, offset);
+  if (bare) return readEnvironment(source, offset, end, bare);
+  for (const slash of ['\\\\', '\\']) {
+    for (const [open, close, form] of [
+      ['(', ')', 'parentheses'],
+      ['[', ']', 'brackets'],
+    ] as const) {
+      if (!text.startsWith(slash + open, offset)) continue;
+      const at = text.indexOf(slash + close, offset + slash.length + 1);
+      if (at === -1 || at >= Math.min(end, source.paragraphEnd(offset))) return undefined;
+      const tex = text.slice(offset + slash.length + 1, at);
+      // A single backslash also escapes brackets that are meant as such.
+      if (slash === '\\' && !texLike.test(tex)) return undefined;
+      return { type: 'math', start: offset, end: at + slash.length + 1, form, tex };
+    }
+  }
+  return undefined;
+};
+
+function readDouble(source: SourceText, offset: number, end: number): Token {
+  const { text } = source;
+  const close = findDollar(text, offset + 2, end, '$$');
+  const tex = close === undefined ? '' : text.slice(offset + 2, close);
+  if (close === undefined || tex.trim() === '' || reachesTooFar(source, offset, close)) {
+    return { type: 'open-math', start: offset, end: offset + 2 };
+  }
+  return { type: 'math', start: offset, end: close + 2, form: 'dollars', tex };
+}
+
+/** A formula in text ends with its paragraph; one that begins a line may hold blank lines, but no other block. */
+function reachesTooFar(source: SourceText, offset: number, close: number): boolean {
+  if (source.paragraphEnd(offset) >= close) return false;
+  const beginsLine = /^[ \t>]*(?:[-*+] |\d+[.)] )?[ \t]*$/.test(source.lineBefore(offset));
+  return !beginsLine || noFormulaLine.test(source.text.slice(offset, close));
+}
+
+function readSingle(source: SourceText, offset: number, end: number): MathNode | undefined {
+  const { text } = source;
+  const limit = Math.min(end, source.paragraphEnd(offset));
+  const close = findDollar(text, offset + 1, limit, '$');
+  if (close === undefined || text[close + 1] === '$') return undefined;
+  const tex = text.slice(offset + 1, close);
+  if (!isFormula(tex, text[close + 1] ?? '') || newBlock.test(tex)) return undefined;
+  return { type: 'math', start: offset, end: close + 1, form: 'dollar', tex };
+}
+
+/** Pandoc's rule; and what breaks it, if it looks like TeX and not like an amount of money. */
+function isFormula(tex: string, after: string): boolean {
+  if (tex.trim() === '') return false;
+  if (/^\S(?:[\s\S]*\S)?$/.test(tex) && !/\d/.test(after)) return true;
+  return texLike.test(tex) && !twoWords.test(tex.replaceAll(/\\[a-z]*text[a-z]*\{[^}]*\}/g, ''));
+}
+
+function findDollar(text: string, from: number, end: number, mark: string): number | undefined {
+  for (let at = from; at < end; at++) {
+    if (text[at] === '\\') at++;
+    else if (text.startsWith(mark, at)) return at;
+  }
+  return undefined;
+}
+
+function readEnvironment(
+  source: SourceText,
+  offset: number,
+  end: number,
+  match: RegExpExecArray,
+): MathNode | undefined {
+  const { name = '', star = '' } = match.groups ?? {};
+  const closing = `\\end{${name}${star}}`;
+  const at = source.text.indexOf(closing, offset);
+  if (at === -1 || at >= end) return undefined;
+  const tex = source.text.slice(offset, at + closing.length);
+  if (noFormulaLine.test(tex)) return undefined;
+  return { type: 'math', start: offset, end: at + closing.length, form: 'environment', tex };
+}

@@ -1,0 +1,40 @@
+/**
+ * Escapes what MDX would not take for text: `{` and `<`, an `import` or `export` at the start of a line. What is escaped already
+ * stays as it is.
+ *
+ * @param atLineStart whether the text begins a line.
+ */
+export function escapeText(text: string, atLineStart: boolean): string {
+  const escaped = text.replaceAll(/\\[\s\S]|[{}<]/g, (match) =>
+    match.length === 1 ? `\\${match}` : match,
+  );
+  const keyword = /(^|\n)(im|ex)(port)\b/g;
+  return escaped.replaceAll(keyword, (match, start: string, first: string, rest: string) =>
+    start === '' && !atLineStart ? match : `${start}${first === 'im' ? '&#105;m' : '&#101;x'}${rest}`,
+  );
+}
+
+/** A text as code, however many backticks it holds. */
+export function codeSpan(text: string): string {
+  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const marks = '`'.repeat(longest + 1);
+  const pad = text.startsWith('`') || text.endsWith('`') || text.trim() === '' ? ' ' : '';
+  return `${marks}${pad}${text.replaceAll(/\s*\n\s*/g, ' ')}${pad}${marks}`;
+}
+
+/** A text as a code block. */
+export function codeBlock(text: string, language: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const marks = '`'.repeat(longest + 1);
+  return `${marks}${language}\n${text}\n${marks}`;
+}
+
+/** Takes the indentation off that all lines but the first share. */
+export function dedent(text: string): string {
+  const [first = '', ...rest] = text.split('\n');
+  const widths = rest
+    .filter((line) => line.trim() !== '')
+    .map((line) => /^[ \t]*/.exec(line)?.[0].length ?? 0);
+  const shared = widths.length > 0 ? Math.min(...widths) : 0;
+  return [first, ...rest.map((line) => line.slice(shared))].join('\n');
+}

@@ -1,0 +1,54 @@
+import { continuation } from './pieces.ts';
+
+/** Two code points that Unicode will never give to a character, so that no text holds them. */
+const open = '\uFDD0';
+const close = '\uFDD1';
+const placeholder = new RegExp(`${open}(\\d+)${close}`, 'g');
+
+/**
+ * Code and formulas while a post is converted: each stands as a placeholder in the MDX, so that nothing that happens to the text
+ * around it happens to them, and so that the check of the MDX does not read them.
+ */
+export class OpaqueTexts {
+  readonly #texts: { mdx: string; plain: string }[] = [];
+
+  /**
+   * @param plain the same without mark-up, for alternative texts.
+   * @returns the placeholder.
+   */
+  add(mdx: string, plain = mdx): string {
+    this.#texts.push({ mdx, plain });
+    return `${open}${this.#texts.length - 1}${close}`;
+  }
+
+  /** Puts the texts back; lines after the first get what their list item or quotation needs in front. */
+  restore(mdx: string): string {
+    let result = '';
+    let last = 0;
+    for (const match of mdx.matchAll(placeholder)) {
+      result += mdx.slice(last, match.index);
+      const text = this.#texts[Number(match[1])]?.mdx ?? '';
+      const indent = text.includes('\n') ? indentFor(result) : '';
+      result += text.replaceAll(/\n(?=([^\n]?))/g, (_, next: string) =>
+        next === '' || next === '\n' ? `\n${indent.trimEnd()}` : `\n${indent}`,
+      );
+      last = match.index + match[0].length;
+    }
+    return result + mdx.slice(last);
+  }
+
+  /** Puts the texts back without their mark-up. */
+  restorePlain(text: string): string {
+    return text.replaceAll(placeholder, (_, index: string) => this.#texts[Number(index)]?.plain ?? '');
+  }
+}
+
+function indentFor(mdx: string): string {
+  const line = mdx.slice(mdx.lastIndexOf('\n') + 1);
+  return line.trim() === '' ? line : continuation(mdx);
+}
+
+/** A text that cannot be taken for placeholders. */
+export function withoutPlaceholders(text: string): string {
+  return text.replaceAll(open, '\uFFFD').replaceAll(close, '\uFFFD');
+}

@@ -1,0 +1,41 @@
+import type { Rule } from './rule.ts';
+import { attributeList } from './rules/attribute-list.ts';
+import { caption } from './rules/caption.ts';
+import { code } from './rules/code.ts';
+import { comment } from './rules/comment.ts';
+import { details } from './rules/details.ts';
+import { figure } from './rules/figure.ts';
+import { footnote } from './rules/footnote.ts';
+import { grid } from './rules/grid.ts';
+import { htmlElement } from './rules/html-element.ts';
+import { htmlUnknown } from './rules/html-unknown.ts';
+import { image } from './rules/image.ts';
+import { keptAsCode } from './rules/kept-as-code.ts';
+import { link } from './rules/link.ts';
+import { liquid } from './rules/liquid.ts';
+import { math } from './rules/math.ts';
+import { text } from './rules/text.ts';
+
+/** Every node is offered to these in turn; the first that takes it has it. Where the order does not matter, it is alphabetical. */
+export const rules: readonly Rule[] = [
+  // What an earlier attempt found that MDX does not take must not be tried again.
+  keptAsCode,
+  // A figure takes the caption below it, so it must be asked before figures and rows by themselves are.
+  caption,
+  grid,
+  figure,
+  // `<details>` and `<img>` are elements too, but have rules of their own.
+  details,
+  image,
+  htmlElement,
+  // What HTML or Liquid no rule before has taken.
+  htmlUnknown,
+  liquid,
+  attributeList,
+  code,
+  comment,
+  footnote,
+  link,
+  math,
+  text,
+];

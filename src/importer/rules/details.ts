@@ -1,0 +1,54 @@
+import { captionAt, toCaption } from '../caption-text.ts';
+import type { RuleContext } from '../context.ts';
+import { openTag } from '../mdx/jsx.ts';
+import { joinPieces } from '../mdx/pieces.ts';
+import { replace, type Rule } from '../rule.ts';
+import { attribute, isElement, type ElementNode, type Node } from '../tree.ts';
+
+/**
+ * `{% details Summary %}…{% enddetails %}`, and the `<details>` of HTML: both become `<Details summary="Summary">`, their content
+ * Markdown.
+ */
+export const details: Rule = {
+  name: 'details',
+  convert: (nodes, index, context) => {
+    const node = nodes[index];
+    if (!node || context.inline) return undefined;
+    if (node.type === 'block' && node.opener.name === 'details') {
+      const { argsStart, args } = node.opener;
+      const summary = captionAt({ start: argsStart, end: argsStart + args.length }, context);
+      return replace('block', write(summary, {}, node.children, context));
+    }
+    if (!isElement(node, 'details')) return undefined;
+    const summary = node.children.find((child) => isElement(child, 'summary')) as ElementNode | undefined;
+    if (!summary) return undefined;
+    const props = {
+      open: attribute(node, 'open') === undefined ? undefined : true,
+      class: attribute(node, 'class'),
+      id: attribute(node, 'id'),
+    };
+    const body = node.children.slice(node.children.indexOf(summary) + 1);
+    return replace('block', write(toCaption(summary.children, context), props, body, context));
+  },
+};
+
+function write(
+  summary: string,
+  props: Record<string, string | boolean | undefined>,
+  body: readonly Node[],
+  context: RuleContext,
+): string {
+  const written = context.opaque.restore(summary).replaceAll(/\s+/g, ' ') || 'Details';
+  const tag = openTag('Details', { summary: written, ...props }, { empty: false });
+  return `${tag}\n\n${dedentAll(joinPieces(context.convert(body)).mdx)}\n\n</Details>`;
+}
+
+/** Takes off blank lines at both ends, and the indentation that all lines share. */
+function dedentAll(text: string): string {
+  const lines = text.replace(/^(?:[ \t]*\n)+/, '').trimEnd().split('\n');
+  const widths = lines
+    .filter((line) => line.trim() !== '')
+    .map((line) => /^ */.exec(line)?.[0].length ?? 0);
+  const shared = widths.length > 0 ? Math.min(...widths) : 0;
+  return lines.map((line) => line.slice(shared)).join('\n');
+}

@@ -1,0 +1,94 @@
+import { toProps } from '../html/attributes.ts';
+import { isKnownElement, phrasing, structural } from '../html/elements.ts';
+import { toInlineMarkdown } from '../html/inline-markdown.ts';
+import { openTag, type JsxValue } from '../mdx/jsx.ts';
+import { joinPieces, type Piece } from '../mdx/pieces.ts';
+import { replace, type Conversion, type Rule } from '../rule.ts';
+import type { ElementNode } from '../tree.ts';
+
+/**
+ * HTML that has no component stays HTML, in the form that MDX takes: void elements closed, attributes quoted, what is within a
+ * line kept there, and blocks on lines of their own.
+ */
+export const htmlElement: Rule = {
+  name: 'html-element',
+  convert: (nodes, index, context) => {
+    const node = nodes[index];
+    if (node?.type !== 'element' || !isKnownElement(node.name)) return undefined;
+    if (node.name === 'iframe') {
+      const message = 'A frame shows another page. It is kept; the site must allow its address.';
+      context.report('html-frame', message, node.opener);
+    }
+    const props = toProps(node, context);
+    const pieces = context.convert(node.children);
+    if (context.inline) return { count: 1, pieces: toInlineMarkdown(node, props, pieces) };
+    return phrasing.has(node.name) ? inline(node, props, pieces) : block(node, props, pieces);
+  },
+};
+
+function inline(
+  { name }: ElementNode,
+  props: Record<string, JsxValue>,
+  pieces: Piece[],
+): Conversion {
+  if (pieces.length === 0) return replace('inline', tag(name, props, true));
+  const content = joinPieces(pieces).mdx;
+  if (isBlockContent(content, pieces)) return replace('block', surround(name, props, content));
+  // A line break next to a tag would make MDX take the tag for a block.
+  const line = content.replace(/^\s*\n\s*/, '').replace(/\s*\n\s*$/, '');
+  return replace('inline', `${tag(name, props, false)}${line}</${name}>`);
+}
+
+function block(
+  { name }: ElementNode,
+  props: Record<string, JsxValue>,
+  pieces: Piece[],
+): Conversion {
+  const meaningful = pieces.filter(({ mdx }) => mdx.trim() !== '');
+  if (meaningful.length === 0) return replace('block', openTag(name, props, { empty: true }));
+  if (structural.has(name) && meaningful.every(({ kind }) => kind !== 'text')) {
+    return replace('block', surroundTight(name, props, meaningful));
+  }
+  const content = joinPieces(pieces).mdx;
+  const isBlock = isBlockContent(content, pieces);
+  const plain = Object.keys(props).length === 0;
+  if (name === 'p' && plain) return replace('block', trimmed(content));
+  if (!isBlock && (name === 'p' || !trimmed(content).includes('\n'))) {
+    const line = trimmed(content).replaceAll(/\s*\n\s*/g, ' ');
+    return replace('block', `${tag(name, props, false)}${line}</${name}>`);
+  }
+  // A paragraph cannot hold a block.
+  return replace('block', surround(name === 'p' ? 'div' : name, props, content));
+}
+
+function isBlockContent(content: string, pieces: readonly Piece[]): boolean {
+  return pieces.some(({ kind }) => kind === 'block') || /\n[ \t]*\n/.test(content.trim());
+}
+
+function surround(name: string, props: Record<string, JsxValue>, content: string): string {
+  return `${tag(name, props, false)}\n\n${trimmed(content)}\n\n</${name}>`;
+}
+
+function surroundTight(
+  name: string,
+  props: Record<string, JsxValue>,
+  pieces: readonly Piece[],
+): string {
+  const parts = pieces.map(({ mdx }) => mdx.trim());
+  const separator = parts.some((part) => part.includes('\n\n')) ? '\n\n' : '\n';
+  return `${tag(name, props, false)}\n${parts.join(separator)}\n</${name}>`;
+}
+
+/** On one line: within a paragraph, a tag over several lines could be torn apart by a list or a quotation. */
+function tag(name: string, props: Record<string, JsxValue>, empty: boolean): string {
+  return openTag(name, props, { empty }).replaceAll(/\n\s*(?=\S)/g, (gap, offset: number, all: string) =>
+    /^\/?>$/.test(all.slice(offset + gap.length)) && all.endsWith('\n>') ? '' : ' ',
+  );
+}
+
+function trimmed(content: string): string {
+  return content
+    .replace(/^(?:[ \t]*\n)+/, '')
+    .trim()
+    .replaceAll(/\n[ \t]+(?=\S)/g, (match) => match);
+}

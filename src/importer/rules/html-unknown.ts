@@ -1,0 +1,47 @@
+import type { RuleContext } from '../context.ts';
+import { codeSpan } from '../mdx/escape.ts';
+import type { Piece } from '../mdx/pieces.ts';
+import { replace, type Rule } from '../rule.ts';
+import type { TagNode } from '../tree.ts';
+import { isKnownElement } from '../html/elements.ts';
+import { showSource } from './kept-as-code.ts';
+
+/** Elements that HTML does not have, tags without a partner, scripts and style sheets: kept, visible. */
+export const htmlUnknown: Rule = {
+  name: 'html-unknown',
+  convert: (nodes, index, context) => {
+    const node = nodes[index];
+    if (node?.type === 'opaque' && node.language === 'html') {
+      const message = `<${node.name}> has no counterpart yet. It is kept as code, with what it holds.`;
+      context.report('html-unknown', message, node);
+      return showSource(node, 'html', context);
+    }
+    if (node?.type === 'tag') {
+      reportTag(node, context);
+      return { count: 1, pieces: [visible(node, context)] };
+    }
+    if (node?.type !== 'element') return undefined;
+    reportTag(node.opener, context);
+    const closer = node.closer ? [visible(node.closer, context)] : [];
+    const pieces = [visible(node.opener, context), ...context.convert(node.children), ...closer];
+    return { count: 1, pieces };
+  },
+};
+
+function visible(node: TagNode, context: RuleContext): Piece {
+  const source = context.source.slice(node);
+  const simple = /^<\/?[\w-]+\s*\/?>$/.test(source);
+  const mdx = simple ? `\\${source}` : context.opaque.add(codeSpan(source), '');
+  return replace('inline', mdx).pieces[0] ?? { kind: 'inline', mdx };
+}
+
+function reportTag(node: TagNode, context: RuleContext): void {
+  const tag = `<${node.closing ? '/' : ''}${node.name}>`;
+  if (isKnownElement(node.name)) {
+    const message = `${tag} has no partner. It is kept as visible text.`;
+    context.report('html-unbalanced', message, node);
+  } else {
+    const message = `${tag} has no counterpart yet. It is kept as visible text.`;
+    context.report('html-unknown', message, node);
+  }
+}

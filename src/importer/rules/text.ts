@@ -1,0 +1,44 @@
+import { escapeText } from '../mdx/escape.ts';
+import { replace, type Rule } from '../rule.ts';
+import type { RuleContext } from '../context.ts';
+import type { TextNode } from '../tree.ts';
+
+/** Markdown text: what MDX would not take for text is escaped, and so are dollars that could be taken for a formula. */
+export const text: Rule = {
+  name: 'text',
+  convert: (nodes, index, context) => {
+    const node = nodes[index];
+    if (node?.type !== 'text') return undefined;
+    const source = context.source.slice(node);
+    reportReferences(node, source, context);
+    const atLineStart = context.source.lineBefore(node.start) === '';
+    return replace('text', escapeText(escapeDollars(node, source, context), atLineStart));
+  },
+};
+
+/** A dollar alone in its paragraph stays as it is; one of several could pair with another. */
+function escapeDollars(node: TextNode, source: string, context: RuleContext): string {
+  return source.replaceAll(/\\[\s\S]|\$/g, (match, offset: number) => {
+    if (match !== '$') return match;
+    return hasOtherDollar(node.start + offset, context) ? '\\$' : '$';
+  });
+}
+
+function hasOtherDollar(offset: number, context: RuleContext): boolean {
+  const { text: whole } = context.source;
+  const start = whole.slice(0, offset).lastIndexOf('\n\n') + 1;
+  const paragraph = { start, end: context.source.paragraphEnd(offset) };
+  const dollars = context.source.slice(paragraph).replaceAll(/\\[\s\S]/g, '').match(/\$/g) ?? [];
+  return dollars.length > 1;
+}
+
+function reportReferences(node: TextNode, source: string, context: RuleContext): void {
+  for (const match of source.matchAll(/\\(?:eqref|ref)\{[^}\n]*\}/g)) {
+    const start = node.start + match.index;
+    context.report(
+      'math-reference',
+      `${match[0]} refers to the number of a formula. It is kept as visible text.`,
+      { start, end: start + match[0].length },
+    );
+  }
+}

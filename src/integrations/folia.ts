@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { Rolldown } from 'vite';
+import { renderFooter } from '../markdown/footer.ts';
+import type { Site } from '../site.ts';
+import { serveAssets } from './content-assets.ts';
+import { virtualModules } from './virtual-modules.ts';
+
+/**
+ * Astro marks the modules of MDX files by a directive that it reads itself; Rolldown warns of each.
+ * See https://rolldown.rs/in-depth/directives.
+ */
+const onLog: Rolldown.InputOptions['onLog'] = (level, log, report) => {
+  if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+};
+
+/**
+ * What Folia adds to Astro: the site folder (inside the engine or anywhere else), its settings as `virtual:folia/site`, the
+ * writer's style, and the files of `content/assets/` at `/assets/`.
+ */
+export function folia(engine: string, site: Site): AstroIntegration {
+  const { folders, settings } = site;
+  const assets = path.join(folders.content, 'assets');
+  return {
+    name: 'folia',
+    hooks: {
+      async 'astro:config:setup'({ updateConfig, addWatchFile }) {
+        addWatchFile(new URL(`file://${path.join(folders.content, 'site.yaml')}`));
+        const footer = settings.footer === undefined ? undefined : await renderFooter(settings);
+        updateConfig({
+          vite: {
+            plugins: [virtualModules(site, footer)],
+            server: { fs: { allow: [engine, folders.root] } },
+            build: { assetsInlineLimit: 0, rolldownOptions: { onLog } },
+            // A site folder elsewhere has no node_modules: everything its pages import is bundled.
+            environments: { prerender: { resolve: { noExternal: true } } },
+          },
+        });
+      },
+      'astro:server:setup'({ server }) {
+        server.middlewares.use(serveAssets(assets, settings.base));
+      },
+      async 'astro:build:done'({ dir }) {
+        if (existsSync(assets)) await cp(assets, path.join(fileURLToPath(dir), 'assets'), { recursive: true });
+      },
+    },
+  };
+}

@@ -1,0 +1,90 @@
+/**
+ * Every problem of a writer's file is one of these. The ids are permanent: `docs/errors.md` has a paragraph for each, and a
+ * test keeps the two lists equal.
+ */
+export const errorIds = [
+  'front-matter-missing',
+  'front-matter-yaml',
+  'front-matter-unknown-key',
+  'front-matter-value',
+  'settings-missing',
+  'settings-yaml',
+  'settings-unknown-key',
+  'settings-value',
+  'post-not-mdx',
+  'post-date-missing',
+  'post-address-clash',
+  'mdx-syntax',
+  'mdx-expression',
+  'math-unclosed',
+  'math-katex',
+  'image-missing',
+  'component-unknown',
+  'component-prop',
+  'component-place',
+  'component-name',
+  'import-source',
+  'import-target',
+  'import-option',
+] as const;
+
+export type ErrorId = (typeof errorIds)[number];
+
+export interface Place {
+  /** The file as the writer knows it: relative to the site folder where possible, with forward slashes. */
+  file: string;
+  /** 1-based. */
+  line?: number | undefined;
+  /** 1-based. */
+  column?: number | undefined;
+}
+
+export interface ContentProblem extends Place {
+  id: ErrorId;
+  /** What is wrong and why, as full sentences. */
+  message: string;
+  /** What to do about it, as full sentences. */
+  remedy: string;
+}
+
+/** A mistake in a file of the writer. `toString()` and `message` show everything there is to know of it. */
+export class ContentError extends Error {
+  override readonly name = 'ContentError';
+  readonly problem: Readonly<ContentProblem>;
+
+  constructor(problem: ContentProblem, options?: ErrorOptions) {
+    super(formatProblem(problem), options);
+    this.problem = problem;
+  }
+}
+
+/** Several mistakes, found in one run and shown together. */
+export class ContentErrors extends Error {
+  override readonly name = 'ContentErrors';
+  readonly problems: readonly ContentProblem[];
+
+  constructor(problems: readonly ContentProblem[], options?: ErrorOptions) {
+    const sorted = [...problems].sort(byPlace);
+    const count = sorted.length === 1 ? '1 problem' : `${sorted.length} problems`;
+    super(`${count} in your content:\n\n${sorted.map(formatProblem).join('\n\n')}\n`, options);
+    this.problems = sorted;
+  }
+}
+
+/** `file:line:column`, as terminals and editors make it a link. */
+export function formatPlace({ file, line, column }: Place): string {
+  return [file, line, column].filter((part) => part !== undefined).join(':');
+}
+
+export function formatProblem(problem: ContentProblem): string {
+  return `${formatPlace(problem)} [${problem.id}]\n  ${indent(problem.message)}\n  ${indent(problem.remedy)}`;
+}
+
+function indent(text: string): string {
+  return text.replaceAll('\n', '\n  ');
+}
+
+function byPlace(a: Place, b: Place): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+}

@@ -1,0 +1,84 @@
+import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { toString } from 'hast-util-to-string';
+
+/** What no feed reader runs or shows. */
+const dropped = new Set([
+  'script', 'style', 'link', 'template', 'dialog', 'noscript', 'source', 'svg', 'annotation', 'iframe', 'astro-island',
+]);
+
+/** Elements that only pages need: their content remains. */
+const unwrapped = new Set(['picture', 'button', 'semantics']);
+
+const keptAttributes = new Set([
+  'alt', 'cite', 'colSpan', 'controls', 'dateTime', 'dir', 'display', 'height', 'href', 'lang', 'open', 'poster', 'rowSpan', 'src',
+  'srcSet', 'start', 'title', 'type', 'width', 'xmlns',
+]);
+
+/**
+ * The HTML of a page's text as a feed carries it: addresses are whole, each formula is there once (as MathML), and nothing is
+ * left that needs a script or a style sheet.
+ *
+ * @param html of the text.
+ * @param url of its page: what addresses in it are relative to.
+ */
+export function toFeedHtml(html: string, url: string): string {
+  const tree = fromHtml(html, { fragment: true });
+  const cleaned: Root = { type: 'root', children: clean(tree, url) as RootContent[] };
+  return toHtml(cleaned, { characterReferences: { useNamedReferences: false } }).trim();
+}
+
+function clean(parent: Root | Element, url: string): ElementContent[] {
+  return (parent.children as Nodes[]).flatMap((node) => cleanNode(node, url));
+}
+
+function cleanNode(node: Nodes, url: string): ElementContent[] {
+  if (node.type === 'text') return [node];
+  if (node.type !== 'element') return [];
+  if (dropped.has(node.tagName) || hasClass(node, 'katex-html')) return [];
+  if (isWrapper(node)) return clean(node, url);
+  // Colours come from a style sheet that readers do not load: the text of code is enough.
+  const children: ElementContent[] =
+    node.tagName === 'code' ? [{ type: 'text', value: toString(node) }] : clean(node, url);
+  return [{ ...node, properties: cleanAttributes(node, url), children }];
+}
+
+function isWrapper(node: Element): boolean {
+  return (
+    unwrapped.has(node.tagName) ||
+    (node.tagName.includes('-') && !node.tagName.startsWith('annotation')) ||
+    ['katex', 'katex-display', 'katex-mathml'].some((name) => hasClass(node, name))
+  );
+}
+
+function cleanAttributes({ properties }: Element, url: string): Element['properties'] {
+  const kept = Object.entries(properties).filter(([name]) => keptAttributes.has(name));
+  return Object.fromEntries(
+    kept.map(([name, value]) => [name, addressed.has(name) ? absolute(name, value, url) : value]),
+  );
+}
+
+const addressed = new Set(['href', 'src', 'poster', 'srcSet']);
+
+function absolute(name: string, value: Element['properties'][string], url: string) {
+  if (name === 'srcSet') {
+    return String(value)
+      .split(/,\s+/)
+      .map((candidate) => {
+        const [address = '', ...descriptor] = candidate.trim().split(/\s+/);
+        return [resolve(address, url), ...descriptor].join(' ');
+      })
+      .join(', ');
+  }
+  return typeof value === 'string' ? resolve(value, url) : value;
+}
+
+function resolve(address: string, base: string): string {
+  return URL.canParse(address, base) ? new URL(address, base).href : address;
+}
+
+function hasClass({ properties }: Element, name: string): boolean {
+  const { className } = properties;
+  return Array.isArray(className) && className.includes(name);
+}

@@ -1,0 +1,8 @@
+/** A BCP 47 tag in its canonical spelling (`zh-cn` becomes `zh-CN`); undefined if it is none. */
+export function canonicalLanguage(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,22 @@
+import { fromHtml } from 'hast-util-from-html';
+import { toString } from 'hast-util-to-string';
+import katex from 'katex';
+import { remove } from 'unist-util-remove';
+
+/**
+ * A formula as plain text for headings, titles and search: `\alpha \to x_1` gives `α→x1`. The text of KaTeX's MathML is what a
+ * screen reader would get.
+ *
+ * @param tex TeX source without dollars. What KaTeX cannot read comes back as it is: the build reports it elsewhere.
+ */
+export function texToText(tex: string): string {
+  let mathml: string;
+  try {
+    mathml = katex.renderToString(tex, { output: 'mathml', strict: false, throwOnError: true });
+  } catch {
+    return tex;
+  }
+  const tree = fromHtml(mathml, { fragment: true });
+  remove(tree, (node) => 'tagName' in node && node.tagName === 'annotation');
+  return toString(tree).replace(/[\u2061-\u2064]/g, '');
+}

@@ -1,0 +1,151 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import type { ParseError } from 'katex';
+import type * as z from 'zod';
+import { ContentErrors, type ContentProblem } from '../lib/errors.ts';
+import type { CompiledPost } from '../markdown/compile-post.ts';
+import { compilePosts, type PostJob } from '../markdown/compile-posts.ts';
+import type { PostFacts } from '../markdown/facts.ts';
+import { createMarkdownContext } from '../markdown/site-context.ts';
+import { renderTitle, type Title } from '../markdown/title.ts';
+import { loadSite, type Site } from '../site.ts';
+import { listMarkdown, readMdx, type MdxFile } from './mdx-files.ts';
+
+/** What the data store holds of a file. */
+export interface MdxEntry<T> {
+  /** The front matter, checked. */
+  frontMatter: T;
+  title: Title;
+  facts: PostFacts;
+  /** The file as errors name it: from the site folder. */
+  file: string;
+}
+
+export interface MdxCollection<T extends z.ZodObject> {
+  /** Folder in `content/`. */
+  folder: string;
+  schema: T;
+  /** What the schema cannot see: a date in the file name, say. */
+  check?: (file: MdxFile<z.output<T>>) => ContentProblem[];
+}
+
+interface BaseData {
+  title: string;
+  lang?: string | undefined;
+}
+
+/**
+ * Loads a folder of MDX files: reads and checks the front matter, compiles the bodies, and stores entries that Astro renders
+ * from the compiled code.
+ *
+ * In a build, all problems of all files are thrown together; in `astro dev` they are printed, the other files are shown, and a
+ * file comes back as soon as it is mended.
+ */
+export function mdxLoader<T extends z.ZodObject>(collection: MdxCollection<T>): Loader {
+  return {
+    name: `folia-${collection.folder}`,
+    async load(context) {
+      const engine = fileURLToPath(context.config.root);
+      const site = loadSite(engine, process.env);
+      const folder = path.join(site.folders.content, collection.folder);
+      const sync = (): Promise<void> => syncStore(collection, folder, site, engine, context);
+      await sync();
+      watch(folder, context, sync);
+    },
+  };
+}
+
+async function syncStore<T extends z.ZodObject>(
+  collection: MdxCollection<T>,
+  folder: string,
+  site: Site,
+  engine: string,
+  { store, logger, watcher, generateDigest, config }: LoaderContext,
+): Promise<void> {
+  const { entries, problems } = await readEntries(collection, folder, site, engine);
+  if (problems.length > 0) {
+    const errors = new ContentErrors(problems);
+    if (!watcher) throw errors;
+    logger.error(errors.message);
+  }
+  const ids = new Set(entries.map(({ id }) => id));
+  for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+  for (const { id, location, data } of entries) {
+    for (const { message, line, column } of data.facts.warnings) {
+      logger.warn(`${[data.file, line, column].filter(Boolean).join(':')} ${message}`);
+    }
+    const filePath = path.relative(fileURLToPath(config.root), location).split(path.sep).join('/');
+    const digest = generateDigest(JSON.stringify(data));
+    store.set({ id, data: { ...data }, filePath, digest, deferredRender: true });
+  }
+}
+
+interface Entry<T> {
+  id: string;
+  location: string;
+  data: MdxEntry<T>;
+}
+
+async function readEntries<T extends z.ZodObject>(
+  { schema, check }: MdxCollection<T>,
+  folder: string,
+  site: Site,
+  engine: string,
+): Promise<{ entries: Entry<z.output<T>>[]; problems: ContentProblem[] }> {
+  const results = listMarkdown(folder).map((file) =>
+    readMdx(folder, file, site.folders.root, schema),
+  );
+  const files = results.flatMap(({ file }) => (file ? [file] : []));
+  const problems = results.flatMap((result) => result.problems);
+  problems.push(...files.flatMap((file) => check?.(file) ?? []));
+
+  const context = createMarkdownContext(engine, site);
+  const jobs = files.map(({ file, body, data }): PostJob => {
+    const { lang } = data as BaseData;
+    return { file, body, lang: lang ?? site.settings.lang };
+  });
+  const compiled = await compilePosts(context, jobs);
+  const entries = files.flatMap((file, index) => {
+    const result = compiled[index];
+    const title = titleOf(file);
+    problems.push(...title.problems, ...(result?.problems ?? []));
+    return title.title && result?.post ? [toEntry(file, title.title, result.post)] : [];
+  });
+  return { entries, problems };
+}
+
+function toEntry<T>(file: MdxFile<T>, title: Title, { facts }: CompiledPost): Entry<T> {
+  const data = { frontMatter: file.data, title, facts, file: file.name };
+  return { id: file.id, location: file.file, data };
+}
+
+function titleOf(file: MdxFile<unknown>): { title?: Title; problems: ContentProblem[] } {
+  const raw = (file.data as BaseData).title;
+  try {
+    return { title: renderTitle(raw), problems: [] };
+  } catch (error) {
+    const problem: ContentProblem = {
+      id: 'math-katex',
+      file: file.name,
+      ...file.matter.locate(['title']),
+      message: `KaTeX cannot read a formula in the title ${raw}: ${(error as ParseError).message}.`,
+      remedy: 'Correct the TeX. In double quotes a backslash is written twice; single quotes take it as it is.',
+    };
+    return { problems: [problem] };
+  }
+}
+
+/** One change may come as several events, and files may name each other: the whole folder is read again, from the cache. */
+function watch(folder: string, { watcher, logger }: LoaderContext, sync: () => Promise<void>): void {
+  if (!watcher) return;
+  let timer: NodeJS.Timeout | undefined;
+  watcher.add(folder);
+  watcher.on('all', (_event, changed) => {
+    if (!path.resolve(changed).startsWith(folder + path.sep)) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      sync().catch((error: unknown) => logger.error(String(error)));
+    }, 50);
+  });
+}

@@ -1,0 +1,74 @@
+import { VFileMessage } from 'vfile-message';
+import { ContentErrors } from '../lib/errors.ts';
+import type { MarkdownContext } from './context.ts';
+import type { PostFacts } from './facts.ts';
+import { explainMdxError } from './mdx-traps.ts';
+import { createPipeline, type MdxRenderer } from './pipeline.ts';
+import { siteRelative, toProblem } from './rehype/stop-on-problems.ts';
+import { foliaSource } from './report.ts';
+
+export interface PostSource {
+  /** Absolute path of the file. */
+  file: string;
+  /** The text without its front matter, on the lines of the file. */
+  body: string;
+  /** Language of the post, for words that the pipeline writes. */
+  lang: string;
+}
+
+/** A post as the site needs it: plain data. */
+export interface CompiledPost {
+  /** An ECMAScript module whose default export renders the body. */
+  code: string;
+  /** Islands and the like, for Astro. */
+  astroMetadata: Awaited<ReturnType<MdxRenderer['process']>>['astroMetadata'];
+  facts: PostFacts;
+}
+
+/** Compiles posts of one site. Pipelines are kept, one for each language. */
+export class PostCompiler {
+  readonly #context: MarkdownContext;
+  readonly #pipelines = new Map<string, Promise<MdxRenderer>>();
+  readonly #facts = new Map<string, PostFacts>();
+
+  constructor(context: MarkdownContext) {
+    this.#context = context;
+  }
+
+  /**
+   * Parses a post once, for its code and its facts.
+   *
+   * @throws {ContentErrors} with every mistake that was found in the text.
+   */
+  async compile({ file, body, lang }: PostSource): Promise<CompiledPost> {
+    const pipeline = await this.#pipeline(lang);
+    try {
+      const { code, astroMetadata } = await pipeline.process(body, file, {});
+      const facts = this.#facts.get(file);
+      if (!facts) throw new Error(`The pipeline gave no facts of ${file}.`);
+      return { code, astroMetadata, facts };
+    } catch (error) {
+      throw this.#explain(error, file, body);
+    } finally {
+      this.#facts.delete(file);
+    }
+  }
+
+  #pipeline(lang: string): Promise<MdxRenderer> {
+    const existing = this.#pipelines.get(lang);
+    if (existing) return existing;
+    const created = createPipeline(this.#context, lang, (file, facts) => {
+      this.#facts.set(file, facts);
+    });
+    this.#pipelines.set(lang, created);
+    return created;
+  }
+
+  #explain(error: unknown, file: string, body: string): unknown {
+    if (!(error instanceof VFileMessage)) return error;
+    const name = siteRelative(this.#context.root, file);
+    const problem =
+      error.source === foliaSource ? toProblem(error, name) : explainMdxError(error, body, name);
+    return new ContentErrors([problem], { cause: error });
+  }
+}

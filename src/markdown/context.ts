@@ -1,0 +1,18 @@
+/** What the compilation of a post depends on besides its own text; part of the cache's key. All paths are absolute. */
+export interface MarkdownContext {
+  /** The folder that holds `src/`. */
+  engine: string;
+  /** The site folder. */
+  root: string;
+  /** `content/` of the site. */
+  content: string;
+  /** `public/` of the site. */
+  public: string;
+  /** Base path of the site, beginning and ending with a slash. */
+  base: string;
+  /** Language of pages that name none. */
+  lang: string;
+  smartPunctuation: boolean;
+  /** Components of the writer: file by name. */
+  writerComponents: Readonly<Record<string, string>>;
+}

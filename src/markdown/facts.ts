@@ -1,0 +1,33 @@
+/** A heading of a post. */
+export interface Heading {
+  /** 1 to 6. */
+  depth: number;
+  id: string;
+  /** Plain text; formulas as Unicode (`Neuro → AI`). */
+  text: string;
+}
+
+export interface Warning {
+  message: string;
+  line: number | undefined;
+  column: number | undefined;
+}
+
+/** What is known of a post without reading its text again. Plain data: it is stored in a cache. */
+export interface PostFacts {
+  headings: Heading[];
+  /** Plain text of the body: no code blocks, formulas as Unicode. */
+  text: string;
+  /** Number of formulas. */
+  formulas: number;
+  /** Names of components used, each once, sorted. */
+  components: string[];
+  /** Targets of links as they are written, each once. */
+  links: string[];
+  /** Local images, absolute paths, each once. */
+  images: string[];
+  warnings: Warning[];
+}
+
+/** Takes the facts of a file that was compiled, by its path. */
+export type TakeFacts = (file: string, facts: PostFacts) => void;

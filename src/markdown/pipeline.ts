@@ -1,0 +1,105 @@
+import {
+  unified,
+  type MarkdownProcessor,
+  type RehypePlugins,
+  type RemarkPlugins,
+} from '@astrojs/markdown-remark';
+import rehypeKatex from 'rehype-katex';
+import remarkGfm from 'remark-gfm';
+import remarkMath from 'remark-math';
+import remarkSmartypants from 'remark-smartypants';
+import type { PluggableList } from 'unified';
+import { fill, wordsFor, type Words } from '../lib/words.ts';
+import type { MarkdownContext } from './context.ts';
+import type { TakeFacts } from './facts.ts';
+import { remarkMathSyntax } from './math/syntax.ts';
+import { rehypeBasePath } from './rehype/base-path.ts';
+import { rehypeFootnoteIds } from './rehype/footnote-ids.ts';
+import { rehypeFormulas } from './rehype/formulas.ts';
+import { rehypeHandOver } from './rehype/hand-over.ts';
+import { rehypeStopOnProblems } from './rehype/stop-on-problems.ts';
+import { rehypeTables } from './rehype/tables.ts';
+import { remarkComponentCheck } from './remark/component-check.ts';
+import { remarkComponentImports } from './remark/component-imports.ts';
+import { remarkComponentText } from './remark/component-text.ts';
+import { remarkExpressions } from './remark/expressions.ts';
+import { remarkFacts } from './remark/facts.ts';
+import { remarkFigures } from './remark/figures.ts';
+import { remarkHeadingIds } from './remark/heading-ids.ts';
+import { remarkImages } from './remark/images.ts';
+import { remarkUnclosedMath } from './remark/unclosed-math.ts';
+
+/** What Astro asks for the code of an `.mdx` file. */
+export type MdxRenderer = Awaited<ReturnType<NonNullable<MarkdownProcessor['createMdxRenderer']>>>;
+
+/** KaTeX: no warnings on the console for text that only LaTeX would mind; commands such as `\href` work, the writer is trusted. */
+export const katexOptions = { strict: false, trust: true } as const;
+
+/** The way of a post from MDX to code: Astro's unified processor with Folia's plugins, in the order in which they run. */
+export function createPipeline(
+  context: MarkdownContext,
+  language: string,
+  takeFacts: TakeFacts,
+): Promise<MdxRenderer> {
+  const words = wordsFor(language, context.lang);
+  const processor = unified({
+    // Both are in the list below, where their order can be seen.
+    gfm: false,
+    smartypants: false,
+    remarkPlugins: [
+      remarkGfm,
+      remarkMath,
+      // After remark-math, whose tokenizers it takes the place of.
+      remarkMathSyntax,
+      // Before any plugin that adds expressions of its own.
+      remarkExpressions,
+      // Before figures and images are written as components, with props that writers do not use.
+      [remarkComponentCheck, context],
+      remarkFigures,
+      // After the figures, whose titles are captions; before punctuation, which captions get too.
+      remarkComponentText,
+      // After captions and summaries are parsed, which are text like any other.
+      remarkUnclosedMath,
+      [remarkImages, context],
+      // After everything that writes components.
+      [remarkComponentImports, context],
+      ...(context.smartPunctuation ? [remarkSmartypants] : []),
+      // After punctuation: kramdown leaves dashes out of ids, however they are written.
+      remarkHeadingIds,
+      remarkFacts,
+    ] satisfies PluggableList as RemarkPlugins,
+    remarkRehype: footnoteOptions(words),
+    rehypePlugins: [
+      [rehypeKatex, katexOptions],
+      // After rehype-katex: one node for each formula.
+      rehypeFormulas,
+      rehypeFootnoteIds,
+      [rehypeTables, words.table],
+      [rehypeBasePath, context],
+      [rehypeHandOver, takeFacts],
+      // Last: what any plugin reported stops the build, all of it at once.
+      [rehypeStopOnProblems, context],
+    ] satisfies PluggableList as RehypePlugins,
+  });
+  return processor.createMdxRenderer!(
+    {
+      syntaxHighlight: { type: 'shiki', excludeLangs: ['math'] },
+      shikiConfig: {
+        themes: { light: 'github-light-high-contrast', dark: 'github-dark' },
+        defaultColor: false,
+      },
+      gfm: false,
+      smartypants: false,
+    },
+    { optimize: false },
+  );
+}
+
+function footnoteOptions(words: Words): Record<string, unknown> {
+  return {
+    footnoteLabel: words.footnotes,
+    footnoteLabelProperties: { className: ['sr-only'] },
+    footnoteBackLabel: (reference: number) => fill(words, 'backToReference', { n: reference + 1 }),
+    clobberPrefix: '',
+  };
+}

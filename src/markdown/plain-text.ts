@@ -1,0 +1,33 @@
+import type { Node } from 'unist';
+import { texToText } from '../lib/tex/plain-text.ts';
+
+/** The text of a Markdown tree as a reader would read it aloud: formulas as Unicode, no code blocks, no expressions. */
+export function plainText(node: Node): string {
+  return collect(node, texToText).replace(/\s+/g, ' ').trim();
+}
+
+/** The text of a heading as it was written, formulas as TeX source: what kramdown makes ids of. */
+export function sourceText(node: Node): string {
+  return collect(node, (tex) => tex);
+}
+
+const blocks = new Set(['paragraph', 'heading', 'listItem', 'tableCell', 'blockquote', 'math']);
+const silent = new Set([
+  'code',
+  'mdxjsEsm',
+  'mdxFlowExpression',
+  'mdxTextExpression',
+  'footnoteReference',
+  'html',
+]);
+
+function collect(node: Node, formula: (tex: string) => string): string {
+  if (silent.has(node.type)) return '';
+  const value = 'value' in node && typeof node.value === 'string' ? node.value : '';
+  if (node.type === 'inlineMath' || node.type === 'math') return formula(value.trim());
+  if (node.type === 'break') return ' ';
+  if ('alt' in node && typeof node.alt === 'string') return node.alt;
+  if (!('children' in node)) return value;
+  const text = (node.children as Node[]).map((child) => collect(child, formula)).join('');
+  return blocks.has(node.type) ? `${text} ` : text;
+}

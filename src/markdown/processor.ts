@@ -1,0 +1,26 @@
+import { unified, type MarkdownProcessor } from '@astrojs/markdown-remark';
+import { canonicalLanguage } from '../lib/languages.ts';
+import { PostCache } from './cache.ts';
+import type { MarkdownContext } from './context.ts';
+
+/**
+ * The processor that Astro asks for the code of an `.mdx` file. The content loader has read the post before, so the answer is in
+ * the cache; in `astro dev` a change is compiled here or there, whoever is asked first.
+ */
+export function foliaProcessor(context: MarkdownContext): MarkdownProcessor {
+  const cache = new PostCache(context);
+  return {
+    name: 'folia',
+    options: {},
+    // No `.md` file is ever rendered: the loaders refuse them.
+    createRenderer: (shared) => unified().createRenderer(shared),
+    createMdxRenderer: () =>
+      Promise.resolve({
+        async process(body, file, frontMatter) {
+          const lang = canonicalLanguage(String(frontMatter['lang'] ?? '')) ?? context.lang;
+          const { code, astroMetadata } = await cache.compile({ file, body, lang });
+          return { code, map: null, astroMetadata };
+        },
+      }),
+  };
+}

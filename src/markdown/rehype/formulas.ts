@@ -1,0 +1,59 @@
+import type { Element, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { ParseError } from 'katex';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+import { reportProblem } from '../report.ts';
+
+/**
+ * Makes each formula of rehype-katex one node: `<Fragment set:html="<span class=katex>…" />`. KaTeX writes some two hundred
+ * elements for a display formula, and each would become a call in the compiled page. What KaTeX could not read is a mistake of
+ * the writer, where rehype-katex would print it in red.
+ */
+export function rehypeFormulas() {
+  return (tree: Root, file: VFile): void => {
+    for (const message of file.messages) {
+      if (message.source === 'rehype-katex') reportFormula(message, file);
+    }
+    visit(tree, 'element', (node, index, parent) => {
+      if (!isFormula(node) || !parent || index === undefined) return;
+      parent.children[index] = {
+        type: 'mdxJsxTextElement',
+        name: 'Fragment',
+        attributes: [{ type: 'mdxJsxAttribute', name: 'set:html', value: toHtml(node) }],
+        children: [],
+      };
+      return [SKIP, index + 1];
+    });
+  };
+}
+
+function isFormula(node: Element): boolean {
+  const { className } = node.properties;
+  return (
+    Array.isArray(className) && (className.includes('katex-display') || className.includes('katex'))
+  );
+}
+
+function reportFormula(message: VFileMessage, file: VFile): void {
+  const cause = message.cause as ParseError;
+  const place = message.place && 'start' in message.place ? message.place : undefined;
+  const written =
+    place?.start.offset !== undefined && place.end.offset !== undefined
+      ? String(file.value).slice(place.start.offset, place.end.offset)
+      : '';
+  reportProblem(file, {
+    id: 'math-katex',
+    message: `KaTeX cannot read the formula ${written}: ${reason(cause)}`,
+    remedy: 'Correct the TeX; https://katex.org/docs/support_table lists the commands that KaTeX knows.',
+    place,
+  });
+}
+
+/** `KaTeX parse error: Undefined control sequence: \foo at position 3: …` without what is said already. */
+function reason(cause: ParseError): string {
+  const { rawMessage } = cause as ParseError & { rawMessage?: string };
+  const text = rawMessage ?? cause.message;
+  return text.endsWith('.') ? text : `${text}.`;
+}

@@ -1,0 +1,19 @@
+import type { Element, Root } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+
+/** Wide tables scroll in a box of their own, which the keyboard can reach; the page does not. */
+export function rehypeTables(label: string) {
+  return (tree: Root): void => {
+    visit(tree, 'element', (node, index, parent) => {
+      if (node.tagName !== 'table' || !parent || index === undefined) return;
+      const wrapper: Element = {
+        type: 'element',
+        tagName: 'div',
+        properties: { className: ['table-wrapper'], role: 'region', ariaLabel: label, tabIndex: 0 },
+        children: [node],
+      };
+      parent.children[index] = wrapper;
+      return SKIP;
+    });
+  };
+}

@@ -1,0 +1,117 @@
+import type { Root } from 'mdast';
+import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
+import { visitParents } from 'unist-util-visit-parents';
+import type { VFile } from 'vfile';
+import { findNearest } from '../../lib/suggest.ts';
+import { componentRules, type ComponentRule } from '../../schemas/components.ts';
+import { expectation } from '../../schemas/problems.ts';
+import type { MarkdownContext } from '../context.ts';
+import { reportProblem } from '../report.ts';
+import { isJsxElement, type JsxElement } from '../tree.ts';
+import { declaredNames } from './expressions.ts';
+import { literalValue } from './literal-value.ts';
+
+const rules: Readonly<Record<string, ComponentRule>> = componentRules;
+
+/** Checks the components of a post, their props and their places against `schemas/components.ts`. */
+export function remarkComponentCheck(context: MarkdownContext) {
+  const known = [...Object.keys(rules), ...Object.keys(context.writerComponents)].sort();
+  return (tree: Root, file: VFile): void => {
+    const declared = declaredNames(tree);
+    visitParents(tree, (element, ancestors) => {
+      if (!isJsxElement(element)) return;
+      const { name } = element;
+      if (!name || !/^[A-Z]/.test(name) || declared.has(name.split('.')[0] ?? '')) return;
+      const rule = rules[name];
+      if (rule) {
+        checkPlace(element, rule, ancestors.filter(isJsxElement), file);
+        checkProps(element, rule, file);
+      } else if (!known.includes(name) && name !== 'Fragment') {
+        reportUnknown(element, name, known, file);
+      }
+    });
+  };
+}
+
+function reportUnknown(element: JsxElement, name: string, known: string[], file: VFile): void {
+  const nearest = findNearest(name, known);
+  reportProblem(file, {
+    id: 'component-unknown',
+    message: `There is no component <${name}>.`,
+    remedy: `${nearest ? `Did you mean <${nearest}>? ` : ''}There are: ${known.join(', ')}. Your own go into content/components/.`,
+    place: element.position,
+  });
+}
+
+function checkPlace(
+  element: JsxElement,
+  rule: ComponentRule,
+  ancestors: JsxElement[],
+  file: VFile,
+): void {
+  const report = (message: string, remedy: string): void => {
+    reportProblem(file, { id: 'component-place', message, remedy, place: element.position });
+  };
+  const { within } = rule;
+  if (within && !ancestors.some(({ name }) => within.includes(name ?? ''))) {
+    report(`<${element.name}> belongs into <${within.join('> or <')}>.`, `Put it there.`);
+  }
+  if (element.type === 'mdxJsxTextElement') {
+    report(
+      `<${element.name}> stands within a line of text.`,
+      'Put it on lines of its own, with a blank line before and after.',
+    );
+  }
+  if (!rule.children && element.children.length > 0) {
+    report(`<${element.name}> takes nothing between its tags.`, `Write <${element.name} />.`);
+  }
+}
+
+function checkProps(element: JsxElement, rule: ComponentRule, file: VFile): void {
+  const written = element.attributes.filter(
+    (attribute): attribute is MdxJsxAttribute => attribute.type === 'mdxJsxAttribute',
+  );
+  const spread = written.length < element.attributes.length;
+  const values = Object.fromEntries(written.map((prop) => [prop.name, literalValue(prop.value)]));
+  const result = rule.props.safeParse(values);
+  for (const issue of result.error?.issues ?? []) {
+    const keys = issue.code === 'unrecognized_keys' ? issue.keys : [String(issue.path[0])];
+    for (const key of keys) {
+      const prop = written.find(({ name }) => name === key);
+      // What an expression or a spread gives is known only when the page is rendered.
+      if (prop ? values[key] === undefined : spread) continue;
+      reportProp(element, rule, key, prop, file);
+    }
+  }
+}
+
+function reportProp(
+  element: JsxElement,
+  rule: ComponentRule,
+  key: string,
+  prop: MdxJsxAttribute | undefined,
+  file: VFile,
+): void {
+  const known = Object.keys(rule.props.shape);
+  const expects = expectation(rule.props, [key]);
+  const place = prop?.position ?? element.position;
+  if (!known.includes(key)) {
+    const nearest = findNearest(key, known);
+    reportProblem(file, {
+      id: 'component-prop',
+      message: `<${element.name}> has no prop "${key}".`,
+      remedy: `${nearest ? `Did you mean "${nearest}"? ` : ''}It takes: ${known.join(', ') || 'none'}.`,
+      place,
+    });
+    return;
+  }
+  const found = prop && JSON.stringify(literalValue(prop.value));
+  reportProblem(file, {
+    id: 'component-prop',
+    message: prop
+      ? `The prop "${key}" of <${element.name}> is ${found}, which is not what belongs here.`
+      : `<${element.name}> needs the prop "${key}".`,
+    remedy: expects ? `It must be ${expects}.` : 'Add it.',
+    place,
+  });
+}

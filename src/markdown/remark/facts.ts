@@ -1,0 +1,45 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import type { Heading, PostFacts } from '../facts.ts';
+import { plainText } from '../plain-text.ts';
+import { isJsxElement, stringAttribute } from '../tree.ts';
+import { headingId } from './heading-ids.ts';
+
+declare module 'vfile' {
+  interface DataMap {
+    /** Local images, absolute paths. */
+    images: string[];
+    /** Names of the components that the post uses. */
+    components: string[];
+    facts: Omit<PostFacts, 'warnings'>;
+  }
+}
+
+/** Notes in `file.data.facts` what is known of a post; the last plugin on the Markdown tree. */
+export function remarkFacts() {
+  return (tree: Root, file: VFile): void => {
+    const headings: Heading[] = [];
+    const links = new Set<string>();
+    let formulas = 0;
+    visit(tree, (node) => {
+      if (node.type === 'inlineMath' || node.type === 'math') formulas++;
+      if (node.type === 'link' || node.type === 'definition') links.add(node.url);
+      if (node.type === 'heading') {
+        headings.push({ depth: node.depth, id: headingId(node), text: plainText(node) });
+      }
+      if (isJsxElement(node) && node.name === 'a') {
+        const href = stringAttribute(node, 'href');
+        if (href) links.add(href);
+      }
+    });
+    file.data.facts = {
+      headings,
+      text: plainText(tree),
+      formulas,
+      components: file.data.components ?? [],
+      links: [...links],
+      images: file.data.images ?? [],
+    };
+  };
+}

@@ -1,0 +1,23 @@
+import type { Heading, Root } from 'mdast';
+import type {} from 'mdast-util-to-hast';
+import { visit } from 'unist-util-visit';
+import { HeadingIds } from '../../lib/slugs.ts';
+import { sourceText } from '../plain-text.ts';
+
+/** Ids of headings as kramdown's GFM gives them: links to old pages still arrive. */
+export function remarkHeadingIds() {
+  return (tree: Root): void => {
+    const ids = new HeadingIds();
+    visit(tree, 'heading', (heading) => {
+      setId(heading, ids.next(sourceText(heading).trim()));
+    });
+  };
+}
+
+export function headingId(heading: Heading): string {
+  return String(heading.data?.hProperties?.['id'] ?? '');
+}
+
+function setId(heading: Heading, id: string): void {
+  heading.data = { ...heading.data, hProperties: { ...heading.data?.hProperties, id } };
+}

@@ -1,0 +1,132 @@
+import * as z from 'zod';
+import { isTimeZone } from '../lib/dates.ts';
+import { boolean, languageTag, optional, text } from './fields.ts';
+
+const webAddress = () =>
+  z
+    .string()
+    .refine((value) => URL.canParse(value) && /^https?:/.test(value))
+    .transform((value) => value.replace(/\/+$/, ''))
+    .meta({ expects: 'an address such as https://example.org' });
+
+/** `/`, `notes`, `/notes/` and an empty value all mean what they look like; the result begins and ends with a slash. */
+const basePath = () =>
+  text('a path such as /notes/')
+    .refine((value) => !/[\s?#:]/.test(value))
+    .transform((value) => `/${value.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'));
+
+const oneOrZero = () =>
+  z
+    .union([boolean(), z.literal([0, 1]).transform((value) => value === 1)])
+    .meta({ expects: '1 or 0' });
+
+const withDefault = <T extends z.ZodType>(schema: T, value: z.output<T>) =>
+  optional(schema)
+    .transform((found) => found ?? value)
+    .meta({ ...schema.meta() });
+
+const navigationEntry = z.strictObject({
+  /** Words of the link. */
+  title: text(),
+  /** A path on the site (`/blog/`) or a URL. */
+  href: text('a path such as /blog/ or a URL'),
+});
+
+const author = z.strictObject({
+  /** Full name. */
+  name: text(),
+  /** Shown nowhere unless asked for. */
+  email: optional(text()),
+  /** A page about the author; default: the home page. */
+  url: optional(webAddress()),
+});
+
+/** giscus: https://giscus.app shows the values for a repository. Comments are off until the first four are set. */
+const giscus = z.strictObject({
+  /** `owner/name` of the GitHub repository that holds the discussions. */
+  repo: optional(z.string().regex(/^[^/\s]+\/[^/\s]+$/).meta({ expects: 'owner/name of a GitHub repository' })),
+  /** Its id, from giscus.app. */
+  repo_id: optional(text()),
+  /** Discussion category. */
+  category: optional(text()),
+  /** Its id, from giscus.app. */
+  category_id: optional(text()),
+  /** How a page finds its discussion. Default: title, as al-folio has it. */
+  mapping: withDefault(
+    z.enum(['title', 'pathname', 'url', 'og:title']).meta({ expects: 'one of title, pathname, url, og:title' }),
+    'title',
+  ),
+  /** Only an exact match counts. Default: 1. */
+  strict: withDefault(oneOrZero(), true),
+  /** Reactions to the page itself. Default: 1. */
+  reactions_enabled: withDefault(oneOrZero(), true),
+  /** Tell the page about the discussion. Default: 0. */
+  emit_metadata: withDefault(oneOrZero(), false),
+  /** The comment box above or below the comments. Default: bottom. */
+  input_position: withDefault(z.enum(['top', 'bottom']).meta({ expects: 'top or bottom' }), 'bottom'),
+  /** giscus theme on the light page: a name or the URL of a style sheet. Default: light. */
+  light_theme: withDefault(text(), 'light'),
+  /** giscus theme on the dark page. Default: dark. */
+  dark_theme: withDefault(text(), 'dark'),
+  /** Language of the comments. Default: the page's. */
+  lang: optional(languageTag()),
+});
+
+const blog = z.strictObject({
+  /** Heading of the blog index. */
+  title: withDefault(text(), 'Blog'),
+  /** Line below it. */
+  description: optional(text()),
+  /** Posts on a page of the index. Default: 10. */
+  page_size: withDefault(z.number().int().min(1).max(100).meta({ expects: 'a whole number from 1 to 100' }), 10),
+  /** Posts in the feed. Default: 20. */
+  feed_size: withDefault(z.number().int().min(1).max(1000).meta({ expects: 'a whole number from 1 to 1000' }), 20),
+});
+
+/** Every setting of a site: `content/site.yaml`. */
+export const siteSchema = z.strictObject({
+  /** Name of the site: header, `<title>`, feed. */
+  title: text(),
+  /** One sentence about the site. */
+  description: withDefault(text(), ''),
+  /** Where the site lives, without the base path. */
+  url: webAddress(),
+  /** Path below `url`, if the site is not at its top. Default: /. */
+  base: withDefault(basePath(), '/'),
+  /** Who writes here. */
+  author,
+  /** Language of the site. Default: en. */
+  lang: withDefault(languageTag(), 'en'),
+  /** Time zone of dates that name none, from the IANA database. Default: UTC. */
+  timezone: withDefault(
+    z.string().refine(isTimeZone).meta({ expects: 'a time zone such as UTC or Europe/Berlin' }),
+    'UTC',
+  ),
+  /** Address of a post, from :year, :month, :day and :title. Default: /blog/:year/:title/. */
+  permalink: withDefault(
+    z
+      .string()
+      .regex(/^\/(?:[^:\s]|:year|:month|:day|:title)*:title(?:[^:\s]|:year|:month|:day|:title)*$/)
+      .meta({ expects: 'a path with :title in it, made of :year, :month, :day and :title' }),
+    '/blog/:year/:title/',
+  ),
+  /** Links of the header, in order. */
+  navigation: withDefault(z.array(navigationEntry).meta({ expects: 'a list of { title, href }' }), []),
+  /** Comments. */
+  giscus: optional(giscus),
+  /** The blog index and the feed. */
+  blog: withDefault(blog, blog.parse({})),
+  /** Text of the footer; Markdown. */
+  footer: optional(text()),
+  /** Curly quotes, dashes and ellipses from straight ones. Default: true. */
+  smart_punctuation: withDefault(boolean(), true),
+  /** A button to choose light, dark or the system's theme. Without it the system decides. Default: true. */
+  theme_switch: withDefault(boolean(), true),
+  /** Figures open in full size on a click unless they say `zoomable={false}`. Default: false. */
+  zoom_images: withDefault(boolean(), false),
+});
+
+/** site.yaml as it is written. */
+export type SiteInput = z.input<typeof siteSchema>;
+/** site.yaml as the code sees it. */
+export type SiteSettings = z.output<typeof siteSchema>;

@@ -1,0 +1,86 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { ContentErrors } from './lib/errors.ts';
+import { readYaml } from './lib/yaml-source.ts';
+import { checkYaml } from './schemas/problems.ts';
+import { siteSchema, type SiteSettings } from './schemas/site.ts';
+
+/** The folders of a site: all absolute, without a slash at the end. */
+export interface SiteFolders {
+  root: string;
+  content: string;
+  public: string;
+  /** Where `astro build` writes. */
+  out: string;
+}
+
+export interface Site {
+  folders: SiteFolders;
+  settings: SiteSettings;
+  /** Where this build will be seen: the site's own address, or that of a deploy preview. */
+  origin: string;
+  /** A preview must not be found by search engines. */
+  preview: boolean;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Finds the site to build: the folder that FOLIA_SITE names, else the engine's own, which holds the demo.
+ *
+ * @param engine folder of the engine, absolute.
+ */
+export function findSite(engine: string, environment: Environment): SiteFolders {
+  const root = path.resolve(engine, environment['FOLIA_SITE'] ?? '.');
+  return {
+    root,
+    content: path.join(root, 'content'),
+    public: path.join(root, 'public'),
+    out: path.join(root, 'dist'),
+  };
+}
+
+/**
+ * Reads the settings of a site.
+ *
+ * @throws {ContentErrors} when site.yaml is missing or wrong, with every problem in it.
+ */
+export function readSettings(folders: SiteFolders): SiteSettings {
+  const file = 'content/site.yaml';
+  const location = path.join(folders.root, file);
+  if (!existsSync(location)) {
+    throw new ContentErrors([
+      {
+        id: 'settings-missing',
+        file,
+        message: `The site folder ${folders.root} has no ${file}.`,
+        remedy: 'Write one with title, url and author; docs/settings.md shows every key.',
+      },
+    ]);
+  }
+  const checked = checkYaml(siteSchema, {
+    file,
+    source: readYaml(readFileSync(location, 'utf8')),
+    subject: 'site.yaml',
+    ids: { yaml: 'settings-yaml', unknownKey: 'settings-unknown-key', value: 'settings-value' },
+    unknownKeyRemedy: 'Take it out.',
+  });
+  if (!checked.data) throw new ContentErrors(checked.problems);
+  return checked.data;
+}
+
+/** Folders, settings and address of the site to build. On Netlify, a deploy preview has an address of its own. */
+export function loadSite(engine: string, environment: Environment): Site {
+  const folders = findSite(engine, environment);
+  const settings = readSettings(folders);
+  const previewUrl =
+    environment['NETLIFY'] === 'true' && environment['CONTEXT'] !== 'production'
+      ? environment['DEPLOY_PRIME_URL']
+      : undefined;
+  return {
+    folders,
+    settings,
+    origin: previewUrl ?? settings.url,
+    preview: previewUrl !== undefined,
+  };
+}
