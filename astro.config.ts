@@ -19,13 +19,10 @@ export default defineConfig({
   outDir: site.folders.out,
   publicDir: site.folders.public,
   // Folia's processor runs Shiki itself.
-  markdown: { syntaxHighlight: false, processor: foliaProcessor(createMarkdownContext(engine, site)) },
-  integrations: [
-    buildLock(),
-    folia(engine, site),
-    mdx(),
-    preact({ compat: true }),
-    ...sitemaps(),
-  ],
+  markdown: {
+    syntaxHighlight: false,
+    processor: foliaProcessor(createMarkdownContext(engine, site)),
+  },
+  integrations: [buildLock(), folia(engine, site), mdx(), preact({ compat: true }), ...sitemaps()],
   security: { csp: contentSecurityPolicy([themeInit]) },
 });

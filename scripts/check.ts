@@ -28,10 +28,10 @@ async function main([suite = '', ...args]: string[]): Promise<number> {
     return 0;
   }
   const start = performance.now();
-  const environment = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+  const environment: NodeJS.ProcessEnv = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
   // The checks are about Folia itself, not about a site that the environment names.
-  delete environment.FOLIA_SITE;
-  if (steps.some(({ browser }) => browser)) environment.CHROME_PATH = await ensureBrowser();
+  delete environment['FOLIA_SITE'];
+  if (steps.some(({ browser }) => browser)) environment['CHROME_PATH'] = await ensureBrowser();
   const print = (text: string) => void process.stdout.write(text);
   const results = await runSteps(steps, { root, environment, verbose: values.verbose, print });
   console.log(`\n${summarize(results, (performance.now() - start) / 1000)}`);

@@ -31,7 +31,10 @@ export function draftPost(title: string, today: CalendarDate): Draft {
   }
   const date = formatDay(today);
   // A title is text even if it looks like a number or a list; `stringify` knows when that takes quotes.
-  const head = stringify({ title: words, date, description: null, tags: [] }, { lineWidth: 0, nullStr: '' });
+  const head = stringify(
+    { title: words, date, description: null, tags: [] },
+    { lineWidth: 0, nullStr: '' },
+  );
   return {
     name: `${date}-${slug}`,
     text: `---\n${head.replaceAll(/ +$/gm, '')}---\n\n{/* Your text goes here; docs/writing.md shows what you may use. */}\n`,
@@ -49,7 +52,9 @@ export function writeDraft(folder: string, { name, text }: Draft): string {
   const file = path.join(folder, `${name}.mdx`);
   const taken = [file, path.join(folder, name, 'index.mdx')].find((place) => existsSync(place));
   if (taken !== undefined) {
-    throw new DraftRefused(`There is a post of that name already, and it is left as it is: ${taken}`);
+    throw new DraftRefused(
+      `There is a post of that name already, and it is left as it is: ${taken}`,
+    );
   }
   mkdirSync(folder, { recursive: true });
   // `wx` refuses a file that has come into being in the meantime.
@@ -58,5 +63,8 @@ export function writeDraft(folder: string, { name, text }: Draft): string {
 }
 
 function formatDay({ year, month, day }: CalendarDate): string {
-  return [String(year).padStart(4, '0'), ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-');
+  return [
+    String(year).padStart(4, '0'),
+    ...[month, day].map((part) => String(part).padStart(2, '0')),
+  ].join('-');
 }

@@ -7,13 +7,13 @@ export interface ServerOptions {
 }
 
 /**
- * Reads `--port`, `--host` and `--open`.
+ * Reads `--port`, `--host` (without an address: every one that the machine has) and `--open`.
  *
  * @throws {TypeError} for anything else, with a message for the user.
  */
 export function parseServerOptions(args: readonly string[]): ServerOptions {
   const { values } = parseArgs({
-    args: [...args],
+    args: args.map((each, index) => (isBareHost(args, index) ? '--host=0.0.0.0' : each)),
     options: { port: { type: 'string' }, host: { type: 'string' }, open: { type: 'boolean' } },
   });
   const { port, host, open } = values;
@@ -47,6 +47,11 @@ async function endWith(stop: () => Promise<void>): Promise<void> {
   setTimeout(() => process.exit(), 1000).unref();
   await stop().catch(() => undefined);
   process.exit();
+}
+
+/** `node:util` knows options with a value and options without one, but none where it is left to the user. */
+function isBareHost(args: readonly string[], index: number): boolean {
+  return args[index] === '--host' && (args[index + 1]?.startsWith('-') ?? true);
 }
 
 function parsePort(text: string): number {

@@ -20,8 +20,8 @@ const site = /** @type {const} */ ([
 const port = /** @type {const} */ (['--port <number>', 'port to listen on; default: 4321']);
 
 const host = /** @type {const} */ ([
-  '--host <address>',
-  'address to listen on; 0.0.0.0 shows the site to your whole network',
+  '--host [<address>]',
+  'address to listen on; without one, your whole network can see the site',
 ]);
 
 const steps = /** @type {const} */ ([
@@ -89,7 +89,8 @@ export const tasks = {
   },
   new: {
     usage: 'npm run new -- "Title of a post"',
-    summary: "Writes content/posts/<today>-<title>.mdx, a post with today's date. Overwrites nothing.",
+    summary:
+      "Writes content/posts/<today>-<title>.mdx, a post with today's date. Overwrites nothing.",
     options: [site],
     script: 'scripts/new.ts',
   },

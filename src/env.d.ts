@@ -9,8 +9,8 @@ declare module 'virtual:folia/site' {
     preview: boolean;
     /** The footer text as HTML. */
     footerHtml: string | undefined;
-    /** Folder of the built site. */
-    outDir: string;
+    /** File in `public/` that is the site's icon. */
+    favicon: string | undefined;
   };
 }
 

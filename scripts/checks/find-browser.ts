@@ -41,7 +41,10 @@ export function findBrowser(machine: Machine): string | undefined {
 }
 
 /** The usual places, the likeliest first. */
-export function usualPlaces({ platform, environment }: Pick<Machine, 'platform' | 'environment'>): string[] {
+export function usualPlaces({
+  platform,
+  environment,
+}: Pick<Machine, 'platform' | 'environment'>): string[] {
   if (platform === 'darwin') return macPlaces(environment);
   if (platform === 'win32') return windowsPlaces(environment);
   const folders = (environment['PATH'] ?? '').split(':').filter((folder) => folder !== '');

@@ -60,7 +60,13 @@ function isDebian(): boolean {
 
 async function installDebianPackage(prefix: readonly string[]): Promise<void> {
   const apt = (...args: string[]) => {
-    const [file = '', ...rest] = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args];
+    const [file = '', ...rest] = [
+      ...prefix,
+      'env',
+      'DEBIAN_FRONTEND=noninteractive',
+      'apt-get',
+      ...args,
+    ];
     return run(file, rest);
   };
   const install = () => apt('install', '-y', '--no-install-recommends', 'chromium');
@@ -70,5 +76,10 @@ async function installDebianPackage(prefix: readonly string[]): Promise<void> {
 
 async function installPlaywrights(administrator: boolean): Promise<void> {
   const libraries = administrator ? ['--with-deps'] : [];
-  await run(process.execPath, [programOf('@playwright/test', 'playwright'), 'install', ...libraries, 'chromium']);
+  await run(process.execPath, [
+    programOf('@playwright/test', 'playwright'),
+    'install',
+    ...libraries,
+    'chromium',
+  ]);
 }

@@ -14,7 +14,16 @@ export function programOf(name: string, command: string = name): string {
 
 /** ESLint over everything. */
 export function lintWith(...options: string[]): string[] {
-  return [programOf('eslint'), '.', '--max-warnings', '0', '--cache', '--cache-location', 'node_modules/.cache/eslint/', ...options];
+  return [
+    programOf('eslint'),
+    '.',
+    '--max-warnings',
+    '0',
+    '--cache',
+    '--cache-location',
+    'node_modules/.cache/eslint/',
+    ...options,
+  ];
 }
 
 /** Prettier over everything. */

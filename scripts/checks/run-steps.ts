@@ -39,8 +39,10 @@ export async function runSteps(steps: readonly Step[], options: RunOptions): Pro
 export function summarize(results: readonly StepResult[], seconds: number): string {
   const notPassed = results.filter(({ outcome }) => outcome !== 'passed');
   const time = `${Math.round(seconds)} s`;
-  if (notPassed.length === 0) return `All ${results.length} checks passed in ${time}.`;
-  const list = notPassed.map(({ name, outcome }) => (outcome === 'failed' ? name : `${name} (left out)`));
+  if (notPassed.length === 0) return `Everything passed, in ${time}.`;
+  const list = notPassed.map(({ name, outcome }) =>
+    outcome === 'failed' ? name : `${name} (left out)`,
+  );
   return `Not passed after ${time}: ${list.join(', ')}.`;
 }
 

@@ -14,7 +14,10 @@ export function climbingPotential(): string[] {
   const { potential: trace, spikes } = simulate({ duration, step, current: () => 2.2 });
   return Array.from({ length: Math.round(duration / between) }, (_, n) => {
     const now = (n + 1) * between;
-    return picture(trace.slice(0, Math.round(now / step)), spikes.filter((spike) => spike <= now));
+    return picture(
+      trace.slice(0, Math.round(now / step)),
+      spikes.filter((spike) => spike <= now),
+    );
   });
 }
 
@@ -33,7 +36,10 @@ function picture(trace: readonly number[], spikes: readonly number[]): string {
     label('rest', 40, drawn.at(0, neuron.rest)[1] + 12, { fill: colors.muted }),
     polyline(points, { stroke: colors.blue }),
     ...spikes.map((t) =>
-      line(drawn.at(t, neuron.threshold), drawn.at(t, -43), { stroke: colors.blue, 'stroke-width': 5 }),
+      line(drawn.at(t, neuron.threshold), drawn.at(t, -43), {
+        stroke: colors.blue,
+        'stroke-width': 5,
+      }),
     ),
     element('circle', { cx, cy, r: 12, fill: colors.rust }),
   ]);

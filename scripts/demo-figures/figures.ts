@@ -1,4 +1,5 @@
 import { climbingPotential } from './animation.ts';
+import { ballOnARail } from './ball-on-a-rail.ts';
 import { circuit } from './circuit.ts';
 import { predictionAgainstControl, steering } from './control-figures.ts';
 import { neuroaiMap } from './neuroai-map.ts';
@@ -23,6 +24,7 @@ export const demoFigures: readonly DemoFigure[] = [
   { path: `${assets}/neuroai-timeline.png`, draw: () => [timeline()] },
   { path: `${assets}/watching-steering.png`, draw: () => [predictionAgainstControl()] },
   { path: `${assets}/two-drivers.png`, draw: () => [steering()] },
+  { path: `${assets}/ball-on-a-rail.svg`, draw: () => [ballOnARail()] },
   { path: `${assets}/dot-spectator.svg`, draw: () => [swatch(colors.plum)] },
   { path: `${assets}/dot-driver.svg`, draw: () => [swatch(colors.teal)] },
   { path: `${neuronPost}/circuit.svg`, draw: () => [circuit()] },

@@ -1,11 +1,12 @@
 import { arrow, card, colors, element, label } from './svg.ts';
 
 interface Quadrant {
-  /** Where its own name stands. */
   name: string;
   color: string;
   left: number;
   top: number;
+  /** Height of the name, below `top`: at the outer end, away from the middle of the map. */
+  nameAt: number;
   /** Topics with their place: use (0) to curiosity (1) across, towards neuroscience (0) to towards AI (1) down. */
   topics: readonly (readonly [text: string, across: number, down: number])[];
 }
@@ -18,6 +19,7 @@ const quadrants: readonly Quadrant[] = [
     color: colors.rust,
     left: 80,
     top: 110,
+    nameAt: 86,
     topics: [
       ['speech prostheses', 0.04, 0.36],
       ['digital twins', 0.5, 0.5],
@@ -30,10 +32,11 @@ const quadrants: readonly Quadrant[] = [
     color: colors.blue,
     left: 800,
     top: 110,
+    nameAt: 86,
     topics: [
-      ['networks as ventral stream', 0.16, 0.36],
-      ['dopamine as TD error', 0.08, 0.58],
-      ['foundation models of cortex', 0.18, 0.8],
+      ['nets as ventral stream', 0.12, 0.36],
+      ['dopamine as TD error', 0.2, 0.58],
+      ['foundation models of cortex', 0.06, 0.8],
     ],
   },
   {
@@ -41,11 +44,12 @@ const quadrants: readonly Quadrant[] = [
     color: colors.teal,
     left: 80,
     top: 630,
+    nameAt: 446,
     topics: [
-      ['convolution', 0.08, 0.36],
-      ['attention', 0.48, 0.46],
-      ['experience replay', 0.06, 0.6],
-      ['neuromorphic chips', 0.2, 0.8],
+      ['convolution', 0.08, 0.24],
+      ['attention', 0.5, 0.37],
+      ['experience replay', 0.04, 0.5],
+      ['neuromorphic chips', 0.26, 0.66],
     ],
   },
   {
@@ -53,11 +57,12 @@ const quadrants: readonly Quadrant[] = [
     color: colors.plum,
     left: 800,
     top: 630,
+    nameAt: 446,
     topics: [
-      ['credit without backprop', 0.12, 0.36],
-      ['predictive coding', 0.4, 0.52],
-      ['spiking networks', 0.08, 0.66],
-      ['animats', 0.6, 0.82],
+      ['credit without backprop', 0.2, 0.26],
+      ['predictive coding', 0.44, 0.39],
+      ['spiking networks', 0.08, 0.52],
+      ['animats', 0.6, 0.66],
     ],
   },
 ];
@@ -70,25 +75,39 @@ export function neuroaiMap(): string {
     arrow([800, 620], [800, 1144], colors.ink, 5),
     arrow([800, 620], [66, 620], colors.ink, 5),
     arrow([800, 620], [1534, 620], colors.ink, 5),
-    label('insight goes to neuroscience', 800, 72, { 'text-anchor': 'middle', 'font-weight': 'bold' }),
+    label('insight goes to neuroscience', 800, 72, {
+      'text-anchor': 'middle',
+      'font-weight': 'bold',
+    }),
     label('insight goes to AI', 800, 1196, { 'text-anchor': 'middle', 'font-weight': 'bold' }),
     pill('for use', 188, 620),
-    pill('from curiosity', 1376, 620),
+    pill('from curiosity', 1340, 620),
     centre(),
   ]);
 }
 
-function field({ name, color, left, top, topics }: Quadrant): string {
-  const box = { x: left + 12, y: top + 12, width: half.width - 24, height: half.height - 24, rx: 24 };
+function field({ name, color, left, top, nameAt, topics }: Quadrant): string {
+  const box = {
+    x: left + 12,
+    y: top + 12,
+    width: half.width - 24,
+    height: half.height - 24,
+    rx: 24,
+  };
   return [
     element('rect', { ...box, fill: color, 'fill-opacity': '0.09' }),
-    label(name, left + 50, top + 86, { fill: color, 'font-weight': 'bold', 'font-size': 44 }),
-    ...topics.map(([text, across, down]) => topic(text, left + 56 + across * 420, top + down * half.height, color)),
+    label(name, left + 50, top + nameAt, { fill: color, 'font-weight': 'bold', 'font-size': 50 }),
+    ...topics.map(([text, across, down]) =>
+      topic(text, left + 56 + across * 420, top + down * half.height, color),
+    ),
   ].join('');
 }
 
 function topic(text: string, x: number, y: number, color: string): string {
-  return element('circle', { cx: x, cy: y - 12, r: 13, fill: color }) + label(text, x + 30, y);
+  return (
+    element('circle', { cx: x, cy: y - 12, r: 13, fill: color }) +
+    label(text, x + 28, y, { 'font-size': 42 })
+  );
 }
 
 function pill(text: string, x: number, y: number): string {

@@ -20,7 +20,10 @@ export function voltageTrace(): string {
   );
   const current = trace.map((_, n) => above.at(n * step, pulse(n * step)));
   const strokes = spikes.map((t) =>
-    line(below.at(t, neuron.threshold), below.at(t, -40), { stroke: colors.blue, 'stroke-width': 5 }),
+    line(below.at(t, neuron.threshold), below.at(t, -40), {
+      stroke: colors.blue,
+      'stroke-width': 5,
+    }),
   );
   const [x, y] = below.at(1.5, neuron.threshold);
   return card(1600, 980, 'Response of a leaky integrate-and-fire neuron to a pulse of current', [
@@ -29,14 +32,22 @@ export function voltageTrace(): string {
     below.axes,
     horizontalMark(below, time, neuron.threshold, colors.muted),
     label('threshold', x, y - 16, { fill: colors.muted }),
-    polyline(trace.map((v, n) => below.at(n * step, v)), { stroke: colors.blue }),
+    polyline(
+      trace.map((v, n) => below.at(n * step, v)),
+      { stroke: colors.blue },
+    ),
     ...strokes,
   ]);
 }
 
 /** Firing rate against current: the formula as a line, simulations as dots, noisy ones as rings. */
 export function rateCurve(): string {
-  const horizontal: Axis = { from: 0.8, to: 4, ticks: [1, 1.5, 2, 2.5, 3, 3.5, 4], title: 'current (nA)' };
+  const horizontal: Axis = {
+    from: 0.8,
+    to: 4,
+    ticks: [1, 1.5, 2, 2.5, 3, 3.5, 4],
+    title: 'current (nA)',
+  };
   const vertical: Axis = { from: 0, to: 180, ticks: [0, 50, 100, 150], title: 'firing rate (Hz)' };
   const { at, axes } = plot({ left: 210, top: 70, right: 1530, bottom: 850 }, horizontal, vertical);
   const currents = Array.from({ length: 321 }, (_, n) => 0.8 + n / 100);
@@ -45,8 +56,13 @@ export function rateCurve(): string {
     axes,
     line(at(rheobase, 0), at(rheobase, 180), { stroke: colors.rule, 'stroke-dasharray': '14 10' }),
     label('rheobase 1.5 nA', ...at(rheobase + 0.04, 166), { fill: colors.muted }),
-    ...sampled.map((current) => dot(at(current, simulatedRate(current, step, 3, 4000)), 15, colors.rust)),
-    polyline(currents.map((current) => at(current, analyticRate(current))), { stroke: colors.blue }),
+    ...sampled.map((current) =>
+      dot(at(current, simulatedRate(current, step, 3, 4000)), 15, colors.rust),
+    ),
+    polyline(
+      currents.map((current) => at(current, analyticRate(current))),
+      { stroke: colors.blue },
+    ),
     ...sampled.map((current) => dot(at(current, simulatedRate(current, step)), 11, colors.blue)),
     ...legend(1000, 620),
   ]);

@@ -36,7 +36,9 @@ async function paint(file: string, pictures: string[]): Promise<Buffer> {
     inputs.length === 1 ? sharp(inputs[0]) : sharp(inputs, { join: { animated: true } });
   image.withExif({ IFD0: { ImageDescription: fingerprint(pictures) } });
   return file.endsWith('.webp')
-    ? image.webp({ quality: 70, delay: pictures.map(() => pictureTime), loop: 0, effort: 6 }).toBuffer()
+    ? image
+        .webp({ quality: 70, delay: pictures.map(() => pictureTime), loop: 0, effort: 6 })
+        .toBuffer()
     : image.png({ palette: true, colours: 96, effort: 10, compressionLevel: 9 }).toBuffer();
 }
 

@@ -35,7 +35,9 @@ export function plot(frame: Frame, horizontal: Axis, vertical: Axis): Plot {
     axes: [
       line([frame.left, frame.bottom], [frame.right, frame.bottom]),
       line([frame.left, frame.bottom], [frame.left, frame.top]),
-      ...horizontal.ticks.map((value) => tickBelow(x(value), frame.bottom, write(horizontal, value))),
+      ...horizontal.ticks.map((value) =>
+        tickBelow(x(value), frame.bottom, write(horizontal, value)),
+      ),
       ...vertical.ticks.map((value) => tickLeft(frame.left, y(value), write(vertical, value))),
       label(horizontal.title, (frame.left + frame.right) / 2, frame.bottom + 112, {
         'text-anchor': 'middle',
@@ -54,7 +56,12 @@ export function horizontalMark({ at }: Plot, axis: Axis, value: number, color: s
   });
 }
 
-export function dot([cx, cy]: readonly [number, number], r: number, fill: string, opacity = 1): string {
+export function dot(
+  [cx, cy]: readonly [number, number],
+  r: number,
+  fill: string,
+  opacity = 1,
+): string {
   return element('circle', { cx, cy, r, fill, 'fill-opacity': String(opacity) });
 }
 
@@ -68,11 +75,17 @@ function write(axis: Axis, value: number): string {
 }
 
 function tickBelow(x: number, y: number, text: string): string {
-  return line([x, y], [x, y + 12]) + label(text, x, y + 54, { 'text-anchor': 'middle', fill: colors.muted });
+  return (
+    line([x, y], [x, y + 12]) +
+    label(text, x, y + 54, { 'text-anchor': 'middle', fill: colors.muted })
+  );
 }
 
 function tickLeft(x: number, y: number, text: string): string {
-  return line([x - 12, y], [x, y]) + label(text, x - 22, y + 13, { 'text-anchor': 'end', fill: colors.muted });
+  return (
+    line([x - 12, y], [x, y]) +
+    label(text, x - 22, y + 13, { 'text-anchor': 'end', fill: colors.muted })
+  );
 }
 
 function verticalTitle(text: string, { left, top, bottom }: Frame): string {

@@ -24,7 +24,10 @@ export const halo = {
 export function element(name: string, attributes: Attributes, ...children: string[]): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${typeof value === 'number' ? round(value) : escape(String(value))}"`)
+    .map(
+      ([key, value]) =>
+        ` ${key}="${typeof value === 'number' ? round(value) : escape(String(value))}"`,
+    )
     .join('');
   return children.length === 0
     ? `<${name}${written}/>`
@@ -49,7 +52,10 @@ export function line(
 }
 
 /** A line through points. */
-export function polyline(points: readonly (readonly [number, number])[], attributes: Attributes): string {
+export function polyline(
+  points: readonly (readonly [number, number])[],
+  attributes: Attributes,
+): string {
   return element('polyline', {
     points: points.map(([x, y]) => `${round(x)},${round(y)}`).join(' '),
     fill: 'none',
@@ -83,7 +89,12 @@ export function arrow(
 }
 
 /** A whole picture: its parts on a rounded light card, text in whatever sans-serif the machine has. */
-export function card(width: number, height: number, title: string, parts: readonly string[]): string {
+export function card(
+  width: number,
+  height: number,
+  title: string,
+  parts: readonly string[],
+): string {
   const background = element('rect', { width, height, rx: 28, fill: colors.card });
   return `${element(
     'svg',

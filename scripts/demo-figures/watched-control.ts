@@ -46,5 +46,8 @@ export function steer(model: Model, steps: number, seed: number): number[] {
 /** Models with guesses spread evenly around the truth. */
 export function randomModels(count: number, seed: number): Model[] {
   const { uniform } = randomNumbers(seed);
-  return Array.from({ length: count }, () => ({ a: 0.2 + 3.6 * uniform(), b: 0.2 + 3 * uniform() }));
+  return Array.from({ length: count }, () => ({
+    a: 0.2 + 3.6 * uniform(),
+    b: 0.2 + 3 * uniform(),
+  }));
 }

@@ -62,7 +62,14 @@ export function npmCommand(
 ) {
   // Windows cannot delete the Node that may be running this: there, packages are exchanged one by one.
   const install = present && platform === 'win32' ? ['install', '--no-save'] : ['ci'];
-  const args = [...install, ...(development ? ['--include=dev'] : []), '--no-audit', '--no-fund'];
+  const args = [
+    ...install,
+    ...(development ? ['--include=dev'] : []),
+    // Packages that want a newer Node than the machine's get one: the pinned.
+    '--loglevel=error',
+    '--no-audit',
+    '--no-fund',
+  ];
   const program = env['npm_execpath'];
   return program !== undefined && /^npm-cli\.c?js$/.test(path.basename(program))
     ? { file: process.execPath, args: [program, ...args], shell: false }

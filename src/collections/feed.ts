@@ -1,4 +1,5 @@
 import { getContainerRenderer as mdxRenderer } from '@astrojs/mdx/container-renderer';
+import preactRenderer from '@astrojs/preact/server.js';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { loadRenderers } from 'astro:container';
 import { render } from 'astro:content';
@@ -13,6 +14,9 @@ export async function getFeed(): Promise<AtomFeed> {
   const { settings, origin } = site;
   const posts = (await getListedPosts()).filter(({ published }) => published);
   const container = await AstroContainer.create({ renderers: await loadRenderers([mdxRenderer()]) });
+  // A writer may have placed the comments in the text. They leave nothing in the feed, but they are rendered before that is known.
+  container.addServerRenderer({ name: '@astrojs/preact', renderer: preactRenderer });
+  container.addClientRenderer({ name: '@astrojs/preact', entrypoint: '@astrojs/preact/client.js' });
   const entries: AtomEntry[] = [];
   for (const post of posts.slice(0, settings.blog.feed_size)) {
     entries.push(await toEntry(post, container));
@@ -42,6 +46,6 @@ async function toEntry(post: Post, container: AstroContainer): Promise<AtomEntry
     summary: post.description,
     content: toFeedHtml(html, post.url),
     authors: post.authors.map(({ name, url }) => ({ name, uri: url })),
-    categories: [...new Set([...post.categories, ...post.tags])],
+    categories: [...new Set([...post.categories, ...post.tags].map(({ name }) => name))],
   };
 }

@@ -1,7 +1,15 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { site } from 'virtual:folia/site';
-import { dateFromFile, fillPermalink, normalizePermalink, slugFromFile } from '../lib/addresses.ts';
+import {
+  dateFromFile,
+  fillPermalink,
+  normalizePermalink,
+  slugFromFile,
+  withBase,
+} from '../lib/addresses.ts';
 import { parseWrittenDate, toCalendarDate, toInstant } from '../lib/dates.ts';
+import { distinctSlugs } from '../lib/slugs.ts';
+import type { PostData } from '../schemas/post.ts';
 import { isBuilt, toDocument, type Document } from './documents.ts';
 
 export type { Title } from '../markdown/title.ts';
@@ -11,12 +19,21 @@ export interface PostAuthor {
   url: string | undefined;
 }
 
+/** A tag or a category. */
+export interface NamedLink {
+  name: string;
+  /** Last part of its address. */
+  slug: string;
+  /** Path of its archive, with base. */
+  href: string;
+}
+
 export interface Post extends Document {
   date: Date;
   /** Year of the date in the site's time zone: the one in its address. */
   year: number;
-  tags: string[];
-  categories: string[];
+  tags: NamedLink[];
+  categories: NamedLink[];
   /** Empty if the front matter names none: then the site's author wrote it. */
   authors: PostAuthor[];
   featured: boolean;
@@ -44,10 +61,17 @@ export async function getListedPosts(): Promise<Post[]> {
 
 async function loadPosts(): Promise<Post[]> {
   const entries = await getCollection('posts', ({ data }) => isBuilt(data));
-  return entries.map(toPost).sort(newestFirst);
+  const links = {
+    tags: namedLinks(entries, 'tag', tagNames),
+    categories: namedLinks(entries, 'category', categoryNames),
+  };
+  return entries.map((entry) => toPost(entry, links)).sort(newestFirst);
 }
 
-function toPost(entry: CollectionEntry<'posts'>): Post {
+/** The archive of each name. */
+type Links = Record<'tags' | 'categories', (names: string[]) => NamedLink[]>;
+
+function toPost(entry: CollectionEntry<'posts'>, links: Links): Post {
   const { frontMatter, file } = entry.data;
   const { settings } = site;
   const written = frontMatter.date ?? parseWrittenDate(dateFromFile(file) ?? '');
@@ -61,12 +85,9 @@ function toPost(entry: CollectionEntry<'posts'>): Post {
     ...toDocument(entry.id, path, entry.data),
     date,
     year: calendar.year,
-    tags: names(frontMatter.tags, frontMatter.tag),
-    categories: names(frontMatter.categories, frontMatter.category),
-    authors: (frontMatter.authors ?? authorList(frontMatter.author)).map((author) => ({
-      name: author.name,
-      url: 'url' in author ? author.url : undefined,
-    })),
+    tags: links.tags(tagNames(frontMatter)),
+    categories: links.categories(categoryNames(frontMatter)),
+    authors: authors(frontMatter),
     featured: frontMatter.featured ?? false,
     hidden: frontMatter.hidden ?? false,
     redirect: typeof frontMatter.redirect === 'string' ? frontMatter.redirect : undefined,
@@ -75,12 +96,37 @@ function toPost(entry: CollectionEntry<'posts'>): Post {
   };
 }
 
+function namedLinks(
+  entries: CollectionEntry<'posts'>[],
+  folder: 'tag' | 'category',
+  namesOf: (data: PostData) => string[],
+): (names: string[]) => NamedLink[] {
+  const slugs = distinctSlugs(entries.flatMap(({ data }) => namesOf(data.frontMatter)));
+  return (names) =>
+    names.map((name) => {
+      const slug = slugs.get(name) ?? name;
+      return { name, slug, href: encodeURI(withBase(site.settings.base, `/blog/${folder}/${slug}/`)) };
+    });
+}
+
+function tagNames({ tags, tag }: PostData): string[] {
+  return names(tags, tag);
+}
+
+function categoryNames({ categories, category }: PostData): string[] {
+  return names(categories, category);
+}
+
 function names(several: string[] | undefined, single: string | undefined): string[] {
   return [...new Set([...(several ?? []), ...(single ? [single] : [])])];
 }
 
-function authorList(author: string | undefined): { name: string }[] {
-  return author ? [{ name: author }] : [];
+function authors({ authors, author }: PostData): PostAuthor[] {
+  const written = authors ?? (author ? [{ name: author }] : []);
+  return written.map((one: { name: string; url?: string | undefined }) => ({
+    name: one.name,
+    url: one.url,
+  }));
 }
 
 function newestFirst(a: Post, b: Post): number {

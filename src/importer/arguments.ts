@@ -33,13 +33,20 @@ const options = {
  * @returns 'help' if that was asked for.
  * @throws {ContentError} `import-option`, `import-source` or `import-target`.
  */
-export function readArguments(args: readonly string[], workingFolder: string): ImportArguments | 'help' {
+export function readArguments(
+  args: readonly string[],
+  workingFolder: string,
+): ImportArguments | 'help' {
   const { values, positionals } = parse(args);
   if (values.help) return 'help';
   const [source, ...others] = positionals;
-  if (source === undefined) throw usageError('import-source', 'No al-folio folder or post was named.');
+  if (source === undefined)
+    throw usageError('import-source', 'No al-folio folder or post was named.');
   if (others.length > 0) {
-    throw usageError('import-source', `One folder or post at a time: "${others.join(' ')}" is too much.`);
+    throw usageError(
+      'import-source',
+      `One folder or post at a time: "${others.join(' ')}" is too much.`,
+    );
   }
   const { into } = values;
   if (into === undefined || into === '') {
@@ -70,7 +77,8 @@ function usageError(id: ErrorId, message: string, cause?: Error): ContentError {
       id,
       file: 'npm run import',
       message,
-      remedy: 'Write: npm run import -- <al-folio folder or post> --into <site folder>. See --help.',
+      remedy:
+        'Write: npm run import -- <al-folio folder or post> --into <site folder>. See --help.',
     },
     cause && { cause },
   );

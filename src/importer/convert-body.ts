@@ -29,7 +29,14 @@ export function convertBody(source: SourceText, start: number, images: ImageLook
   const asCode = new Set<number>();
   for (let attempt = 0; attempt < maxAttempts; attempt++) {
     const opaque = new OpaqueTexts();
-    const context = new RuleContext({ source, images, opaque, footnotes, asCode, convert: convertNodes });
+    const context = new RuleContext({
+      source,
+      images,
+      opaque,
+      footnotes,
+      asCode,
+      convert: convertNodes,
+    });
     const { mdx, placed } = convertTop(nodes, context);
     const problem = findMdxProblem(mdx);
     if (problem === undefined) return finish(mdx, context);
@@ -88,7 +95,8 @@ function wholeAsCode(
 ): ConvertedBody {
   const context = new RuleContext({ ...options, source, convert: convertNodes });
   const span = { start, end: source.text.length };
-  const message = 'This post could not be written as valid MDX. All of it is kept as code, word for word.';
+  const message =
+    'This post could not be written as valid MDX. All of it is kept as code, word for word.';
   context.report('kept-as-code', message, span);
   const text = source.slice(span).trim();
   return { mdx: `${codeBlock(text, 'markdown')}\n`, findings: context.findings, images: [] };
@@ -110,8 +118,9 @@ function unique(findings: readonly Finding[]): Finding[] {
 /** Labels of footnotes that text refers to; kramdown and GFM do not tell upper from lower case. */
 function referredFootnotes(nodes: readonly Node[], source: SourceText): ReadonlySet<string> {
   const labels = nodes.flatMap((node): string[] => {
-    if (node.type === 'block' || node.type === 'element') {
-      return [...referredFootnotes(node.children, source)];
+    if (node.type === 'element') return [...referredFootnotes(node.children, source)];
+    if (node.type === 'block') {
+      return [...labelsIn(node.opener.args), ...referredFootnotes(node.children, source)];
     }
     if (node.type === 'liquid') return labelsIn(node.args);
     return node.type === 'text' ? labelsIn(source.slice(node)) : [];

@@ -15,7 +15,7 @@ export function convertWithOrigins(
 ): { pieces: Piece[]; origins: Node[] } {
   const pieces: Piece[] = [];
   const origins: Node[] = [];
-  for (let index = 0; index < nodes.length; ) {
+  for (let index = 0; index < nodes.length;) {
     const node = nodes[index];
     if (!node) break;
     const conversion = rules

@@ -37,7 +37,10 @@ export function convertPost(
   }
   const front = writeFrontMatter(matter, name, source);
   const body = convertBody(source, matter.bodyStart, images);
-  const kept = matter.unreadable === undefined ? '' : `{/*\n${matter.unreadable.replaceAll('*/', '* /')}\n*/}\n\n`;
+  const kept =
+    matter.unreadable === undefined
+      ? ''
+      : `{/*\n${matter.unreadable.replaceAll('*/', '* /')}\n*/}\n\n`;
   return {
     mdx: `${front.text}\n${kept}${body.mdx}`,
     images: body.images,

@@ -31,7 +31,10 @@ export function findSource(given: string): ImportSource {
 
 function findInFolder(root: string): ImportSource {
   if (!markers.some((name) => existsSync(path.join(root, name)))) {
-    throw sourceError(root, 'This folder has neither _posts nor _config.yml, so it is no al-folio site.');
+    throw sourceError(
+      root,
+      'This folder has neither _posts nor _config.yml, so it is no al-folio site.',
+    );
   }
   return { root, posts: listPosts(root, postsFolder), wholeSite: true };
 }
@@ -79,6 +82,7 @@ function sourceError(file: string, message: string): ContentError {
     id: 'import-source',
     file,
     message,
-    remedy: 'Name an al-folio folder, the one with _config.yml and _posts in it, or one of its posts.',
+    remedy:
+      'Name an al-folio folder, the one with _config.yml and _posts in it, or one of its posts.',
   });
 }

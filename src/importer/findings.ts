@@ -20,6 +20,8 @@ export const findingSeverities = {
   'footnote-unused': 'info',
   'math-unclosed': 'warning',
   'math-reference': 'warning',
+  'math-label': 'warning',
+  'math-unreadable': 'error',
   'liquid-unknown': 'warning',
   'kramdown-unknown': 'warning',
   'html-unknown': 'warning',

@@ -51,7 +51,8 @@ function toRelative(url: string, base: string): string | undefined {
   const decoded = decode(plain);
   if (decoded === undefined || decoded.includes('\0') || decoded.includes('\\')) return undefined;
   const trimmed = decoded.replace(/^(?:\.\.?\/)+(?=assets\/)/, '');
-  const inBase = base !== '' && trimmed.startsWith(`${base}/`) ? trimmed.slice(base.length) : trimmed;
+  const inBase =
+    base !== '' && trimmed.startsWith(`${base}/`) ? trimmed.slice(base.length) : trimmed;
   return path.posix.normalize(inBase.replace(/^\/+/, ''));
 }
 

@@ -55,7 +55,10 @@ function checkTarget(site: string, sourceRoot: string): void {
   }
   const relative = path.relative(sourceRoot, site);
   if (relative === '' || !(relative.startsWith('..') || path.isAbsolute(relative))) {
-    throw targetError(site, 'The site folder lies in the al-folio folder, which an import never changes.');
+    throw targetError(
+      site,
+      'The site folder lies in the al-folio folder, which an import never changes.',
+    );
   }
 }
 

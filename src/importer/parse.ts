@@ -76,7 +76,9 @@ function addTag(stack: Frame[], tag: TagNode): void {
 
 function closeElement(stack: Frame[], tag: TagNode): void {
   const index = stack.findLastIndex(({ opener }) => opener?.type === 'liquid');
-  const match = stack.findLastIndex(({ opener }) => opener?.type === 'tag' && opener.name === tag.name);
+  const match = stack.findLastIndex(
+    ({ opener }) => opener?.type === 'tag' && opener.name === tag.name,
+  );
   if (match === -1 || match < index) {
     top(stack).children.push(tag);
     return;
@@ -88,7 +90,9 @@ function closeElement(stack: Frame[], tag: TagNode): void {
 
 function closeBlock(stack: Frame[], closer: LiquidNode): void {
   const name = closer.name.slice(3);
-  const match = stack.findLastIndex(({ opener }) => opener?.type === 'liquid' && opener.name === name);
+  const match = stack.findLastIndex(
+    ({ opener }) => opener?.type === 'liquid' && opener.name === name,
+  );
   if (match === -1) {
     top(stack).children.push(closer);
     return;

@@ -30,7 +30,7 @@ const configFile = '_config.yml';
 /** Converts everything, and compares it with the site folder. Writes nothing. */
 export function makePlan(source: ImportSource, site: string): Plan {
   const configPath = path.join(source.root, configFile);
-  const config = existsSync(configPath) ? readConfig(readFileSync(configPath, 'utf8')) : {};
+  const config = readConfig(existsSync(configPath) ? readFileSync(configPath, 'utf8') : '');
   const images = imageLookup(source.root, basePathOf(config));
   const files: PlannedFile[] = [];
   const findings: Finding[] = [];
@@ -55,7 +55,13 @@ export function makePlan(source: ImportSource, site: string): Plan {
     targets.add(target);
     for (const image of converted.images) used.set(image.target, image);
     const content = { text: converted.mdx };
-    files.push({ kind: 'post', target, from: post, content, state: compare(site, target, content) });
+    files.push({
+      kind: 'post',
+      target,
+      from: post,
+      content,
+      state: compare(site, target, content),
+    });
   }
   files.push(...[...used.values()].map((image) => planImage(image, source.root, site)));
   return { files, findings };
@@ -74,7 +80,9 @@ function readAndConvert(
 
 function readUtf8(file: string): string | undefined {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(
+      readFileSync(file),
+    );
     return text.includes('\0') ? undefined : text;
   } catch (error) {
     if (error instanceof TypeError) return undefined;
@@ -89,7 +97,11 @@ function planImage({ file, target }: FoundImage, root: string, site: string): Pl
   return { kind: 'image', target: full, from, content, state: compare(site, full, content) };
 }
 
-function compare(site: string, target: string, content: PlannedFile['content']): PlannedFile['state'] {
+function compare(
+  site: string,
+  target: string,
+  content: PlannedFile['content'],
+): PlannedFile['state'] {
   const file = path.join(site, target);
   if (!existsSync(file)) return 'new';
   if (!statSync(file).isFile()) return 'different';

@@ -20,6 +20,9 @@ export function readPostName(name: string): PostName {
   const isDay = date !== undefined && parseWrittenDate(date) !== undefined;
   return {
     date: isDay ? date : undefined,
-    title: slug.replaceAll(/[-_]+/g, ' ').trim().replaceAll(/(^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase()),
+    title: slug
+      .replaceAll(/[-_]+/g, ' ')
+      .trim()
+      .replaceAll(/(^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase()),
   };
 }

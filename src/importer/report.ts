@@ -37,19 +37,26 @@ function sortFindings(findings: readonly Finding[]): Finding[] {
 }
 
 function formatFinding(finding: Finding): string {
-  const lines = [`${formatPlace(finding)} ${finding.severity} [${finding.id}]`, `  ${finding.message}`];
+  const lines = [
+    `${formatPlace(finding)} ${finding.severity} [${finding.id}]`,
+    `  ${finding.message}`,
+  ];
   if (finding.snippet !== undefined) lines.push(`  | ${finding.snippet}`);
   return lines.join('\n');
 }
 
-function summary({ options, files, written, refused, findings }: ImportResult, folder: string): string {
+function summary(
+  { options, files, written, refused, findings }: ImportResult,
+  folder: string,
+): string {
   const found = `${count(findings.length, 'finding')}.`;
   const left =
     refused.length === 0
       ? ''
       : ` ${count(refused.length, 'file')} left as ${refused.length === 1 ? 'it is' : 'they are'}: --force overwrites.`;
   if (options.dryRun) {
-    const would = written.length === 0 ? 'A run would write nothing' : `A run would write ${list(written)}`;
+    const would =
+      written.length === 0 ? 'A run would write nothing' : `A run would write ${list(written)}`;
     return `Nothing was written (dry run). ${would} into ${folder}.${left} ${found}`;
   }
   if (written.length > 0) return `Wrote ${list(written)} into ${folder}.${left} ${found}`;
@@ -60,7 +67,8 @@ function summary({ options, files, written, refused, findings }: ImportResult, f
 
 /** `1 post, 2 images and site.yaml` */
 function list(files: readonly PlannedFile[]): string {
-  const of = (kind: PlannedFile['kind']): number => files.filter((file) => file.kind === kind).length;
+  const of = (kind: PlannedFile['kind']): number =>
+    files.filter((file) => file.kind === kind).length;
   const parts = [
     ...(of('post') > 0 ? [count(of('post'), 'post')] : []),
     ...(of('image') > 0 ? [count(of('image'), 'image')] : []),

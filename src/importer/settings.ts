@@ -1,5 +1,6 @@
-import { isMap, parseDocument, stringify } from 'yaml';
+import { LineCounter, isMap, isNode, parseDocument, stringify } from 'yaml';
 import type * as z from 'zod';
+import type { Place } from '../lib/errors.ts';
 import { siteSchema, type SiteInput } from '../schemas/site.ts';
 import { makeFinding, type Finding, type FindingId } from './findings.ts';
 import { toFooter } from './footer.ts';
@@ -13,46 +14,66 @@ export interface ImportedSettings {
 const configFile = '_config.yml';
 /** Where a site lives of which nobody has said where; the name is reserved for examples (RFC 2606). */
 const unknownUrl = 'https://example.org';
-const heading = '# Settings of the site. docs/settings.md explains each of them, and those that are not here.\n';
+const heading =
+  '# Settings of the site. docs/settings.md explains each of them, and those that are not here.\n';
 
-type Config = Readonly<Record<string, unknown>>;
-
-/** The base path that an al-folio site's addresses may begin with: `/notes`, or nothing. */
-export function basePathOf(config: Config): string {
-  const path = textOf(config['baseurl']) ?? '';
-  const trimmed = path.replace(/^\/+|\/+$/g, '');
-  return trimmed === '' ? '' : `/${trimmed}`;
+/** `_config.yml`: its values, and where its keys stand. */
+export interface Config {
+  values: Readonly<Record<string, unknown>>;
+  locate: (path: readonly string[]) => Place;
 }
 
 /** Reads `_config.yml` as leniently as Jekyll; one that is no YAML is empty. */
 export function readConfig(text: string): Config {
-  const document = parseDocument(text, { schema: 'core', strict: false, uniqueKeys: false, logLevel: 'silent' });
-  if (document.errors.length > 0 || !isMap(document.contents)) return {};
-  return document.toJS() as Config;
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    schema: 'core',
+    strict: false,
+    uniqueKeys: false,
+    logLevel: 'silent',
+    lineCounter: lines,
+  });
+  const usable = document.errors.length === 0 && isMap(document.contents);
+  return {
+    values: usable ? (document.toJS() as Record<string, unknown>) : {},
+    locate: (path) => {
+      const node = usable ? document.getIn(path, true) : undefined;
+      if (!isNode(node) || !node.range) return { file: configFile };
+      const { line, col } = lines.linePos(node.range[0]);
+      return { file: configFile, line, column: col };
+    },
+  };
+}
+
+/** The base path that an al-folio site's addresses may begin with: `/notes`, or nothing. */
+export function basePathOf({ values }: Config): string {
+  const trimmed = (textOf(values['baseurl']) ?? '').replace(/^\/+|\/+$/g, '');
+  return trimmed === '' ? '' : `/${trimmed}`;
 }
 
 /** Makes site.yaml from al-folio's settings: a value that Folia does not take is left out, with a finding. */
-export function convertSettings(config: Config): ImportedSettings {
+export function convertSettings({ values, locate }: Config): ImportedSettings {
   const findings: Finding[] = [];
-  const report = (id: FindingId, message: string): void => {
-    findings.push(makeFinding(id, message, { file: configFile }));
+  const report: Report = (id, message, path) => {
+    findings.push(makeFinding(id, message, locate(path)));
   };
   const take = (key: keyof SiteInput, name: string): unknown =>
-    accepted(siteSchema.shape[key], config[name], name, report);
-  const author = fullName(config);
-  const ownTitle = textOf(config['title']);
-  const title = ownTitle === undefined || ownTitle === 'blank' ? author : ownTitle;
-  if (title === undefined) report('setting-missing', 'The site has no title. site.yaml says "Untitled".');
+    accepted(siteSchema.shape[key], values[name], [name], report);
+  const own = (name: string): string | undefined => textOf(values[name]);
   const url = take('url', 'url');
   if (url === undefined) {
-    report('setting-missing', `The site has no address. site.yaml says ${unknownUrl}: put the real one there.`);
+    const message = `The site has no address. site.yaml says ${unknownUrl}: put the real one there.`;
+    report('setting-missing', message, ['url']);
   }
+  const title = siteTitle(values);
+  if (title === undefined)
+    report('setting-missing', 'The site has no title. site.yaml says "Untitled".', ['title']);
   const settings = {
     title: title ?? 'Untitled',
-    description: line(take('description', 'description')),
+    description: textOf(take('description', 'description'))?.replaceAll(/\s+/g, ' '),
     url: url ?? unknownUrl,
     base: take('base', 'baseurl'),
-    author: withoutEmpty({ name: author ?? title ?? 'Unknown', email: textOf(config['email']) }),
+    author: withoutEmpty({ name: fullName(values) ?? title ?? 'Unknown', email: own('email') }),
     lang: take('lang', 'lang'),
     timezone: take('timezone', 'timezone'),
     permalink: take('permalink', 'permalink'),
@@ -60,35 +81,48 @@ export function convertSettings(config: Config): ImportedSettings {
       { title: 'Home', href: '/' },
       { title: 'Blog', href: '/blog/' },
     ],
-    giscus: giscus(config['giscus'], report),
-    blog: withoutEmpty({ title: textOf(config['blog_name']), description: textOf(config['blog_description']) }),
-    footer: toFooter(textOf(config['footer_text'])),
+    giscus: giscus(values['giscus'], report),
+    blog: withoutEmpty({ title: own('blog_name'), description: own('blog_description') }),
+    footer: toFooter(own('footer_text')),
   };
   return { yaml: heading + stringify(withoutEmpty(settings), { lineWidth: 0 }), findings };
 }
 
-type Report = (id: FindingId, message: string) => void;
+type Report = (id: FindingId, message: string, path: readonly string[]) => void;
 
-function accepted(schema: z.ZodType, value: unknown, name: string, report: Report): unknown {
+/** al-folio's `title: blank` asks for the author's name. */
+function siteTitle(values: Config['values']): string | undefined {
+  const title = textOf(values['title']);
+  return title === undefined || title === 'blank' ? fullName(values) : title;
+}
+
+function accepted(
+  schema: z.ZodType,
+  value: unknown,
+  path: readonly string[],
+  report: Report,
+): unknown {
   if (value === null || value === undefined || value === '') return undefined;
   if (schema.safeParse(value).success) return value;
   const shown = typeof value === 'string' ? value : JSON.stringify(value);
   const expects = schema.meta()?.expects;
   const reason = expects === undefined ? '' : ` Folia expects ${expects}.`;
-  report('setting-value', `The setting "${name}: ${shown}" was left out.${reason}`);
+  report('setting-value', `The setting "${path.join('.')}: ${shown}" was left out.${reason}`, path);
   return undefined;
 }
 
 function giscus(value: unknown, report: Report): Record<string, unknown> | undefined {
   if (value === null || typeof value !== 'object') return undefined;
-  const shape: Record<string, z.ZodType> = giscusShape();
+  const shape = giscusShape();
   const entries = Object.entries(value).flatMap(([key, own]): [string, unknown][] => {
     const schema = Object.hasOwn(shape, key) ? shape[key] : undefined;
+    const path = ['giscus', key];
     if (!schema) {
-      if (own !== null) report('setting-value', `giscus has no setting "${key}". It was left out.`);
+      if (own !== null)
+        report('setting-value', `giscus has no setting "${key}". It was left out.`, path);
       return [];
     }
-    const taken = accepted(schema, own, `giscus.${key}`, report);
+    const taken = accepted(schema, own, path, report);
     return taken === undefined ? [] : [[key, taken]];
   });
   return Object.fromEntries(entries);
@@ -96,12 +130,11 @@ function giscus(value: unknown, report: Report): Record<string, unknown> | undef
 
 /** The keys of giscus in the schema of site.yaml, where the whole map is optional. */
 function giscusShape(): Record<string, z.ZodType> {
-  const inner = siteSchema.shape.giscus.unwrap().options[1];
-  return inner.shape;
+  return siteSchema.shape.giscus.unwrap().options[1].shape;
 }
 
-function fullName(config: Config): string | undefined {
-  const parts = ['first_name', 'middle_name', 'last_name'].map((key) => textOf(config[key]));
+function fullName(values: Config['values']): string | undefined {
+  const parts = ['first_name', 'middle_name', 'last_name'].map((key) => textOf(values[key]));
   return parts.filter(Boolean).join(' ') || undefined;
 }
 
@@ -110,12 +143,10 @@ function textOf(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }
 
-function line(value: unknown): string | undefined {
-  return textOf(value)?.replaceAll(/\s+/g, ' ');
-}
-
 function withoutEmpty<T extends Record<string, unknown>>(map: T): Partial<T> | undefined {
-  const entries = Object.entries(map).filter(([, value]) => value !== undefined && !isEmptyMap(value));
+  const entries = Object.entries(map).filter(
+    ([, value]) => value !== undefined && !isEmptyMap(value),
+  );
   return entries.length > 0 ? (Object.fromEntries(entries) as Partial<T>) : undefined;
 }
 

@@ -22,17 +22,18 @@ const held = ((globalThis as LockHolder).foliaBuildLocks ??= new Map<string, Dat
  * write over each other. The second waits and says so; `astro dev` is not touched.
  */
 export function buildLock(): AstroIntegration {
-  let release = () => {};
   return {
     name: 'folia:build-lock',
     hooks: {
-      'astro:config:setup': async ({ command, config, logger }) => {
+      'astro:config:setup': async ({ command, config, logger, updateConfig }) => {
         if (command !== 'build') return;
         const file = path.join(fileURLToPath(config.root), '.astro', 'build.lock');
-        const onWait = () => logger.info('Another build is running in this folder; this one waits for it.');
-        release = await takeLock(file, onWait);
+        const release = await takeLock(file, () => {
+          logger.info('Another build is running in this folder; this one waits for it.');
+        });
+        // An integration that is added here comes last, after those that still write into the output.
+        updateConfig({ integrations: [lockRelease(release)] });
       },
-      'astro:build:done': () => release(),
     },
   };
 }
@@ -54,6 +55,10 @@ export async function takeLock(file: string, onWait: () => void): Promise<() => 
     held.get(file)?.close();
     held.delete(file);
   };
+}
+
+function lockRelease(release: () => void): AstroIntegration {
+  return { name: 'folia:build-lock-release', hooks: { 'astro:build:done': release } };
 }
 
 async function waitForLock(file: string, onWait: () => void): Promise<DatabaseSync> {

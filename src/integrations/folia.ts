@@ -13,7 +13,7 @@ import { virtualModules } from './virtual-modules.ts';
  * Astro marks the modules of MDX files by a directive that it reads itself; Rolldown warns of each.
  * See https://rolldown.rs/in-depth/directives.
  */
-const onLog: Rolldown.InputOptions['onLog'] = (level, log, report) => {
+const onLog: NonNullable<Rolldown.InputOptions['onLog']> = (level, log, report) => {
   if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
 };
 
@@ -27,7 +27,7 @@ export function folia(engine: string, site: Site): AstroIntegration {
   return {
     name: 'folia',
     hooks: {
-      async 'astro:config:setup'({ updateConfig, addWatchFile }) {
+      async 'astro:config:setup'({ command, updateConfig, addWatchFile }) {
         addWatchFile(new URL(`file://${path.join(folders.content, 'site.yaml')}`));
         const footer = settings.footer === undefined ? undefined : await renderFooter(settings);
         updateConfig({
@@ -35,8 +35,11 @@ export function folia(engine: string, site: Site): AstroIntegration {
             plugins: [virtualModules(site, footer)],
             server: { fs: { allow: [engine, folders.root] } },
             build: { assetsInlineLimit: 0, rolldownOptions: { onLog } },
-            // A site folder elsewhere has no node_modules: everything its pages import is bundled.
-            environments: { prerender: { resolve: { noExternal: true } } },
+            // A site folder elsewhere has no node_modules: everything that its pages import is bundled. The server of
+            // `astro dev` runs modules one by one, which CommonJS packages do not survive.
+            environments: {
+              prerender: { resolve: { noExternal: command === 'build' ? true : ['@giscus/react'] } },
+            },
           },
         });
       },

@@ -13,7 +13,7 @@ const themeModule = 'virtual:folia/theme.css';
 export function virtualModules(site: Site, footerHtml: string | undefined): Plugin {
   const { settings, origin, preview, folders } = site;
   const theme = path.join(folders.content, 'theme.css');
-  const exported = { settings, origin, preview, footerHtml, outDir: folders.out };
+  const exported = { settings, origin, preview, footerHtml, favicon: findFavicon(folders.public) };
   return {
     name: 'folia-virtual-modules',
     resolveId(id) {
@@ -28,4 +28,10 @@ export function virtualModules(site: Site, footerHtml: string | undefined): Plug
       return readFileSync(theme, 'utf8');
     },
   };
+}
+
+function findFavicon(folder: string): string | undefined {
+  return ['favicon.svg', 'favicon.png', 'favicon.ico'].find((file) =>
+    existsSync(path.join(folder, file)),
+  );
 }

@@ -55,6 +55,7 @@ export class ContentError extends Error {
   constructor(problem: ContentProblem, options?: ErrorOptions) {
     super(formatProblem(problem), options);
     this.problem = problem;
+    hideStack(this);
   }
 }
 
@@ -68,6 +69,7 @@ export class ContentErrors extends Error {
     const count = sorted.length === 1 ? '1 problem' : `${sorted.length} problems`;
     super(`${count} in your content:\n\n${sorted.map(formatProblem).join('\n\n')}\n`, options);
     this.problems = sorted;
+    hideStack(this);
   }
 }
 
@@ -78,6 +80,11 @@ export function formatPlace({ file, line, column }: Place): string {
 
 export function formatProblem(problem: ContentProblem): string {
   return `${formatPlace(problem)} [${problem.id}]\n  ${indent(problem.message)}\n  ${indent(problem.remedy)}`;
+}
+
+/** The mistake is in a file of the writer: lines of Folia's code after the message say nothing about it. */
+function hideStack(error: Error): void {
+  error.stack = `${error.name}: ${error.message}`;
 }
 
 function indent(text: string): string {

@@ -38,6 +38,28 @@ export function slugify(text: string): string {
     .replace(/^-|-$/g, '');
 }
 
+/**
+ * Slugs for names that must not share one: `C` and `C++` become `c` and `c-2`. The name that is nearest to its slug gets it, so
+ * that the address of the others changes with no new name that sorts behind them.
+ *
+ * @returns slug by name.
+ */
+export function distinctSlugs(names: Iterable<string>): Map<string, string> {
+  const slugs = new Map<string, string>();
+  const taken = new Set<string>();
+  const sorted = [...new Set(names)].sort(
+    (a, b) => a.length - b.length || (a < b ? -1 : Number(a > b)),
+  );
+  for (const name of sorted) {
+    const base = slugify(name) || 'other';
+    let slug = base;
+    for (let count = 2; taken.has(slug); count++) slug = `${base}-${count}`;
+    taken.add(slug);
+    slugs.set(name, slug);
+  }
+  return slugs;
+}
+
 /** A file name for a new post: as `slugify`, with accents taken off Latin letters so that the address is easy to type. */
 export function fileSlug(title: string): string {
   return slugify(title.normalize('NFD').replace(/\p{Mn}+/gu, '').normalize('NFC'));

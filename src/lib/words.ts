@@ -32,7 +32,16 @@ export const tables: Readonly<Record<string, Words>> = {
 };
 
 /** Scripts of living languages that run from right to left (Unicode CLDR, `scriptMetadata`). */
-const rightToLeftScripts = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa', 'Yezi']);
+const rightToLeftScripts = new Set([
+  'Adlm',
+  'Arab',
+  'Hebr',
+  'Nkoo',
+  'Rohg',
+  'Syrc',
+  'Thaa',
+  'Yezi',
+]);
 
 /**
  * The fixed words for a page: in its language, else in the fallback, else in English. Only the language itself counts:

@@ -4,12 +4,13 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import type { ParseError } from 'katex';
 import type * as z from 'zod';
 import { ContentErrors, type ContentProblem } from '../lib/errors.ts';
-import type { CompiledPost } from '../markdown/compile-post.ts';
-import { compilePosts, type PostJob } from '../markdown/compile-posts.ts';
+import type { CompiledPost, PostSource } from '../markdown/compile-post.ts';
+import { compilePosts } from '../markdown/compile-posts.ts';
 import type { PostFacts } from '../markdown/facts.ts';
 import { createMarkdownContext } from '../markdown/site-context.ts';
 import { renderTitle, type Title } from '../markdown/title.ts';
 import { loadSite, type Site } from '../site.ts';
+import { checkImages } from './front-matter-images.ts';
 import { listMarkdown, readMdx, type MdxFile } from './mdx-files.ts';
 
 /** What the data store holds of a file. */
@@ -93,24 +94,25 @@ async function readEntries<T extends z.ZodObject>(
   site: Site,
   engine: string,
 ): Promise<{ entries: Entry<z.output<T>>[]; problems: ContentProblem[] }> {
-  const results = listMarkdown(folder).map((file) =>
+  const files = listMarkdown(folder).map((file) =>
     readMdx(folder, file, site.folders.root, schema),
   );
-  const files = results.flatMap(({ file }) => (file ? [file] : []));
-  const problems = results.flatMap((result) => result.problems);
-  problems.push(...files.flatMap((file) => check?.(file) ?? []));
-
-  const context = createMarkdownContext(engine, site);
-  const jobs = files.map(({ file, body, data }): PostJob => {
-    const { lang } = data as BaseData;
-    return { file, body, lang: lang ?? site.settings.lang };
+  const problems = files.flatMap((file) => file.problems);
+  // A text is compiled even if its front matter is wrong: all mistakes are shown in one run.
+  const sources = files.flatMap(({ source, data }) => (source ? [{ source, data }] : []));
+  const jobs = sources.map(({ source: { file, body }, data }): PostSource => {
+    const lang = (data as BaseData | undefined)?.lang ?? site.settings.lang;
+    return { file, body, lang };
   });
-  const compiled = await compilePosts(context, jobs);
-  const entries = files.flatMap((file, index) => {
+  const compiled = await compilePosts(createMarkdownContext(engine, site), jobs);
+  const entries = sources.flatMap(({ source, data }, index) => {
     const result = compiled[index];
-    const title = titleOf(file);
-    problems.push(...title.problems, ...(result?.problems ?? []));
-    return title.title && result?.post ? [toEntry(file, title.title, result.post)] : [];
+    problems.push(...(result?.problems ?? []));
+    if (!data) return [];
+    const file = { ...source, data };
+    const { title, problems: own } = titleOf(file);
+    problems.push(...own, ...checkImages(file, site.folders), ...(check?.(file) ?? []));
+    return title && result?.post ? [toEntry(file, title, result.post)] : [];
   });
   return { entries, problems };
 }

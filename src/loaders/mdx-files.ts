@@ -6,7 +6,8 @@ import { splitFrontMatter } from '../lib/front-matter.ts';
 import type { YamlSource } from '../lib/yaml-source.ts';
 import { checkYaml } from '../schemas/problems.ts';
 
-export interface MdxFile<T> {
+/** A file whose text can be compiled, whatever its front matter says. */
+export interface MdxSource {
   /** Path from the collection's folder, without ending and without `/index`: the id of the entry. */
   id: string;
   /** Absolute path. */
@@ -14,11 +15,21 @@ export interface MdxFile<T> {
   /** The file as errors name it: from the site folder. */
   name: string;
   body: string;
-  data: T;
   matter: YamlSource;
 }
 
-export type ReadFile<T> = { file: MdxFile<T>; problems: [] } | { file: undefined; problems: ContentProblem[] };
+/** A file with its front matter, checked. */
+export interface MdxFile<T> extends MdxSource {
+  data: T;
+}
+
+export interface ReadFile<T> {
+  /** Undefined when there is nothing to compile. */
+  source: MdxSource | undefined;
+  /** Undefined when the front matter is wrong. */
+  data: T | undefined;
+  problems: ContentProblem[];
+}
 
 /** Paths of the Markdown files in a folder and below, sorted; with forward slashes. */
 export function listMarkdown(folder: string): string[] {
@@ -51,13 +62,12 @@ export function readMdx<T extends z.ZodObject>(
     },
     unknownKeyRemedy: 'Put keys of your own under "extra:".',
   });
-  if (!checked.data) return { file: undefined, problems: checked.problems };
   const id = file.replace(/\.mdx$/, '').replace(/(^|\/)index$/, '');
-  return { file: { id, file: location, name, body, data: checked.data, matter }, problems: [] };
+  return { source: { id, file: location, name, body, matter }, ...checked };
 }
 
-function failed(problem: ContentProblem): { file: undefined; problems: ContentProblem[] } {
-  return { file: undefined, problems: [problem] };
+function failed(problem: ContentProblem): ReadFile<never> {
+  return { source: undefined, data: undefined, problems: [problem] };
 }
 
 function withoutMatter(file: string): ContentProblem {

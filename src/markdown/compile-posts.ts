@@ -1,21 +1,9 @@
 import { availableParallelism } from 'node:os';
 import Tinypool from 'tinypool';
-import { ContentErrors, type ContentProblem } from '../lib/errors.ts';
 import { PostCache } from './cache.ts';
-import type { CompiledPost, PostSource } from './compile-post.ts';
+import type { PostSource } from './compile-post.ts';
 import type { MarkdownContext } from './context.ts';
-
-export type PostJob = PostSource;
-
-export type PostResult =
-  | { post: CompiledPost; problems: [] }
-  | { post: undefined; problems: readonly ContentProblem[] };
-
-/** What a worker thread is told. */
-export interface WorkerTask {
-  context: MarkdownContext;
-  job: PostJob;
-}
+import { compileOne, type PostResult, type WorkerTask } from './post-job.ts';
 
 /** Starting a thread (Shiki's grammars, KaTeX, the plugins) costs as much as some twenty posts. */
 const worthThreads = 40;
@@ -26,43 +14,31 @@ const worthThreads = 40;
  */
 export async function compilePosts(
   context: MarkdownContext,
-  jobs: readonly PostJob[],
+  sources: readonly PostSource[],
 ): Promise<PostResult[]> {
   const cache = new PostCache(context);
-  const found = await Promise.all(jobs.map((job) => cache.find(job)));
-  const missing = jobs.filter((_, index) => !found[index]);
+  const found = await Promise.all(sources.map((source) => cache.find(source)));
+  const missing = sources.filter((_, index) => !found[index]);
   const compiled =
     missing.length >= worthThreads && availableParallelism() > 1
       ? await compileInThreads(context, missing)
       : await compileHere(cache, missing);
-  const results = new Map(missing.map((job, index) => [job, compiled[index]]));
-  return jobs.map((job, index) => {
-    const post = found[index];
-    const result = post ? { post, problems: [] as [] } : results.get(job);
-    if (!result) throw new Error(`No result for ${job.file}.`);
-    return result;
-  });
+  const rest = compiled.values();
+  return found.map((post) => (post ? { post, problems: [] } : rest.next().value!));
 }
 
-/** Compiles one post; its mistakes are part of the result. */
-export async function compileOne(cache: PostCache, job: PostJob): Promise<PostResult> {
-  try {
-    return { post: await cache.compile(job), problems: [] };
-  } catch (error) {
-    if (error instanceof ContentErrors) return { post: undefined, problems: error.problems };
-    throw error;
-  }
-}
-
-async function compileHere(cache: PostCache, jobs: readonly PostJob[]): Promise<PostResult[]> {
+async function compileHere(
+  cache: PostCache,
+  sources: readonly PostSource[],
+): Promise<PostResult[]> {
   const results: PostResult[] = [];
-  for (const job of jobs) results.push(await compileOne(cache, job));
+  for (const source of sources) results.push(await compileOne(cache, source));
   return results;
 }
 
 async function compileInThreads(
   context: MarkdownContext,
-  jobs: readonly PostJob[],
+  sources: readonly PostSource[],
 ): Promise<PostResult[]> {
   const pool = new Tinypool({
     filename: new URL('./compile-worker.ts', import.meta.url).href,
@@ -71,7 +47,9 @@ async function compileInThreads(
   });
   try {
     return await Promise.all(
-      jobs.map((job) => pool.run({ context, job } satisfies WorkerTask) as Promise<PostResult>),
+      sources.map(
+        (source) => pool.run({ context, source } satisfies WorkerTask) as Promise<PostResult>,
+      ),
     );
   } finally {
     await pool.destroy();

@@ -1,10 +1,10 @@
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
-import remarkSmartypants from 'remark-smartypants';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { SiteSettings } from '../schemas/site.ts';
+import { punctuationPlugins } from './punctuation.ts';
 import { rehypeBasePath } from './rehype/base-path.ts';
 
 /** The footer text of `site.yaml` as HTML. Its Markdown may hold HTML: the writer is trusted. */
@@ -12,7 +12,7 @@ export async function renderFooter({ footer, base, smart_punctuation }: SiteSett
   const processor = unified()
     .use(remarkParse)
     .use(remarkGfm)
-    .use(smart_punctuation ? [remarkSmartypants] : [])
+    .use(punctuationPlugins(smart_punctuation))
     .use(remarkRehype, { allowDangerousHtml: true })
     .use(rehypeBasePath, { base })
     .use(rehypeStringify, { allowDangerousHtml: true });

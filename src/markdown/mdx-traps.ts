@@ -34,18 +34,18 @@ const traps: Trap[] = [
   },
   {
     found: /^<[^a-z/]/i,
-    message: 'A < in text begins an element in MDX, and this is none.',
-    remedy: (found) => `Write \\${found.slice(0, 2).trim()} for a < that is seen, or put a formula between dollars.`,
+    message: 'MDX reads a < in text as the beginning of an element, and this is not an element.',
+    remedy: (found) => `To show it, write \\${found.slice(0, 2).trim()}. Put a formula between dollars.`,
   },
   {
     found: /^\{/,
-    message: 'Braces in text are JavaScript in MDX, and this is none.',
-    remedy: () => 'For braces that are seen, write \\{ and \\}. For a formula, put it between dollars.',
+    message: 'MDX reads braces in text as JavaScript, and this is not JavaScript.',
+    remedy: () => 'To show braces, write \\{ and \\}. Put a formula between dollars.',
   },
   {
     found: /^(?:import|export)\b/,
-    message: 'A paragraph that begins with import or export is JavaScript in MDX, and this is none.',
-    remedy: (found) => `Begin it with another word, or write {'${found.slice(0, 6)}'}${found.slice(6, 20)}…`,
+    message: 'MDX reads a paragraph that begins with import or export as JavaScript, and this is not JavaScript.',
+    remedy: (found) => `Begin it with another word, or write {'${found.slice(0, 6)}'} for this one.`,
   },
 ];
 
@@ -57,9 +57,9 @@ const traps: Trap[] = [
 export function explainMdxError(error: VFileMessage, body: string, file: string): ContentProblem {
   const line = error.line ?? 1;
   const lines = body.split('\n');
-  const text = lines[line - 1] ?? '';
-  const found = trapAt(text, (error.column ?? 1) - 1) ?? voidElement(error, lines);
-  const place = found?.line === undefined ? openedAt(error) : found;
+  const found =
+    trapBefore(lines, { line, column: error.column ?? 1 }) ?? voidElement(error, lines);
+  const place = found ?? openedAt(error);
   return {
     id: 'mdx-syntax',
     file,
@@ -68,43 +68,50 @@ export function explainMdxError(error: VFileMessage, body: string, file: string)
     message: `${found?.trap.message ?? 'MDX cannot read this.'} (${withoutStop(error.reason)}.)`,
     remedy:
       found?.trap.remedy(found.text) ??
-      'Close every element that is opened, in the same paragraph or with blank lines around both tags; for a < or { that is seen, write \\< or \\{.',
+      'Close every element that is opened, in the same paragraph or with blank lines around both tags. To show a < or a {, write \\< or \\{.',
   };
 }
 
-interface Found {
-  trap: Trap;
-  text: string;
-  line?: number;
-  column?: number;
+interface Place {
+  line: number;
+  column: number;
 }
 
-/** The parser points at the character that it did not expect: the trap began a little before, on the same line. */
-function trapAt(text: string, column: number): Found | undefined {
+interface Found extends Place {
+  trap: Trap;
+  /** The line from the trap on. */
+  text: string;
+}
+
+/** The parser points at the character that it did not expect: the trap begins before it, in the same paragraph. */
+function trapBefore(lines: string[], { line, column }: Place): Found | undefined {
+  const text = lines[line - 1] ?? '';
   const starts = [...text.matchAll(/[<{]|^(?:import|export)\b/g)]
-    .map((match) => match.index)
-    .filter((index) => index <= column)
+    .map((match) => match.index + 1)
+    .filter((start) => start <= column)
     .reverse();
   for (const start of starts) {
-    const rest = text.slice(start);
-    const trap = traps.find(({ found }) => found.test(rest));
-    if (trap) return { trap, text: rest };
+    const found = trapAt(lines, { line, column: start });
+    if (found) return found;
   }
-  return undefined;
+  const above = lines[line - 2] ?? '';
+  return above.trim() === '' ? undefined : trapBefore(lines, { line: line - 1, column: Infinity });
 }
 
-/** `Expected a closing tag for <br>` names the line where something else ended; the tag itself is the place to mend. */
-function voidElement(error: VFileMessage, lines: string[]): Found | undefined {
-  const place = openedAt(error);
-  if (!place) return undefined;
-  const { line, column } = place;
+function trapAt(lines: string[], { line, column }: Place): Found | undefined {
   const text = (lines[line - 1] ?? '').slice(column - 1);
   const trap = traps.find(({ found }) => found.test(text));
   return trap && { trap, text, line, column };
 }
 
+/** `Expected a closing tag for <br>` names the line where something else ended; the tag itself is the place to mend. */
+function voidElement(error: VFileMessage, lines: string[]): Found | undefined {
+  const place = openedAt(error);
+  return place && trapAt(lines, place);
+}
+
 /** Where the element begins that is never closed, if that is the matter. */
-function openedAt(error: VFileMessage): { line: number; column: number } | undefined {
+function openedAt(error: VFileMessage): Place | undefined {
   const place = /closing tag for `<[^`]*>` \((\d+):(\d+)/.exec(error.reason);
   return place ? { line: Number(place[1]), column: Number(place[2]) } : undefined;
 }

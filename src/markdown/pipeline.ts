@@ -7,18 +7,19 @@ import {
 import rehypeKatex from 'rehype-katex';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
-import remarkSmartypants from 'remark-smartypants';
 import type { PluggableList } from 'unified';
 import { fill, wordsFor, type Words } from '../lib/words.ts';
 import type { MarkdownContext } from './context.ts';
 import type { TakeFacts } from './facts.ts';
 import { remarkMathSyntax } from './math/syntax.ts';
+import { punctuationPlugins } from './punctuation.ts';
 import { rehypeBasePath } from './rehype/base-path.ts';
 import { rehypeFootnoteIds } from './rehype/footnote-ids.ts';
 import { rehypeFormulas } from './rehype/formulas.ts';
 import { rehypeHandOver } from './rehype/hand-over.ts';
 import { rehypeStopOnProblems } from './rehype/stop-on-problems.ts';
 import { rehypeTables } from './rehype/tables.ts';
+import { rehypeTaskLists } from './rehype/task-lists.ts';
 import { remarkComponentCheck } from './remark/component-check.ts';
 import { remarkComponentImports } from './remark/component-imports.ts';
 import { remarkComponentText } from './remark/component-text.ts';
@@ -26,6 +27,7 @@ import { remarkExpressions } from './remark/expressions.ts';
 import { remarkFacts } from './remark/facts.ts';
 import { remarkFigures } from './remark/figures.ts';
 import { remarkHeadingIds } from './remark/heading-ids.ts';
+import { remarkImageReferences } from './remark/image-references.ts';
 import { remarkImages } from './remark/images.ts';
 import { remarkUnclosedMath } from './remark/unclosed-math.ts';
 
@@ -55,6 +57,8 @@ export function createPipeline(
       remarkExpressions,
       // Before figures and images are written as components, with props that writers do not use.
       [remarkComponentCheck, context],
+      // Before the figures, which are images.
+      remarkImageReferences,
       remarkFigures,
       // After the figures, whose titles are captions; before punctuation, which captions get too.
       remarkComponentText,
@@ -63,7 +67,7 @@ export function createPipeline(
       [remarkImages, context],
       // After everything that writes components.
       [remarkComponentImports, context],
-      ...(context.smartPunctuation ? [remarkSmartypants] : []),
+      ...punctuationPlugins(context.smartPunctuation),
       // After punctuation: kramdown leaves dashes out of ids, however they are written.
       remarkHeadingIds,
       remarkFacts,
@@ -74,6 +78,7 @@ export function createPipeline(
       // After rehype-katex: one node for each formula.
       rehypeFormulas,
       rehypeFootnoteIds,
+      rehypeTaskLists,
       [rehypeTables, words.table],
       [rehypeBasePath, context],
       [rehypeHandOver, takeFacts],
@@ -85,7 +90,7 @@ export function createPipeline(
     {
       syntaxHighlight: { type: 'shiki', excludeLangs: ['math'] },
       shikiConfig: {
-        themes: { light: 'github-light-high-contrast', dark: 'github-dark' },
+        themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
         defaultColor: false,
       },
       gfm: false,
@@ -99,7 +104,10 @@ function footnoteOptions(words: Words): Record<string, unknown> {
   return {
     footnoteLabel: words.footnotes,
     footnoteLabelProperties: { className: ['sr-only'] },
-    footnoteBackLabel: (reference: number) => fill(words, 'backToReference', { n: reference + 1 }),
+    footnoteBackLabel: (reference: number, repetition: number) =>
+      fill(words, 'backToReference', {
+        n: repetition > 1 ? `${reference + 1}-${repetition}` : reference + 1,
+      }),
     clobberPrefix: '',
   };
 }

@@ -6,12 +6,23 @@ export function plainText(node: Node): string {
   return collect(node, texToText).replace(/\s+/g, ' ').trim();
 }
 
-/** The text of a heading as it was written, formulas as TeX source: what kramdown makes ids of. */
+/**
+ * The text of a heading as it was written, formulas as TeX source: what kramdown makes ids of. Dashes written as hyphens are
+ * left out, as the characters are.
+ */
 export function sourceText(node: Node): string {
-  return collect(node, (tex) => tex);
+  return collect(node, (tex) => tex, (text) => text.replace(/---?/g, ''));
 }
 
-const blocks = new Set(['paragraph', 'heading', 'listItem', 'tableCell', 'blockquote', 'math']);
+const blocks = new Set([
+  'paragraph',
+  'heading',
+  'listItem',
+  'tableCell',
+  'blockquote',
+  'math',
+  'mdxJsxFlowElement',
+]);
 const silent = new Set([
   'code',
   'mdxjsEsm',
@@ -21,13 +32,17 @@ const silent = new Set([
   'html',
 ]);
 
-function collect(node: Node, formula: (tex: string) => string): string {
+function collect(
+  node: Node,
+  formula: (tex: string) => string,
+  words: (text: string) => string = (text) => text,
+): string {
   if (silent.has(node.type)) return '';
   const value = 'value' in node && typeof node.value === 'string' ? node.value : '';
   if (node.type === 'inlineMath' || node.type === 'math') return formula(value.trim());
   if (node.type === 'break') return ' ';
   if ('alt' in node && typeof node.alt === 'string') return node.alt;
-  if (!('children' in node)) return value;
-  const text = (node.children as Node[]).map((child) => collect(child, formula)).join('');
+  if (!('children' in node)) return node.type === 'text' ? words(value) : value;
+  const text = (node.children as Node[]).map((child) => collect(child, formula, words)).join('');
   return blocks.has(node.type) ? `${text} ` : text;
 }

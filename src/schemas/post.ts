@@ -2,19 +2,43 @@ import * as z from 'zod';
 import { boolean, languageTag, names, optional, text, writtenDate } from './fields.ts';
 
 const tocEntry = z.strictObject({
+  /** The heading's text. */
   name: text(),
-  subsections: optional(z.array(z.strictObject({ name: text() }))),
+  /** The headings below it. */
+  subsections: optional(
+    z.array(
+      z.strictObject({
+        /** The heading's text. */
+        name: text(),
+      }),
+    ),
+  ),
 });
 
-const affiliation = z.union([text(), z.strictObject({ name: text(), url: optional(text()) })]);
+const affiliation = z.union([
+  text(),
+  z.strictObject({
+    /** The institution as readers see it. */
+    name: text(),
+    /** Its website. */
+    url: optional(text()),
+  }),
+]);
 
 const author = z.strictObject({
+  /** Name as readers see it. */
   name: text(),
+  /** A page about the author. */
   url: optional(text()),
+  /** Address for letters. */
   email: optional(text()),
+  /** Their ORCID iD. */
   orcid: optional(text()),
+  /** Name as BibTeX wants it. */
   bibtex: optional(text()),
+  /** Where they work. */
   affiliation: optional(affiliation),
+  /** Where they work, if it is several places. */
   affiliations: optional(z.union([affiliation, z.array(affiliation)])),
 });
 
@@ -70,7 +94,7 @@ export const postSchema = z.strictObject({
   last_updated: optional(writtenDate()),
   /** The same under its other name; wins over `last_updated`. */
   last_modified_at: optional(writtenDate()),
-  /** Picture in lists: beside the post, from `content/`, or a URL. */
+  /** Picture in lists: `assets/…` in `content/`, a file of `public/`, or a URL. */
   thumbnail: optional(text()),
   /** Picture in link previews. */
   og_image: optional(text()),
@@ -80,9 +104,13 @@ export const postSchema = z.strictObject({
       .union([
         boolean(),
         z.strictObject({
+          /** Before the text. */
           beginning: optional(boolean()),
+          /** Beside the text, and on which side. */
           sidebar: optional(z.enum(['left', 'right'])),
+          /** All entries open, or only those near the reader. */
           collapse: optional(z.enum(['expanded', 'auto'])),
+          /** Levels that stay open. */
           collapse_depth: optional(z.number().int().nonnegative()),
         }),
         z.array(tocEntry),

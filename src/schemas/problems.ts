@@ -81,7 +81,7 @@ function wrongValue(
     ...(missing ? source.locate(path.slice(0, -1)) : source.locate(path)),
     message: missing
       ? `${capitalize(subject)} has no "${name}".`
-      : `"${name}" is ${show(found)}, which is not what belongs here.`,
+      : `"${name}" is ${show(found)}, which is not valid.`,
     remedy: remedyFor(name, missing, expects),
   };
 }

@@ -13,21 +13,24 @@ export default function Giscus({ settings, language }: Props) {
   const dark = useDarkTheme();
   const { repo, mapping } = settings;
   const discussion = mapping === 'title' ? findDiscussionTitle() : undefined;
+  // The box is there before the widget is: an island without an element never comes into view.
   return (
-    <GiscusWidget
-      repo={repo as `${string}/${string}`}
-      repoId={settings.repo_id}
-      category={settings.category}
-      categoryId={settings.category_id}
-      mapping={discussion === undefined ? mapping : 'specific'}
-      {...(discussion === undefined ? {} : { term: discussion })}
-      strict={settings.strict ? '1' : '0'}
-      reactionsEnabled={settings.reactions_enabled ? '1' : '0'}
-      emitMetadata={settings.emit_metadata ? '1' : '0'}
-      inputPosition={settings.input_position}
-      theme={dark ? settings.dark_theme : settings.light_theme}
-      lang={language}
-    />
+    <div style={{ minBlockSize: '18rem' }}>
+      <GiscusWidget
+        repo={repo as `${string}/${string}`}
+        repoId={settings.repo_id}
+        category={settings.category}
+        categoryId={settings.category_id}
+        mapping={discussion === undefined ? mapping : 'specific'}
+        {...(discussion === undefined ? {} : { term: discussion })}
+        strict={settings.strict ? '1' : '0'}
+        reactionsEnabled={settings.reactions_enabled ? '1' : '0'}
+        emitMetadata={settings.emit_metadata ? '1' : '0'}
+        inputPosition={settings.input_position}
+        theme={dark ? settings.dark_theme : settings.light_theme}
+        lang={language}
+      />
+    </div>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { APIContext } from 'astro';
 import type { SiteSettings } from '../../schemas/site.ts';
 
 type GiscusSettings = NonNullable<SiteSettings['giscus']>;
@@ -17,6 +18,13 @@ export function isComplete(settings: GiscusSettings | undefined): settings is Co
   return missingGiscusKeys(settings).length === 0;
 }
 
+/**
+ * Lets a page frame giscus. The policy stands in the page's head, which is written before its components: the layout calls this.
+ */
+export function allowGiscus(csp: APIContext['csp'], settings: GiscusSettings | undefined): void {
+  if (isComplete(settings)) csp?.insertDirective('frame-src https://giscus.app');
+}
+
 let warned = false;
 
 /** One line for a whole build: the settings are wrong once, however many posts want comments. */
@@ -24,7 +32,8 @@ export function warnOnce(missing: readonly string[]): void {
   if (warned) return;
   warned = true;
   console.warn(
-    `[folia] Comments are asked for, but content/site.yaml lacks ${missing.map((key) => `giscus.${key}`).join(', ')}. ` +
+    // Astro is in the middle of a line about the page.
+    `\n[folia] Comments are asked for, but content/site.yaml lacks ${missing.map((key) => `giscus.${key}`).join(', ')}. ` +
       'The pages are built without comments. https://giscus.app shows the values for your repository.',
   );
 }

@@ -34,7 +34,8 @@ export function writeFigure(
   const caption = [own, below].filter((text) => text !== '').join(' ');
   const address = values.get('url') ?? values.get('path') ?? '';
   const source = imageSource(address, node, context);
-  if (source === undefined) return { mdx: placeholder(parameters, address, caption, context), missing: true };
+  if (source === undefined)
+    return { mdx: placeholder(parameters, address, caption, context), missing: true };
   const plain = toPlainText(caption, context);
   const isPlain = plain === caption && plain !== '';
   const props: Record<keyof FigureProps, JsxValue> = {
@@ -51,7 +52,8 @@ export function writeFigure(
     style: style(values),
     id: values.get('id'),
   };
-  if (isPlain || caption === '') return { mdx: openTag('Figure', props, { empty: true }), missing: false };
+  if (isPlain || caption === '')
+    return { mdx: openTag('Figure', props, { empty: true }), missing: false };
   return {
     mdx: `${openTag('Figure', props, { empty: false })}\n  ${caption}\n</Figure>`,
     missing: false,

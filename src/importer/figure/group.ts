@@ -12,7 +12,9 @@ const layoutClass =
 
 /** Elements that a caption can hold as Markdown or inline HTML. */
 const captionElements: ReadonlySet<string> = new Set(
-  'a abbr b br center cite code del em font i ins kbd mark p q s small span strong sub sup u'.split(' '),
+  'a abbr b br center cite code del em font i ins kbd mark p q s small span strong sub sup u'.split(
+    ' ',
+  ),
 );
 
 export interface Cell {
@@ -48,13 +50,23 @@ export function readGroup(node: Node, context: RuleContext): Group | undefined {
   if (columns.length === 0 || !columns.every((child) => isColumn(child) || isFigure(child))) {
     return undefined;
   }
+  const cells = columns.map((child) =>
+    isElement(child)
+      ? readCell(child.children, child, context)
+      : readCell([child], undefined, context),
+  );
   return {
-    cells: columns.map((child) =>
-      isElement(child) ? readCell(child.children, child, context) : readCell([child], undefined, context),
-    ),
+    cells: withoutSpacers(cells, context),
     caption: own ? toCaption(own.children, context) : '',
     className: keptClasses(node),
   };
+}
+
+/** Empty columns beside a single one only make it narrower. */
+function withoutSpacers(cells: Cell[], context: RuleContext): Cell[] {
+  const [only, ...others] = cells.filter(({ nodes }) => significant(nodes, context).length > 0);
+  if (!only || others.length > 0 || cells.length === 1) return cells;
+  return [{ ...only, span: only.span ?? Math.floor(12 / cells.length) }];
 }
 
 /** A `div` of class `caption` whose content is a line of text. */
@@ -66,10 +78,15 @@ export function isCaption(node: Node | undefined): node is ElementNode {
   );
 }
 
-export function writeGroup({ cells, className }: Group, caption: string, context: RuleContext): string {
+export function writeGroup(
+  { cells, className }: Group,
+  caption: string,
+  context: RuleContext,
+): string {
   const [first] = cells;
   if (cells.length === 1 && first?.figure) {
-    const share = first.span && first.span < 12 ? `${Math.round((first.span / 12) * 100)}%` : undefined;
+    const share =
+      first.span && first.span < 12 ? `${Math.round((first.span / 12) * 100)}%` : undefined;
     const below = [first.caption, caption].filter(Boolean).join(' ');
     return writeFigure(first.figure, { below, width: share }, context).mdx;
   }
@@ -96,7 +113,11 @@ function writeCell(cell: Cell, equal: boolean, context: RuleContext): string {
   return `${openTag('Col', props, { empty: false })}\n\n${content}\n\n</Col>`;
 }
 
-function readCell(nodes: readonly Node[], column: ElementNode | undefined, context: RuleContext): Cell {
+function readCell(
+  nodes: readonly Node[],
+  column: ElementNode | undefined,
+  context: RuleContext,
+): Cell {
   const [first, second, ...others] = significant(nodes, context);
   const withCaption = second === undefined || isCaption(second);
   const figure =
@@ -126,7 +147,11 @@ function spanOf(column: ElementNode): number | undefined {
 }
 
 function keptClasses(node: ElementNode): string | undefined {
-  return classNames(node).filter((name) => !layoutClass.test(name)).join(' ') || undefined;
+  return (
+    classNames(node)
+      .filter((name) => !layoutClass.test(name))
+      .join(' ') || undefined
+  );
 }
 
 function significant(nodes: readonly Node[], context: RuleContext): Node[] {

@@ -5,8 +5,28 @@ import type { LiquidNode, Node } from '../tree.ts';
 
 /** What al-folio's figure include takes. `slot`, `cache_bust` and `avoid_scaling` serve only its own way of scaling. */
 const parameters: ReadonlySet<string> = new Set([
-  ...['path', 'url', 'class', 'width', 'height', 'min-width', 'min-height', 'max-width', 'max-height'],
-  ...['alt', 'title', 'zoomable', 'loading', 'caption', 'sizes', 'slot', 'cache_bust', 'avoid_scaling'],
+  ...[
+    'path',
+    'url',
+    'class',
+    'width',
+    'height',
+    'min-width',
+    'min-height',
+    'max-width',
+    'max-height',
+  ],
+  ...[
+    'alt',
+    'title',
+    'zoomable',
+    'loading',
+    'caption',
+    'sizes',
+    'slot',
+    'cache_bust',
+    'avoid_scaling',
+  ],
   ...['style', 'id'],
 ]);
 
@@ -54,7 +74,11 @@ export function readFigure(node: LiquidNode, context: RuleContext): FigureParame
   }
   const rest = context.source.slice({ start: tokenizer.p, end }).trim();
   if (rest !== '') {
-    context.report('figure-parameter', `"${rest}" in the figure could not be read. It was left out.`, node);
+    context.report(
+      'figure-parameter',
+      `"${rest}" in the figure could not be read. It was left out.`,
+      node,
+    );
   }
   return { node, values, caption };
 }

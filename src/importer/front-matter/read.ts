@@ -1,7 +1,6 @@
-import { isMap, isNode, parseDocument, type Pair } from 'yaml';
-import type { Finding } from '../findings.ts';
-import { makeFinding } from '../findings.ts';
-import { SourceText } from '../source-text.ts';
+import { isMap, isNode, parseDocument, type Document, type Pair } from 'yaml';
+import { makeFinding, type Finding } from '../findings.ts';
+import type { SourceText } from '../source-text.ts';
 
 /** One key of a front matter, as it is written. */
 export interface Entry {
@@ -24,6 +23,8 @@ export interface FrontMatter {
 
 const block = /^\uFEFF?---[ \t]*\n(?<yaml>(?:[\s\S]*?\n)??)---[ \t]*(?:\n|$)/;
 
+const options = { schema: 'core', strict: false, uniqueKeys: false, logLevel: 'silent' } as const;
+
 /**
  * Reads front matter as Jekyll does, not as strictly as Folia: a key may be repeated (the last one counts), and mistakes in YAML
  * that leave no doubt are passed over.
@@ -36,16 +37,20 @@ export function readFrontMatter(source: SourceText): FrontMatter {
     const findings = [makeFinding('front-matter-missing', message, source.place(0))];
     return { entries: [], bodyStart, findings, unreadable: undefined };
   }
-  const yaml = match.groups?.['yaml'] ?? '';
+  const written = match.groups?.['yaml'] ?? '';
   const yamlStart = match[0].indexOf('\n') + 1;
-  const document = parseDocument(yaml, { schema: 'core', strict: false, uniqueKeys: false, logLevel: 'silent' });
+  const { document, yaml } = parseLeniently(written);
   const map = document.contents;
   const [error] = document.errors;
   if (error || (map !== null && !isMap(map))) {
-    return unreadable(source, yaml, yamlStart + (error?.pos[0] ?? 0), match[0].length);
+    return unreadable(source, written, yamlStart + (error?.pos[0] ?? 0), match[0].length);
   }
-  const all = map ? readEntries(map.items as Pair[], yaml, yamlStart) : [];
-  const entries = all.filter((entry, index) => all.findLastIndex(({ key }) => key === entry.key) === index);
+  const startOfLine = lineStarts(written);
+  const all = map ? readEntries(map.items, yaml) : [];
+  for (const entry of all) entry.start = yamlStart + (startOfLine[entry.start] ?? 0);
+  const entries = all.filter(
+    (entry, index) => all.findLastIndex(({ key }) => key === entry.key) === index,
+  );
   const findings = all
     .filter((entry) => !entries.includes(entry))
     .map(({ key, start, written }) => {
@@ -55,18 +60,38 @@ export function readFrontMatter(source: SourceText): FrontMatter {
   return { entries, bodyStart: match[0].length, findings, unreadable: undefined };
 }
 
-function readEntries(items: readonly Pair[], yaml: string, yamlStart: number): Entry[] {
+/** Ruby's YAML lets the lines of a quoted text begin at the margin; what is neither a key, an item nor a comment is such a line. */
+function parseLeniently(written: string): { document: Document; yaml: string } {
+  const document = parseDocument(written, options);
+  if (document.errors.length === 0) return { document, yaml: written };
+  const yaml = written.replaceAll(/^(?![\w"'-]+\s*:|[\s#-]|$)/gm, '  ');
+  const repaired = parseDocument(yaml, options);
+  return repaired.errors.length === 0 ? { document: repaired, yaml } : { document, yaml: written };
+}
+
+/** The entries of the map, their start as a line number. */
+function readEntries(items: readonly Pair[], yaml: string): Entry[] {
   const starts = items.map(({ key }) => (isNode(key) ? (key.range?.[0] ?? 0) : 0));
   return items.map((pair, index) => {
     const from = index === 0 ? 0 : lineStart(yaml, starts[index] ?? 0);
     const next = starts[index + 1];
+    const value: unknown = isNode(pair.value) ? pair.value.toJSON() : pair.value;
     const to = next === undefined ? yaml.length : lineStart(yaml, next);
     return {
       key: String(pair.key),
-      value: isNode(pair.value) ? (pair.value.toJSON() as unknown) : pair.value,
+      value,
       written: yaml.slice(from, to).trimEnd(),
-      start: yamlStart + (starts[index] ?? 0),
+      start: yaml.slice(0, starts[index]).split('\n').length - 1,
     };
+  });
+}
+
+function lineStarts(text: string): number[] {
+  let start = 0;
+  return text.split('\n').map((line) => {
+    const own = start;
+    start += line.length + 1;
+    return own;
   });
 }
 

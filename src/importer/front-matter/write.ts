@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { stringify } from 'yaml';
 import { readYaml } from '../../lib/yaml-source.ts';
 import { parseWrittenDate } from '../../lib/dates.ts';
@@ -28,9 +29,13 @@ export function writeFrontMatter(
   for (const entry of entries) {
     const problem = problemOf(entry);
     (problem ? extra : known).push(entry);
-    if (problem) findings.push(makeFinding(problem.id, problem.message, source.place(entry.start), entry.written));
+    if (problem)
+      findings.push(
+        makeFinding(problem.id, problem.message, source.place(entry.start), entry.written),
+      );
   }
-  const has = (key: string): boolean => known.some((entry) => entry.key === key && entry.value !== null);
+  const has = (key: string): boolean =>
+    known.some((entry) => entry.key === key && entry.value !== null);
   const lines = known
     .filter(({ key, value }) => value !== null || (key !== 'title' && key !== 'date'))
     .map(writeEntry);
@@ -43,17 +48,24 @@ export function writeFrontMatter(
     }
   }
   if (name.date === undefined && !has('published')) lines.push('published: false');
-  if (extra.length > 0) lines.push(['extra:', ...extra.map((entry) => indent(writeEntry(entry)))].join('\n'));
+  if (extra.length > 0)
+    lines.push(['extra:', ...extra.map((entry) => indent(writeEntry(entry)))].join('\n'));
   return { text: `---\n${lines.join('\n')}\n---\n`, findings };
 }
 
-function problemOf({ key, value }: Entry): { id: 'key-unknown' | 'key-value'; message: string } | undefined {
+function problemOf({
+  key,
+  value,
+}: Entry): { id: 'key-unknown' | 'key-value'; message: string } | undefined {
   const schema = Object.hasOwn(postSchema.shape, key)
     ? postSchema.shape[key as keyof typeof postSchema.shape]
     : undefined;
   // A map of that name in al-folio has nothing to do with Folia's.
   if (!schema || key === 'extra') {
-    return { id: 'key-unknown', message: `Folia does not know the key "${key}". It was put under "extra".` };
+    return {
+      id: 'key-unknown',
+      message: `Folia does not know the key "${key}". It was put under "extra".`,
+    };
   }
   const isEmptyRequired = value === null && key === 'title';
   if (isEmptyRequired || schema.safeParse(value).success) return undefined;
@@ -65,8 +77,7 @@ function problemOf({ key, value }: Entry): { id: 'key-unknown' | 'key-value'; me
 /** As it was written; anew if only a lenient reader can read that. */
 function writeEntry({ key, value, written }: Entry): string {
   const { data, problems } = readYaml(written);
-  const read = problems.length === 0 && data !== null && typeof data === 'object' ? Reflect.get(data, key) : undefined;
-  const same = JSON.stringify(read) === JSON.stringify(value);
+  const same = problems.length === 0 && isDeepStrictEqual(data, { [key]: value });
   return same ? written : stringify({ [key]: value }).trimEnd();
 }
 

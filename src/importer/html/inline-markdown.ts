@@ -1,9 +1,16 @@
-import { openTag, type JsxValue } from '../mdx/jsx.ts';
+import { inlineTag, type JsxValue } from '../mdx/jsx.ts';
 import { joinPieces, type Piece } from '../mdx/pieces.ts';
 import { attribute, type ElementNode } from '../tree.ts';
 import { phrasing } from './elements.ts';
 
-const marks: Readonly<Record<string, string>> = { b: '**', strong: '**', i: '*', em: '*', s: '~~', del: '~~' };
+const marks: Readonly<Record<string, string>> = {
+  b: '**',
+  strong: '**',
+  i: '*',
+  em: '*',
+  s: '~~',
+  del: '~~',
+};
 
 /** An element within a caption: Markdown where there is such a thing, else HTML; blocks give up their tags. */
 export function toInlineMarkdown(
@@ -23,7 +30,6 @@ export function toInlineMarkdown(
   const mark = marks[name];
   if (mark !== undefined) return words === '' ? wrap('') : wrap(`${mark}${words}${mark}`);
   if (!phrasing.has(name) || name === 'font') return [{ kind: 'inline', mdx: ` ${words} ` }];
-  const open = (empty: boolean): string =>
-    openTag(name, props, { empty }).replaceAll(/\n\s*/g, ' ').replace(' >', '>');
-  return words === '' ? wrap(open(true)) : wrap(`${open(false)}${words}</${name}>`);
+  if (words === '') return wrap(inlineTag(name, props, { empty: true }));
+  return wrap(`${inlineTag(name, props, { empty: false })}${words}</${name}>`);
 }

@@ -28,7 +28,7 @@ export const readFence: Reader = (source, offset, end) => {
 export const readCodeSpan: Reader = (source, offset, end) => {
   const marks = matchAt(backticks, source.text, offset)?.[0] ?? '';
   const limit = Math.min(end, source.paragraphEnd(offset));
-  for (let at = offset + marks.length; at < limit; ) {
+  for (let at = offset + marks.length; at < limit;) {
     const next = source.text.indexOf('`', at);
     if (next === -1 || next >= limit) break;
     const run = matchAt(backticks, source.text, next)?.[0] ?? '';

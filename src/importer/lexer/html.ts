@@ -10,7 +10,8 @@ const opaqueElements: ReadonlySet<string> = new Set(
   ),
 );
 
-const autolink = /<(?<url>[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*|[\w.!#$%&'*+/=?^`{|}~-]+@[\w.-]+)>/y;
+const autolink =
+  /<(?<url>[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*|[\w.!#$%&'*+/=?^`{|}~-]+@[\w.-]+)>/y;
 
 export const readComment: Reader = (source, offset, end) => {
   if (!source.text.startsWith('<!--', offset)) return undefined;

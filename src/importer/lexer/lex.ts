@@ -31,7 +31,7 @@ export function lex(source: SourceText, { start, end }: Span): Token[] {
   const flush = (to: number): void => {
     if (to > textStart) tokens.push({ type: 'text', start: textStart, end: to });
   };
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     const token = readAt(source, at, end);
     if (!token) {
       at += source.text[at] === '\\' ? 2 : 1;

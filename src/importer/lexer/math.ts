@@ -5,7 +5,8 @@ import { matchAt, type Reader } from './reader.ts';
 /** A line that no formula holds: a heading, a fence, a Liquid tag, an HTML tag. A formula that reaches one was never closed. */
 const noFormulaLine = /^[ \t]*(?:#{1,6} |```|~~~|\{%|<\/?[a-z])/im;
 const newBlock = /\n[ \t]*(?:[-*+] |\d+[.)] |#|>|\|)/;
-const environment = /\\begin\{(?<name>equation|align|alignat|gather|multline|eqnarray|split|aligned)(?<star>\*?)\}/y;
+const environment =
+  /\\begin\{(?<name>equation|align|alignat|gather|multline|eqnarray|split|aligned)(?<star>\*?)\}/y;
 const texLike = /\\[a-zA-Z]|[\^_=]|^\s*[A-Za-z]['′]?\s*$/;
 const twoWords = /(?:^|\s)[a-z]{3,}\s+[a-z]{3,}(?:\s|$)/i;
 

@@ -10,21 +10,19 @@ export function openTag(
   { empty }: { empty: boolean },
 ): string {
   const written = Object.entries(attributes).flatMap(([key, value]) => writeAttribute(key, value));
-  const end = empty ? ' />' : '>';
-  const line = `<${[name, ...written].join(' ')}${end}`;
+  const line = inlineTag(name, attributes, { empty });
   if (line.length <= maxLine || written.length < 2) return line;
-  return `<${name}\n${written.map((entry) => `  ${entry}`).join('\n')}\n${end.trim()}`;
+  return `<${name}\n${written.map((entry) => `  ${entry}`).join('\n')}\n${empty ? '/>' : '>'}`;
 }
 
-/** An element as a block of its own, its content indented if it is short of blank lines. */
-export function jsxBlock(
+/** The same on one line: within a paragraph, a list or a quotation could tear a tag over several lines apart. */
+export function inlineTag(
   name: string,
   attributes: Readonly<Record<string, JsxValue>>,
-  content: string,
+  { empty }: { empty: boolean },
 ): string {
-  if (content === '') return openTag(name, attributes, { empty: true });
-  const body = content.includes('\n') ? `\n${content}\n` : content;
-  return `${openTag(name, attributes, { empty: false })}\n${body}\n</${name}>`;
+  const written = Object.entries(attributes).flatMap(([key, value]) => writeAttribute(key, value));
+  return `<${[name, ...written].join(' ')}${empty ? ' />' : '>'}`;
 }
 
 /** A text as the value of an attribute. In MDX there is no escape with a backslash, but there are character references. */

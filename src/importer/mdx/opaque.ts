@@ -39,7 +39,10 @@ export class OpaqueTexts {
 
   /** Puts the texts back without their mark-up. */
   restorePlain(text: string): string {
-    return text.replaceAll(placeholder, (_, index: string) => this.#texts[Number(index)]?.plain ?? '');
+    return text.replaceAll(
+      placeholder,
+      (_, index: string) => this.#texts[Number(index)]?.plain ?? '',
+    );
   }
 }
 

@@ -13,6 +13,9 @@ export const attributeList: Rule = {
     const alone =
       context.source.lineBefore(node.start).trim() === '' &&
       context.source.lineAfter(node.end).trim() === '';
-    return replace(alone && !context.inline ? 'block' : 'inline', context.opaque.add(codeSpan(source), ''));
+    return replace(
+      alone && !context.inline ? 'block' : 'inline',
+      context.opaque.add(codeSpan(source), ''),
+    );
   },
 };

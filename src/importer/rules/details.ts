@@ -20,7 +20,9 @@ export const details: Rule = {
       return replace('block', write(summary, {}, node.children, context));
     }
     if (!isElement(node, 'details')) return undefined;
-    const summary = node.children.find((child) => isElement(child, 'summary')) as ElementNode | undefined;
+    const summary = node.children.find((child): child is ElementNode =>
+      isElement(child, 'summary'),
+    );
     if (!summary) return undefined;
     const props = {
       open: attribute(node, 'open') === undefined ? undefined : true,
@@ -45,7 +47,10 @@ function write(
 
 /** Takes off blank lines at both ends, and the indentation that all lines share. */
 function dedentAll(text: string): string {
-  const lines = text.replace(/^(?:[ \t]*\n)+/, '').trimEnd().split('\n');
+  const lines = text
+    .replace(/^(?:[ \t]*\n)+/, '')
+    .trimEnd()
+    .split('\n');
   const widths = lines
     .filter((line) => line.trim() !== '')
     .map((line) => /^ */.exec(line)?.[0].length ?? 0);

@@ -8,8 +8,8 @@ export const footnote: Rule = {
     if (node?.type !== 'footnote') return undefined;
     if (!context.footnotes.has(node.label.toLowerCase())) {
       const message = `Nothing refers to the footnote [^${node.label}]. It stays in the post, and no reader sees it.`;
-      const { end } = { end: node.end + context.source.lineAfter(node.end).length };
-      context.report('footnote-unused', message, { start: node.start, end });
+      const lineEnd = node.end + context.source.lineAfter(node.end).length;
+      context.report('footnote-unused', message, { start: node.start, end: lineEnd });
     }
     return replace('text', context.source.slice(node));
   },

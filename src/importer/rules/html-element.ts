@@ -1,10 +1,13 @@
 import { toProps } from '../html/attributes.ts';
 import { isKnownElement, phrasing, structural } from '../html/elements.ts';
 import { toInlineMarkdown } from '../html/inline-markdown.ts';
-import { openTag, type JsxValue } from '../mdx/jsx.ts';
+import { inlineTag, openTag, type JsxValue } from '../mdx/jsx.ts';
 import { joinPieces, type Piece } from '../mdx/pieces.ts';
 import { replace, type Conversion, type Rule } from '../rule.ts';
 import type { ElementNode } from '../tree.ts';
+
+/** A heading, a list, a quotation or a table on a line of its own. */
+const beginsWithMarkdown = /^[ \t]*\n\s*(?:#{1,6} |[-*+] |\d+[.)] |>|\|)/;
 
 /**
  * HTML that has no component stays HTML, in the form that MDX takes: void elements closed, attributes quoted, what is within a
@@ -31,12 +34,12 @@ function inline(
   props: Record<string, JsxValue>,
   pieces: Piece[],
 ): Conversion {
-  if (pieces.length === 0) return replace('inline', tag(name, props, true));
+  if (pieces.length === 0) return replace('inline', inlineTag(name, props, { empty: true }));
   const content = joinPieces(pieces).mdx;
   if (isBlockContent(content, pieces)) return replace('block', surround(name, props, content));
   // A line break next to a tag would make MDX take the tag for a block.
-  const line = content.replace(/^\s*\n\s*/, '').replace(/\s*\n\s*$/, '');
-  return replace('inline', `${tag(name, props, false)}${line}</${name}>`);
+  const line = content.replace(/^\s*\n\s*/, '').replace(/(?<!\\)\\?\s*\n\s*$/, '');
+  return replace('inline', `${inlineTag(name, props, { empty: false })}${line}</${name}>`);
 }
 
 function block(
@@ -50,12 +53,12 @@ function block(
     return replace('block', surroundTight(name, props, meaningful));
   }
   const content = joinPieces(pieces).mdx;
-  const isBlock = isBlockContent(content, pieces);
+  const isBlock = isBlockContent(content, pieces) || beginsWithMarkdown.test(content);
   const plain = Object.keys(props).length === 0;
   if (name === 'p' && plain) return replace('block', trimmed(content));
   if (!isBlock && (name === 'p' || !trimmed(content).includes('\n'))) {
     const line = trimmed(content).replaceAll(/\s*\n\s*/g, ' ');
-    return replace('block', `${tag(name, props, false)}${line}</${name}>`);
+    return replace('block', `${inlineTag(name, props, { empty: false })}${line}</${name}>`);
   }
   // A paragraph cannot hold a block.
   return replace('block', surround(name === 'p' ? 'div' : name, props, content));
@@ -66,7 +69,7 @@ function isBlockContent(content: string, pieces: readonly Piece[]): boolean {
 }
 
 function surround(name: string, props: Record<string, JsxValue>, content: string): string {
-  return `${tag(name, props, false)}\n\n${trimmed(content)}\n\n</${name}>`;
+  return `${inlineTag(name, props, { empty: false })}\n\n${trimmed(content)}\n\n</${name}>`;
 }
 
 function surroundTight(
@@ -76,19 +79,14 @@ function surroundTight(
 ): string {
   const parts = pieces.map(({ mdx }) => mdx.trim());
   const separator = parts.some((part) => part.includes('\n\n')) ? '\n\n' : '\n';
-  return `${tag(name, props, false)}\n${parts.join(separator)}\n</${name}>`;
+  return `${inlineTag(name, props, { empty: false })}\n${parts.join(separator)}\n</${name}>`;
 }
 
-/** On one line: within a paragraph, a tag over several lines could be torn apart by a list or a quotation. */
-function tag(name: string, props: Record<string, JsxValue>, empty: boolean): string {
-  return openTag(name, props, { empty }).replaceAll(/\n\s*(?=\S)/g, (gap, offset: number, all: string) =>
-    /^\/?>$/.test(all.slice(offset + gap.length)) && all.endsWith('\n>') ? '' : ' ',
-  );
-}
-
+/** Without blank lines at both ends, and without a line break (a backslash) at the end, which would escape the closing tag. */
 function trimmed(content: string): string {
   return content
     .replace(/^(?:[ \t]*\n)+/, '')
     .trim()
-    .replaceAll(/\n[ \t]+(?=\S)/g, (match) => match);
+    .replace(/(?<!\\)\\$/, '')
+    .trimEnd();
 }

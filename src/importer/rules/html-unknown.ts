@@ -1,7 +1,7 @@
 import type { RuleContext } from '../context.ts';
 import { codeSpan } from '../mdx/escape.ts';
 import type { Piece } from '../mdx/pieces.ts';
-import { replace, type Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 import type { TagNode } from '../tree.ts';
 import { isKnownElement } from '../html/elements.ts';
 import { showSource } from './kept-as-code.ts';
@@ -28,11 +28,13 @@ export const htmlUnknown: Rule = {
   },
 };
 
+/** A reference instead of a backslash: GFM would make the backslash part of an address that stands before the tag. */
 function visible(node: TagNode, context: RuleContext): Piece {
   const source = context.source.slice(node);
-  const simple = /^<\/?[\w-]+\s*\/?>$/.test(source);
-  const mdx = simple ? `\\${source}` : context.opaque.add(codeSpan(source), '');
-  return replace('inline', mdx).pieces[0] ?? { kind: 'inline', mdx };
+  if (/^<\/?[\w-]+\s*\/?>$/.test(source)) return { kind: 'inline', mdx: `&lt;${source.slice(1)}` };
+  const glued = /\S$/.test(context.source.lineBefore(node.start));
+  const code = context.opaque.add(codeSpan(source), '');
+  return { kind: 'inline', mdx: glued ? ` ${code}` : code };
 }
 
 function reportTag(node: TagNode, context: RuleContext): void {

@@ -1,11 +1,12 @@
 import type { RuleContext } from '../context.ts';
 import { imageSource } from '../image-source.ts';
 import { codeSpan } from '../mdx/escape.ts';
-import { openTag } from '../mdx/jsx.ts';
+import { inlineTag } from '../mdx/jsx.ts';
 import { replace, type Conversion, type Rule } from '../rule.ts';
 import type { Span } from '../source-text.ts';
 import { attribute, isElement, type ElementNode, type ImageNode } from '../tree.ts';
 import { toProps } from '../html/attributes.ts';
+import { showSource } from './kept-as-code.ts';
 
 /** Markdown images and `<img>`: the image is copied, or a note stands in its place. */
 export const image: Rule = {
@@ -25,15 +26,19 @@ function markdownImage(node: ImageNode, context: RuleContext): Conversion {
   return replace('inline', `![${node.alt}](${context.opaque.add(`${address}${title}`)})`);
 }
 
-function htmlImage(node: ElementNode, context: RuleContext): Conversion | undefined {
+function htmlImage(node: ElementNode, context: RuleContext): Conversion {
   const address = attribute(node, 'src') ?? '';
-  // Liquid in the address: the rule for HTML shows it.
-  if (address.includes('{{') || address === '') return undefined;
+  if (address === '' || /\{[{%]/.test(address)) {
+    const message =
+      'The address of this image is Liquid, which is not known here. The tag is kept as visible text.';
+    context.report('liquid-unknown', message, node);
+    return showSource(node, 'html', context);
+  }
   const source = imageSource(address, node, context);
   if (source === undefined) return missing(address, attribute(node, 'alt') ?? '', node, context);
   const local = context.images.find(address).status === 'found';
   const props = { ...toProps(node, context), src: local ? `/${source}` : source };
-  return replace('inline', openTag('img', props, { empty: true }).replaceAll(/\n\s*/g, ' '));
+  return replace('inline', inlineTag('img', props, { empty: true }));
 }
 
 function missing(address: string, alt: string, node: Span, context: RuleContext): Conversion {

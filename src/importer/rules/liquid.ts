@@ -18,7 +18,10 @@ export const liquid: Rule = {
     if (node?.type === 'liquid' || node?.type === 'output') return showTag(node, context);
     if (node?.type !== 'block') return undefined;
     const opener = showTag(node.opener, context);
-    const closer = replace('inline', context.opaque.add(codeSpan(context.source.slice(node.closer))));
+    const closer = replace(
+      'inline',
+      context.opaque.add(codeSpan(context.source.slice(node.closer))),
+    );
     return {
       count: 1,
       pieces: [...opener.pieces, ...context.convert(node.children), ...closer.pieces],
@@ -27,13 +30,17 @@ export const liquid: Rule = {
 };
 
 function showTag(node: LiquidNode | OutputNode, context: RuleContext): Conversion {
-  if (node.type === 'liquid' && isFigure(node)) {
+  const what = node.type === 'output' ? 'This Liquid' : `{% ${node.name} %}`;
+  if (isFigure(node)) {
     const message =
       'The image of this figure is named by a Liquid variable, which is not known here. The tag is kept as visible text.';
     context.report('figure-variable', message, node);
   } else {
-    const what = node.type === 'output' ? 'This Liquid' : `{% ${node.name} %}`;
-    context.report('liquid-unknown', `${what} is not known here. It is kept as visible text.`, node);
+    context.report(
+      'liquid-unknown',
+      `${what} is not known here. It is kept as visible text.`,
+      node,
+    );
   }
   return replace('inline', context.opaque.add(codeSpan(context.source.slice(node)), ''));
 }

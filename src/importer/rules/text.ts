@@ -28,7 +28,11 @@ function hasOtherDollar(offset: number, context: RuleContext): boolean {
   const { text: whole } = context.source;
   const start = whole.slice(0, offset).lastIndexOf('\n\n') + 1;
   const paragraph = { start, end: context.source.paragraphEnd(offset) };
-  const dollars = context.source.slice(paragraph).replaceAll(/\\[\s\S]/g, '').match(/\$/g) ?? [];
+  const dollars =
+    context.source
+      .slice(paragraph)
+      .replaceAll(/\\[\s\S]/g, '')
+      .match(/\$/g) ?? [];
   return dollars.length > 1;
 }
 

@@ -7,11 +7,6 @@ export const en = {
   skipToContent: 'Skip to content',
   /** Name of the header's navigation. */
   navigation: 'Main navigation',
-  /** Button that unfolds the navigation on a phone. */
-  menu: 'Menu',
-  home: 'Home',
-  blog: 'Blog',
-  posts: 'Posts',
   latestPosts: 'Latest posts',
   allPosts: 'All posts',
   noPosts: 'There are no posts yet.',
@@ -19,10 +14,8 @@ export const en = {
   featured: 'Featured',
   /** Mark of a post that only `astro dev` shows. */
   unpublished: 'Unpublished',
-  published: 'Published on {date}',
   updated: 'Updated on {date}',
   by: 'By {authors}',
-  minutesToRead: '{n} min read',
   tags: 'Tags',
   categories: 'Categories',
   /** Name of the navigation below the blog index. */
@@ -30,17 +23,12 @@ export const en = {
   newerPosts: 'Newer posts',
   olderPosts: 'Older posts',
   page: 'Page {n} of {total}',
-  /** Table of contents. */
-  contents: 'Contents',
-  /** Link beside a heading. */
-  linkToSection: 'Link to this section',
   footnotes: 'Footnotes',
   /** Link from a footnote to where the text refers to it. */
   backToReference: 'Back to reference {n}',
   /** Name of a region that scrolls sideways. */
   table: 'Table, scrolls sideways',
   formula: 'Formula, scrolls sideways',
-  code: 'Code, scrolls sideways',
   enlargeImage: 'Open the image in full size',
   close: 'Close the image',
   comments: 'Comments',
@@ -51,8 +39,6 @@ export const en = {
   themeDark: 'Dark',
   themeButton: 'Theme: {theme}',
   feed: 'Feed',
-  /** Said after a link that leads to another site. */
-  externalLink: 'external site',
   notFoundTitle: 'Page not found',
   notFoundText: 'There is no page at this address. It may have moved, or the link may have a typo.',
   backHome: 'Go to the home page',

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { toString } from 'hast-util-to-string';
 import type { ParseError } from 'katex';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -38,14 +39,15 @@ function isFormula(node: Element): boolean {
 
 function reportFormula(message: VFileMessage, file: VFile): void {
   const cause = message.cause as ParseError;
-  const place = message.place && 'start' in message.place ? message.place : undefined;
-  const written =
-    place?.start.offset !== undefined && place.end.offset !== undefined
-      ? String(file.value).slice(place.start.offset, place.end.offset)
-      : '';
+  // The elements of a display formula have no place of their own, but the one around them has.
+  const place = message.ancestors?.findLast((node) => node.position)?.position;
+  const source = String(file.value).slice(place?.start.offset, place?.end.offset);
+  const [element] = message.ancestors?.slice(-1) ?? [];
+  // A formula without a place of its own stands in something larger that has one.
+  const written = source.startsWith('$') || !element ? source : toString(element as Element);
   reportProblem(file, {
     id: 'math-katex',
-    message: `KaTeX cannot read the formula ${written}: ${reason(cause)}`,
+    message: `KaTeX cannot read the formula ${written.replace(/\s+/g, ' ').trim()}: ${reason(cause)}`,
     remedy: 'Correct the TeX; https://katex.org/docs/support_table lists the commands that KaTeX knows.',
     place,
   });

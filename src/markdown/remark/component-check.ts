@@ -7,7 +7,7 @@ import { componentRules, type ComponentRule } from '../../schemas/components.ts'
 import { expectation } from '../../schemas/problems.ts';
 import type { MarkdownContext } from '../context.ts';
 import { reportProblem } from '../report.ts';
-import { isJsxElement, type JsxElement } from '../tree.ts';
+import { findAttribute, isJsxElement, type JsxElement } from '../tree.ts';
 import { declaredNames } from './expressions.ts';
 import { literalValue } from './literal-value.ts';
 
@@ -54,7 +54,7 @@ function checkPlace(
   };
   const { within } = rule;
   if (within && !ancestors.some(({ name }) => within.includes(name ?? ''))) {
-    report(`<${element.name}> belongs into <${within.join('> or <')}>.`, `Put it there.`);
+    report(`<${element.name}> belongs inside <${within.join('> or <')}>.`, 'Move it there.');
   }
   if (element.type === 'mdxJsxTextElement') {
     report(
@@ -64,6 +64,9 @@ function checkPlace(
   }
   if (!rule.children && element.children.length > 0) {
     report(`<${element.name}> takes nothing between its tags.`, `Write <${element.name} />.`);
+  }
+  if (element.name === 'Figure' && element.children.length > 0 && findAttribute(element, 'caption')) {
+    report('<Figure> has two captions: the prop "caption", and what stands between its tags.', 'Keep one of them.');
   }
 }
 
@@ -93,7 +96,7 @@ function reportProp(
   file: VFile,
 ): void {
   const known = Object.keys(rule.props.shape);
-  const expects = expectation(rule.props, [key]);
+  const expects = expectation(rule.props, [key]) ?? 'see the documentation';
   const place = prop?.position ?? element.position;
   if (!known.includes(key)) {
     const nearest = findNearest(key, known);
@@ -109,9 +112,9 @@ function reportProp(
   reportProblem(file, {
     id: 'component-prop',
     message: prop
-      ? `The prop "${key}" of <${element.name}> is ${found}, which is not what belongs here.`
+      ? `The prop "${key}" of <${element.name}> is ${found}, which is not valid.`
       : `<${element.name}> needs the prop "${key}".`,
-    remedy: expects ? `It must be ${expects}.` : 'Add it.',
+    remedy: prop ? `It must be ${expects}.` : `Add "${key}": ${expects}.`,
     place,
   });
 }

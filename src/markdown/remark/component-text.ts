@@ -35,17 +35,17 @@ export function remarkComponentText() {
       if (!isJsxElement(element)) return;
       const rule = rules[element.name ?? ''];
       if (!rule) return;
-      for (const prop of rule.markdown) moveToSlot(element, prop);
+      for (const prop of rule.markdown) moveToSlot(element, prop, String(file.value));
       if (element.name === 'Figure') finishFigure(element, file);
       if (element.name === 'Row') finishRow(element);
     });
   };
 }
 
-function moveToSlot(element: JsxElement, prop: string): void {
+function moveToSlot(element: JsxElement, prop: string, source: string): void {
   const attribute = findAttribute(element, prop);
   if (typeof attribute?.value !== 'string') return;
-  const children = inlineChildren(parseAttribute(attribute, attribute.value));
+  const children = inlineChildren(parseAttribute(attribute, attribute.value, source));
   removeAttribute(element, prop);
   addSlot(element, prop, children);
 }

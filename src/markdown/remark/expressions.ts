@@ -24,8 +24,8 @@ export function remarkExpressions() {
       if (isMeant(expression, declared)) return;
       reportProblem(file, {
         id: 'mdx-expression',
-        message: `Braces in text are JavaScript in MDX, and {${shorten(expression.value)}} is none that means something here.`,
-        remedy: 'For braces that are seen, write \\{ and \\}. For a formula, put it between dollars.',
+        message: `MDX reads braces in text as JavaScript: {${shorten(expression.value)}} would not appear as it is written.`,
+        remedy: 'To show braces, write \\{ and \\}. Put a formula between dollars.',
         place: expression.position,
       });
     });

@@ -1,33 +1,54 @@
 import type { Image, Root } from 'mdast';
-import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+
+declare module 'mdast-util-mdx-jsx' {
+  interface MdxJsxAttributeData {
+    /** Offset in the file of the text that became the value, for an attribute that a plugin wrote. */
+    valueStart?: number | undefined;
+  }
+}
+
+/** The title of an image as it is written, with its escapes: `![alt](src "title")`. */
+const writtenTitle = /\s(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|\(((?:[^()\\]|\\.)*)\))\s*\)$/s;
 
 /** A Markdown image alone in its paragraph is a figure; its title is the caption. Within text it stays an inline image. */
 export function remarkFigures() {
-  return (tree: Root): void => {
+  return (tree: Root, file: VFile): void => {
     visit(tree, 'paragraph', (paragraph, index, parent) => {
       const [only, ...others] = paragraph.children;
       if (only?.type !== 'image' || others.length > 0 || !parent || index === undefined) return;
-      parent.children[index] = figure(only);
+      parent.children[index] = figure(only, String(file.value));
     });
   };
 }
 
-function figure(image: Image): MdxJsxFlowElement {
-  const props = { src: image.url, alt: image.alt, caption: image.title };
+function figure(image: Image, source: string): MdxJsxFlowElement {
   const { position } = image;
+  const attributes: MdxJsxAttribute[] = [
+    { type: 'mdxJsxAttribute', name: 'src', value: image.url },
+    ...(image.alt ? [{ type: 'mdxJsxAttribute' as const, name: 'alt', value: image.alt }] : []),
+    ...(image.title ? [captionFrom(image, image.title, source)] : []),
+  ];
   return {
     type: 'mdxJsxFlowElement',
     name: 'Figure',
-    attributes: Object.entries(props)
-      .filter(([name, value]) => value !== undefined && value !== null && !(name === 'alt' && !value))
-      .map(([name, value]) => ({
-        type: 'mdxJsxAttribute',
-        name,
-        value,
-        ...(position && { position }),
-      })),
+    attributes: attributes.map((attribute) => ({ ...attribute, ...(position && { position }) })),
     children: [],
     ...(position && { position }),
   };
+}
+
+/** The title is read as Markdown once more, so it must come with its escapes. */
+function captionFrom({ position }: Image, title: string, source: string): MdxJsxAttribute {
+  const { start, end } = position ?? {};
+  const written = source.slice(start?.offset, end?.offset);
+  const match = writtenTitle.exec(written);
+  const raw = match?.slice(1).find((group) => group !== undefined);
+  if (!match || raw === undefined || start?.offset === undefined) {
+    return { type: 'mdxJsxAttribute', name: 'caption', value: title };
+  }
+  const valueStart = start.offset + match.index + match[0].indexOf(raw, 2);
+  return { type: 'mdxJsxAttribute', name: 'caption', value: raw, data: { valueStart } };
 }

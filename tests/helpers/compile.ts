@@ -1,0 +1,52 @@
+import path from 'node:path';
+import { ContentErrors } from '../../src/lib/errors.ts';
+import { PostCompiler, type CompiledPost } from '../../src/markdown/compile-post.ts';
+import type { MarkdownContext } from '../../src/markdown/context.ts';
+import { createMarkdownContext } from '../../src/markdown/site-context.ts';
+import { loadSite } from '../../src/site.ts';
+import { renderModule } from './render-module.ts';
+
+export interface CompileOptions {
+  /** Settings other than those of the fixture. */
+  settings?: Partial<Pick<MarkdownContext, 'base' | 'smartPunctuation' | 'lang'>>;
+  /** Language of the post. Default: en. */
+  lang?: string;
+  /** File in `content/posts/`. Default: post.mdx. */
+  file?: string;
+}
+
+/** The folder that holds `src/`. */
+export const engine = path.resolve(import.meta.dirname, '../..');
+
+const site = loadSite(engine, { FOLIA_SITE: 'tests/fixtures/site-with-images' });
+
+/** The fixture's context: images beside the posts, in `content/assets/` and in `public/`, and a component of the writer. */
+export const fixtureContext = createMarkdownContext(engine, site);
+
+/** Making a pipeline costs far more than a post. */
+const compilers = new Map<string, PostCompiler>();
+
+/** Compiles the body of a post of the fixture `site-with-images`. */
+export function compile(body: string, options: CompileOptions = {}): Promise<CompiledPost> {
+  const { settings = {}, lang = 'en', file = 'post.mdx' } = options;
+  const key = JSON.stringify(settings);
+  const compiler = compilers.get(key) ?? new PostCompiler({ ...fixtureContext, ...settings });
+  compilers.set(key, compiler);
+  return compiler.compile({ file: path.join(fixtureContext.content, 'posts', file), body, lang });
+}
+
+/** Markdown in, HTML out; see `renderModule` for the form that components and formulas have. */
+export async function toHtml(body: string, options?: CompileOptions): Promise<string> {
+  return renderModule((await compile(body, options)).code);
+}
+
+/** The whole text of what is thrown for a post; it fails if nothing is. */
+export async function errorOf(body: string, options?: CompileOptions): Promise<string> {
+  try {
+    await compile(body, options);
+  } catch (error) {
+    if (error instanceof ContentErrors) return error.message.trimEnd();
+    throw error;
+  }
+  throw new Error('The post was compiled without an error.');
+}

@@ -1,0 +1,90 @@
+/** An element as the compiled module makes it: nothing is rendered yet. */
+interface JsxNode {
+  type: string | ((props: Record<string, unknown>) => unknown);
+  props: Record<string, unknown>;
+}
+
+/** What an import of an image gives. */
+interface ImportedImage {
+  imported: string;
+}
+
+const importLine = /^import (.+) from ["'](.+)["'];$/gm;
+
+const voidElements = new Set(['br', 'hr', 'img', 'input', 'wbr']);
+
+const runtime = `
+const _Fragment = 'Fragment';
+const _jsx = (type, props) => ({ type, props });
+const _jsxs = _jsx;
+`;
+
+/**
+ * The HTML of a compiled post, short enough to be read in a test. Components stay elements (`<Figure src={./a.png}>`), with
+ * their slots as `<slot name="caption">`; each node that holds the HTML of a formula is printed as `<math>` with its TeX.
+ *
+ * @param code the module that `PostCompiler` made.
+ */
+export async function renderModule(code: string): Promise<string> {
+  const source = runtime + code.replace(importLine, replaceImport);
+  const url = `data:text/javascript;base64,${Buffer.from(source).toString('base64')}`;
+  const module = (await import(/* @vite-ignore */ url)) as { default: (props: object) => unknown };
+  return render(module.default({ components: { Fragment: 'Fragment' } })).trim();
+}
+
+/** What a compiled post imports, without the runtime of JSX. */
+export function importsOf(code: string): string[] {
+  return [...code.matchAll(importLine)]
+    .map((match) => match[2] ?? '')
+    .filter((source) => source !== 'astro/jsx-runtime');
+}
+
+function replaceImport(_line: string, names: string, source: string): string {
+  if (source === 'astro/jsx-runtime') return '';
+  const value = source.endsWith('.astro') ? `'${names}'` : `{ imported: '${source}' }`;
+  return `const ${names} = ${value};`;
+}
+
+function render(node: unknown): string {
+  if (node === null || node === undefined || typeof node === 'boolean') return '';
+  if (Array.isArray(node)) return node.map(render).join('');
+  if (typeof node !== 'object') return escapeText(String(node));
+  const { type, props } = node as JsxNode;
+  if (typeof type === 'function') return render(type(props));
+  return renderElement(type, props);
+}
+
+function renderElement(type: string, { children, ...props }: Record<string, unknown>): string {
+  const html = props['set:html'];
+  if (typeof html === 'string') return shortenFormula(html);
+  const content = render(children);
+  if (type === 'Fragment') {
+    const { slot } = props;
+    return typeof slot === 'string' ? `<slot name="${slot}">${content}</slot>` : content;
+  }
+  const tag = `${type}${Object.entries(props).map(renderAttribute).join('')}`;
+  if (voidElements.has(type) || (/^[A-Z]/.test(type) && content === '')) return `<${tag} />`;
+  return `<${tag}>${content}</${type}>`;
+}
+
+function renderAttribute([name, value]: [string, unknown]): string {
+  if (value === undefined || value === false) return '';
+  if (value === true || value === '') return value === '' && name === 'alt' ? ' alt=""' : ` ${name}`;
+  if (typeof value === 'string') return ` ${name}="${escapeText(value).replaceAll('"', '&quot;')}"`;
+  if (isImage(value)) return ` ${name}={${value.imported}}`;
+  return ` ${name}={${JSON.stringify(value)}}`;
+}
+
+function isImage(value: unknown): value is ImportedImage {
+  return typeof value === 'object' && value !== null && 'imported' in value;
+}
+
+function shortenFormula(html: string): string {
+  const tex = /<annotation encoding="application\/x-tex">([^<]*)<\/annotation>/.exec(html)?.[1];
+  if (tex === undefined) return html;
+  return html.includes('katex-display') ? `<math display>${tex}</math>` : `<math>${tex}</math>`;
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}

@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { usage } from '../../src/importer/arguments.ts';
+import { dumpFiles, folderWith } from './site-folder.ts';
+
+const script = fileURLToPath(new URL('../../scripts/import.ts', import.meta.url));
+
+function command(folder: string, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, INIT_CWD: folder },
+  });
+  return { status, stdout: stdout.trimEnd(), stderr: stderr.trimEnd() };
+}
+
+describe('npm run import', () => {
+  it('imports, and says with its exit code that a file was left alone', () => {
+    const folder = folderWith({
+      'old/_posts/2026-01-08-a.md': 'Text',
+      'site/content/posts/2026-01-08-a.mdx': 'mine',
+    });
+    expect(command(folder, 'old', '--into', 'site')).toMatchObject({ status: 1, stderr: '' });
+    expect(command(folder, 'old', '--into', 'site', '--force')).toMatchObject({ status: 0 });
+    expect(Object.keys(dumpFiles(path.join(folder, 'site')))).toEqual([
+      'content/posts/2026-01-08-a.mdx',
+    ]);
+  });
+
+  it('answers --help', () => {
+    expect(command(folderWith({}), '--help')).toEqual({ status: 0, stdout: usage, stderr: '' });
+  });
+
+  it('says on the error stream what is wrong', () => {
+    expect(command(folderWith({}), '--into', 'site')).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `npm run import [import-source]
+  No al-folio folder or post was named.
+  Write: npm run import -- <al-folio folder or post> --into <site folder>. See --help.`,
+    });
+  });
+});

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { splitFrontMatter } from '../../src/lib/front-matter.ts';
+import { postSchema } from '../../src/schemas/post.ts';
+import { convertPost } from '../../src/importer/convert-post.ts';
+
+const images = { find: () => ({ status: 'missing' }) as const };
+
+/** The front matter of a converted post, which must be one that Folia takes. */
+function convert(yaml: string, file = '_posts/2026-01-08-Some_post-title.md') {
+  const { mdx = '', findings } = convertPost(file, yaml, images);
+  const { matter } = splitFrontMatter(mdx);
+  if (mdx !== '') expect(postSchema.safeParse(matter?.data).error).toBeUndefined();
+  return {
+    text: mdx.slice(4, mdx.indexOf('\n---\n', 3)),
+    findings: findings.map(({ id, line, column }) =>
+      [line, column, id]
+        .filter(Boolean)
+        .join(':')
+        .replace(/:(?=[a-z])/, ' '),
+    ),
+  };
+}
+
+describe('front matter', () => {
+  it('keeps known keys as they are written', () => {
+    const text = `layout: post # the usual
+title:   "A: b"
+date: 2026-1-8 09:05:00 +0900
+tags: [a,  b]
+# about comments
+giscus_comments: yes
+toc:
+  sidebar: left`;
+    expect(convert(`---\n${text}\n---\nBody`)).toEqual({ text, findings: [] });
+  });
+
+  it('puts unknown keys, and values that Folia does not take, under extra', () => {
+    const text = 'project: x\ntitle: T\ndate: 2026-01-08\nlayout: wide\nnotes: |\n  one\n\n  two';
+    expect(convert(`---\n${text}\n---\n`)).toEqual({
+      text: `title: T
+date: 2026-01-08
+extra:
+  project: x
+  layout: wide
+  notes: |
+    one
+
+    two`,
+      findings: ['2:1 key-unknown', '5:1 key-value', '6:1 key-unknown'],
+    });
+  });
+
+  it('takes date and title from the file name if it has none', () => {
+    expect(convert('Body')).toEqual({
+      text: 'title: Some Post Title\ndate: 2026-01-08',
+      findings: ['1:1 front-matter-missing'],
+    });
+    expect(convert('---\nlayout: post\ntitle:\n---\nBody')).toEqual({
+      text: 'title: Some Post Title\ndate: 2026-01-08\nlayout: post',
+      findings: ['1:1 title-missing'],
+    });
+  });
+
+  it('takes the last of repeated keys', () => {
+    expect(convert('---\ntitle: A\ndate: 2026-01-08\ntitle: B\n---\n')).toEqual({
+      text: 'date: 2026-01-08\ntitle: B',
+      findings: ['2:1 key-repeated'],
+    });
+  });
+
+  it('mends a quoted text whose lines begin at the margin, which Jekyll takes', () => {
+    expect(
+      convert('---\ntitle: T\ndate: 2026-01-08\ndescription: "one:\ntwo"\ntoes: 3\n---\n'),
+    ).toEqual({
+      text: 'title: T\ndate: 2026-01-08\ndescription: "one:\n  two"\nextra:\n  toes: 3',
+      findings: ['6:1 key-unknown'],
+    });
+  });
+
+  it('keeps what is no YAML as a comment', () => {
+    const { mdx, findings } = convertPost(
+      '_posts/2026-01-08-a.md',
+      '---\ntitle: a: b: c\n*/ [\n---\nBody',
+      images,
+    );
+    expect(mdx).toBe(
+      '---\ntitle: A\ndate: 2026-01-08\n---\n\n{/*\ntitle: a: b: c\n* / [\n*/}\n\nBody\n',
+    );
+    expect(findings.map(({ id }) => id)).toEqual(['front-matter-unreadable']);
+  });
+
+  it('says that a post without a date in its name is not published', () => {
+    expect(convert('---\ntitle: T\ndate: 2026-01-08\n---\n', '_posts/a.md')).toEqual({
+      text: 'title: T\ndate: 2026-01-08\npublished: false',
+      findings: ['post-unpublished'],
+    });
+    expect(convert('---\ntitle: T\n---\n', '_posts/a.md')).toEqual({
+      text: '',
+      findings: ['post-not-imported'],
+    });
+  });
+
+  it('may have the line ends and the mark of Windows', () => {
+    expect(convert('\uFEFF---\r\ntitle: T\r\ndate: 2026-01-08\r\n---\r\nBody').text).toBe(
+      'title: T\ndate: 2026-01-08',
+    );
+  });
+});

@@ -1,0 +1,221 @@
+import { existsSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ContentError } from '../../src/lib/errors.ts';
+import { importSite, type ImportOptions } from '../../src/importer/import.ts';
+import { formatResult } from '../../src/importer/report.ts';
+import { dumpFiles, folderWith } from './site-folder.ts';
+
+const post = `---
+layout: post
+title: One
+date: 2026-01-08
+---
+{% include figure.liquid path="assets/img/a.png" alt="A" %}
+
+See {{ page.title }}.
+`;
+const written = `---
+layout: post
+title: One
+date: 2026-01-08
+---
+
+<Figure src="assets/img/a.png" alt="A" />
+
+See \`{{ page.title }}\`.
+`;
+const files = {
+  '_config.yml': 'title: T\nurl: https://ada.example.org\n',
+  '_posts/en/2026-01-08-one.md': post,
+  '_posts/notes.txt': 'not a post',
+  'assets/img/a.png': 'picture',
+  'assets/img/b.png': 'named by no post',
+};
+
+function run(root: string, options: Partial<ImportOptions> = {}) {
+  const site = path.join(root, 'new-site');
+  const result = importSite({
+    source: path.join(root, 'old'),
+    site,
+    dryRun: false,
+    force: false,
+    ...options,
+  });
+  return { site, result, report: formatResult(result, 'new-site') };
+}
+
+function inOld(content: Record<string, string | Uint8Array>): string {
+  return folderWith(
+    Object.fromEntries(Object.entries(content).map(([name, text]) => [`old/${name}`, text])),
+  );
+}
+
+describe('an import', () => {
+  it('writes posts, their images and the settings', () => {
+    const root = inOld(files);
+    const { site, report } = run(root);
+    expect(dumpFiles(site)).toEqual({
+      'content/assets/img/a.png': 'picture',
+      'content/posts/en/2026-01-08-one.mdx': written,
+      'content/site.yaml': `# Settings of the site. docs/settings.md explains each of them, and those that are not here.
+title: T
+url: https://ada.example.org
+author:
+  name: T
+navigation:
+  - title: Home
+    href: /
+  - title: Blog
+    href: /blog/
+`,
+    });
+    expect(report).toBe(`_posts/en/2026-01-08-one.md:8:5 warning [liquid-unknown]
+  This Liquid is not known here. It is kept as visible text.
+  | {{ page.title }}
+
+Wrote 1 post, 1 image and site.yaml into new-site. 1 finding.`);
+  });
+
+  it('does not touch the source', () => {
+    const root = inOld(files);
+    run(root);
+    expect(dumpFiles(path.join(root, 'old'))).toEqual(files);
+  });
+
+  it('changes nothing when it is run again', () => {
+    const root = inOld(files);
+    const { site } = run(root);
+    const before = dumpFiles(site);
+    const { report } = run(root);
+    expect(dumpFiles(site)).toEqual(before);
+    expect(report).toMatch(
+      /\n\nNothing was written: new-site is up to date \(1 post and 1 image\)\. 1 finding\.$/,
+    );
+  });
+
+  it('shows a plan and writes nothing in a dry run', () => {
+    const root = inOld(files);
+    const { site, report } = run(root, { dryRun: true });
+    expect(existsSync(site)).toBe(false);
+    expect(report).toBe(`write    content/site.yaml  (from _config.yml)
+write    content/posts/en/2026-01-08-one.mdx  (from _posts/en/2026-01-08-one.md)
+write    content/assets/img/a.png  (from assets/img/a.png)
+
+_posts/en/2026-01-08-one.md:8:5 warning [liquid-unknown]
+  This Liquid is not known here. It is kept as visible text.
+  | {{ page.title }}
+
+Nothing was written (dry run). A run would write 1 post, 1 image and site.yaml into new-site. 1 finding.`);
+  });
+
+  it('leaves files that exist and differ, unless it is forced', () => {
+    const root = inOld(files);
+    const { site } = run(root);
+    const edited = path.join(site, 'content/posts/en/2026-01-08-one.mdx');
+    writeFileSync(edited, 'mine');
+    writeFileSync(path.join(site, 'content/site.yaml'), 'mine too');
+    const { report, result } = run(root);
+    expect(dumpFiles(site)['content/posts/en/2026-01-08-one.mdx']).toBe('mine');
+    expect(result.findings.map(({ id }) => id)).toEqual(['liquid-unknown', 'target-exists']);
+    expect(report).toMatch(
+      /\n\nNothing was written into new-site\. 1 file left as it is: --force overwrites\. 2 findings\.$/,
+    );
+    expect(run(root, { force: true }).report).toMatch(
+      /\n\nWrote 1 post into new-site\. 1 finding\.$/,
+    );
+    expect(dumpFiles(site)['content/posts/en/2026-01-08-one.mdx']).toBe(written);
+    expect(dumpFiles(site)['content/site.yaml']).toBe('mine too');
+  });
+
+  it('takes one post of a folder', () => {
+    const root = inOld({ ...files, '_posts/2026-01-09-two.md': 'Two' });
+    const { site } = run(root, { source: path.join(root, 'old/_posts/en/2026-01-08-one.md') });
+    expect(Object.keys(dumpFiles(site))).toEqual([
+      'content/assets/img/a.png',
+      'content/posts/en/2026-01-08-one.mdx',
+      'content/site.yaml',
+    ]);
+  });
+
+  it('does not stop at a file that is no text, or that comes twice', () => {
+    const root = inOld({
+      '_posts/2026-01-08-a.html': 'Second',
+      '_posts/2026-01-08-a.md': 'First',
+      '_posts/2026-01-09-b.md': new Uint8Array([0xff, 0xfe, 0x00]),
+    });
+    const { site, result } = run(root);
+    expect(Object.keys(dumpFiles(site))).toEqual(['content/posts/2026-01-08-a.mdx']);
+    expect(
+      result.findings.filter(({ id }) => id === 'post-not-imported').map(({ file }) => file),
+    ).toEqual(['_posts/2026-01-08-a.md', '_posts/2026-01-09-b.md']);
+  });
+
+  it('never follows a path or a link out of the source', () => {
+    const root = inOld({
+      '_config.yml': 'title: T\nurl: https://ada.example.org\n',
+      '_posts/2026-01-08-a.md': '---\ntitle: A\n---\n![a](/../secret.png) ![b](assets/link.png)\n',
+      'assets/other.png': 'other',
+    });
+    writeFileSync(path.join(root, 'secret.png'), 'secret');
+    symlinkSync(path.join(root, 'secret.png'), path.join(root, 'old/assets/link.png'));
+    const { site, result } = run(root);
+    expect(result.findings.map(({ id }) => id)).toEqual(['image-outside', 'image-outside']);
+    expect(Object.values(dumpFiles(site)).join('\n')).not.toMatch(/^secret$/m);
+  });
+
+  it('moves images that are not under assets there', () => {
+    const root = inOld({
+      '_config.yml': 'title: T\nurl: https://ada.example.org\nbaseurl: /notes\n',
+      '_posts/2026-01-08-a.md': '---\ntitle: A\n---\n![a](/notes/pictures/my%20cell.png)\n',
+      'pictures/my cell.png': 'cell',
+    });
+    const files = dumpFiles(run(root).site);
+    expect(files['content/assets/pictures/my cell.png']).toBe('cell');
+    expect(files['content/posts/2026-01-08-a.mdx']).toMatch(
+      /!\[a\]\(<assets\/pictures\/my cell\.png>\)\n$/,
+    );
+  });
+});
+
+function failure(action: () => unknown): unknown {
+  try {
+    action();
+  } catch (error) {
+    if (error instanceof ContentError) return error.problem;
+    throw error;
+  }
+  return undefined;
+}
+
+describe('an import is refused', () => {
+  it('where there is no source', () => {
+    const root = inOld({ 'a.txt': 'A' });
+    rmSync(path.join(root, 'old/a.txt'));
+    expect(failure(() => run(root))).toEqual({
+      id: 'import-source',
+      file: path.join(root, 'old'),
+      message: 'This folder has neither _posts nor _config.yml, so it is no al-folio site.',
+      remedy:
+        'Name an al-folio folder, the one with _config.yml and _posts in it, or one of its posts.',
+    });
+    expect(failure(() => run(root, { source: path.join(root, 'none') }))).toMatchObject({
+      id: 'import-source',
+      message: 'There is no such file or folder.',
+    });
+  });
+
+  it('into the source itself, or into a file', () => {
+    const root = inOld(files);
+    expect(failure(() => run(root, { site: path.join(root, 'old/site') }))).toEqual({
+      id: 'import-target',
+      file: path.join(root, 'old/site'),
+      message: 'The site folder lies in the al-folio folder, which an import never changes.',
+      remedy: 'Name another folder after --into; one that does not exist is made.',
+    });
+    expect(failure(() => run(root, { site: path.join(root, 'old/_config.yml') }))).toMatchObject({
+      id: 'import-target',
+      message: 'This is a file, not a folder.',
+    });
+  });
+});

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { convert } from '../convert.ts';
+
+it('an element that HTML does not have stays visible, with what it holds', () => {
+  expect(
+    convert('See <d-cite key="a"></d-cite> and <d-footnote>a *b*</d-footnote>.'),
+  ).toMatchObject({
+    mdx: 'See `<d-cite key="a">`&lt;/d-cite> and &lt;d-footnote>a *b*&lt;/d-footnote>.',
+    findings: ['1:5 html-unknown', '1:35 html-unknown'],
+  });
+});
+
+it('a tag without a partner stays visible', () => {
+  expect(convert('A <b>bold\n\n</div>\n\nB')).toMatchObject({
+    mdx: 'A &lt;b>bold\n\n&lt;/div>\n\nB',
+    findings: ['1:3 html-unbalanced', '3:1 html-unbalanced'],
+  });
+});
+
+it('a script is kept as code', () => {
+  expect(convert('A\n\n<script>\n  if (a < b) { c() }\n</script>\n\nB')).toMatchObject({
+    mdx: 'A\n\n```html\n<script>\n  if (a < b) { c() }\n</script>\n```\n\nB',
+    findings: ['3:1 html-unknown'],
+  });
+});

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { convert } from '../convert.ts';
+
+it('what MDX does not take is kept as code, and the rest of the post converted', () => {
+  expect(convert('A *b <i>c* d</i> e\n\nB <br> C')).toMatchObject({
+    mdx: 'A *b `<i>c* d</i>` e\n\nB <br /> C',
+    findings: ['1:6 kept-as-code'],
+  });
+});
+
+it('what has its lines to itself is kept as a block', () => {
+  const html = '<div>\n  *a <i>b* c</i>\n</div>';
+  expect(convert(`A\n\n${html}\n\nB`)).toMatchObject({
+    mdx: `A\n\n\`\`\`html\n${html}\n\`\`\`\n\nB`,
+    findings: ['3:1 kept-as-code'],
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { clean, convert } from '../convert.ts';
+
+describe('text', () => {
+  it.each([
+    [
+      'braces and angles are escaped',
+      'All {x | x > 0} and <3, a<b',
+      'All \\{x | x > 0\\} and \\<3, a\\<b',
+    ],
+    ['what is escaped stays so', String.raw`\{a\} \<b \$5 $6`, String.raw`\{a\} \<b \$5 $6`],
+    [
+      'a line that begins with import is text',
+      'import this\n\nexport that',
+      '&#105;mport this\n\n&#101;xport that',
+    ],
+    ['important words are not', 'important', 'important'],
+    [
+      'a backslash does not become part of an address',
+      'https://example.org/{id}',
+      'https://example.org/&#123;id&#125;',
+    ],
+    [
+      'lists, rules and headings stay',
+      '---\n## H\ntext\n*   a\n*   b\n\n---',
+      '---\n## H\ntext\n*   a\n*   b\n\n---',
+    ],
+  ])('%s', (_, markdown, mdx) => {
+    expect(clean(markdown)).toBe(mdx);
+  });
+
+  it('that refers to a formula by number is reported', () => {
+    expect(convert(String.raw`By \eqref{eq:a}`)).toMatchObject({
+      mdx: String.raw`By \eqref\{eq:a\}`,
+      findings: ['1:4 math-reference'],
+    });
+  });
+});

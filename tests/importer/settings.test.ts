@@ -1,0 +1,92 @@
+import { parse } from 'yaml';
+import { describe, expect, it } from 'vitest';
+import { siteSchema } from '../../src/schemas/site.ts';
+import { convertSettings, readConfig } from '../../src/importer/settings.ts';
+
+function convert(config: string) {
+  const { yaml, findings } = convertSettings(readConfig(config));
+  const settings: unknown = parse(yaml);
+  expect(siteSchema.safeParse(settings).error).toBeUndefined();
+  return {
+    settings,
+    findings: findings.map(({ id, line, column, message }) => ({ id, line, column, message })),
+  };
+}
+
+const navigation = [
+  { title: 'Home', href: '/' },
+  { title: 'Blog', href: '/blog/' },
+];
+
+describe('settings', () => {
+  it('are carried under the names that Folia has for them', () => {
+    const config = `title: blank
+first_name: Ada
+middle_name:
+last_name: Example
+email: ada@example.org
+description: >
+  A site about
+  brains.
+url: https://ada.example.org
+baseurl: /notes
+lang: en
+permalink: /blog/:year/:title/
+blog_name: Notes
+blog_description: on brains
+footer_text: >
+  Made with <a href="https://example.org" target="_blank">Folia</a>.
+giscus:
+  repo: ada/notes
+  repo_id:
+  strict: 1
+enable_math: true
+`;
+    expect(convert(config)).toEqual({
+      settings: {
+        title: 'Ada Example',
+        description: 'A site about brains.',
+        url: 'https://ada.example.org',
+        base: '/notes',
+        author: { name: 'Ada Example', email: 'ada@example.org' },
+        lang: 'en',
+        permalink: '/blog/:year/:title/',
+        navigation,
+        giscus: { repo: 'ada/notes', strict: 1 },
+        blog: { title: 'Notes', description: 'on brains' },
+        footer: 'Made with [Folia](https://example.org).',
+      },
+      findings: [],
+    });
+  });
+
+  it('that Folia does not take are left out, with a finding', () => {
+    const config =
+      'title: T\nurl: https://a.example\ntimezone: Mars/North\ngiscus:\n  theme: dark\n';
+    expect(convert(config)).toEqual({
+      settings: { title: 'T', url: 'https://a.example', author: { name: 'T' }, navigation },
+      findings: [
+        {
+          id: 'setting-value',
+          line: 3,
+          column: 11,
+          message:
+            'The setting "timezone: Mars/North" was left out. Folia expects a time zone such as UTC or Europe/Berlin.',
+        },
+        {
+          id: 'setting-value',
+          line: 5,
+          column: 10,
+          message: 'giscus has no setting "theme". It was left out.',
+        },
+      ],
+    });
+  });
+
+  it('that are missing but needed get a value to replace', () => {
+    expect(convert('*nonsense')).toMatchObject({
+      settings: { title: 'Untitled', url: 'https://example.org', author: { name: 'Unknown' } },
+      findings: [{ id: 'setting-missing' }, { id: 'setting-missing' }],
+    });
+  });
+});

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { errorOf, toHtml } from '../helpers/compile.ts';
+
+const problem = (place: string, id: string, message: string, remedy: string) =>
+  `content/posts/post.mdx:${place} [${id}]\n  ${message}\n  ${remedy}`;
+const oneProblem = (...parts: Parameters<typeof problem>) =>
+  `1 problem in your content:\n\n${problem(...parts)}`;
+
+const known = 'There are: Callout, Caption, Col, Comments, Details, Figure, Row. Your own go into content/components/.';
+const figureProps =
+  'It takes: class, id, src, alt, caption, title, width, height, sizes, loading, zoomable, style.';
+
+describe('the name of a component', () => {
+  it.each([
+    ['<Figur src="beside.png" />', '1:1', 'Figur', 'Did you mean <Figure>? '],
+    ['a <Calout>b</Calout>', '1:3', 'Calout', 'Did you mean <Callout>? '],
+    ['- <Spaceship />', '1:3', 'Spaceship', ''],
+  ])('must be known: %j', async (markdown, place, name, suggestion) => {
+    expect(await errorOf(markdown)).toBe(
+      oneProblem(place, 'component-unknown', `There is no component <${name}>.`, suggestion + known),
+    );
+  });
+
+  it('may be one that the post itself declares', async () => {
+    const markdown = "import { Plot } from './plot.js'\n\nexport const Small = (props) => props.children\n\n<Small>a</Small>";
+    expect(await toHtml(markdown)).toBe('a');
+  });
+});
+
+describe('the props of a component', () => {
+  it.each([
+    ['<Figure src="beside.png" alt="" widht="60%" />', '1:33', 'Did you mean "width"? '],
+    ['<Figure src="beside.png" alt=""\n  credit="me" />', '2:3', ''],
+  ])('must be known: %j', async (markdown, place, suggestion) => {
+    const name = markdown.includes('widht') ? 'widht' : 'credit';
+    expect(await errorOf(markdown)).toBe(
+      oneProblem(place, 'component-prop', `<Figure> has no prop "${name}".`, suggestion + figureProps),
+    );
+  });
+
+  it.each([
+    ['Figure', 'zoomable', 'zoomable="yes"', '"yes"', 'true or false'],
+    ['Figure', 'loading', 'loading="soon"', '"soon"', 'lazy or eager'],
+    ['Figure', 'width', 'width="wide"', '"wide"', 'a length such as 60%, 400px or 400'],
+    ['Figure', 'width', 'width={-4}', '-4', 'a length such as 60%, 400px or 400'],
+    ['Figure', 'alt', 'alt', 'true', 'text'],
+    ['Row', 'columns', 'columns="2"', '"2"', 'a number from 1 to 6, as in columns={2}'],
+    ['Row', 'columns', 'columns={7}', '7', 'a number from 1 to 6, as in columns={2}'],
+    ['Details', 'open', 'open="true"', '"true"', 'true or false'],
+  ])('must have the right value: <%s %s>', async (component, prop, written, found, expected) => {
+    const required = { Figure: 'src="beside.png" ', Details: 'summary="s" ' }[component] ?? '';
+    const start = `<${component} ${required}`;
+    expect(await errorOf(`${start}${written}>a</${component}>`)).toBe(
+      oneProblem(
+        `1:${start.length + 1}`,
+        'component-prop',
+        `The prop "${prop}" of <${component}> is ${found}, which is not valid.`,
+        `It must be ${expected}.`,
+      ),
+    );
+  });
+
+  it('must be there if they are required', async () => {
+    expect(await errorOf('a\n\n<Figure scr="beside.png" alt="" />\n\n<Details>\n\nb\n\n</Details>')).toBe(
+      [
+        '3 problems in your content:',
+        problem('3:1', 'component-prop', '<Figure> needs the prop "src".', 'Add "src": the path or URL of an image.'),
+        problem('3:9', 'component-prop', '<Figure> has no prop "scr".', `Did you mean "src"? ${figureProps}`),
+        problem('5:1', 'component-prop', '<Details> needs the prop "summary".', 'Add "summary": text.'),
+      ].join('\n\n'),
+    );
+  });
+
+  it('may be expressions, whose values are known only when the page is rendered', async () => {
+    const markdown = 'export const size = { width: 60 }\n\n<Figure src="beside.png" alt="" {...size} zoomable={size.width > 3} />';
+    expect(await toHtml(markdown)).toBe('<Figure src={./beside.png} alt="" width={60} zoomable />');
+  });
+
+  it('are not checked for components of the writer', async () => {
+    expect(await toHtml('<Callout kind="x" n={2}>\n\n**a**\n\n</Callout>')).toBe(
+      '<Callout kind="x" n={2}><p><strong>a</strong></p></Callout>',
+    );
+  });
+});
+
+describe('the place of a component', () => {
+  it.each([
+    ['a <Details summary="b">c</Details>', '1:3', 'Details'],
+    ['a <Figure src="beside.png" alt="" /> b', '1:3', 'Figure'],
+  ])('is not within a line of text: %j', async (markdown, place, name) => {
+    expect(await errorOf(markdown)).toBe(
+      oneProblem(
+        place,
+        'component-place',
+        `<${name}> stands within a line of text.`,
+        'Put it on lines of its own, with a blank line before and after.',
+      ),
+    );
+  });
+
+  it.each(['Col', 'Caption'])('is in a <Row> for <%s>', async (name) => {
+    expect(await errorOf(`<${name}>a</${name}>`)).toBe(
+      oneProblem('1:1', 'component-place', `<${name}> belongs inside <Row>.`, 'Move it there.'),
+    );
+  });
+
+  it('holds nothing if it takes nothing', async () => {
+    expect(await errorOf('<Comments>a</Comments>')).toBe(
+      oneProblem('1:1', 'component-place', '<Comments> takes nothing between its tags.', 'Write <Comments />.'),
+    );
+  });
+
+  it('has room for one caption', async () => {
+    expect(await errorOf('<Figure src="beside.png" caption="a">\n  b\n</Figure>')).toBe(
+      oneProblem(
+        '1:1',
+        'component-place',
+        '<Figure> has two captions: the prop "caption", and what stands between its tags.',
+        'Keep one of them.',
+      ),
+    );
+  });
+});
+
+describe('several mistakes of one post', () => {
+  it('are told in one run, in the order of the lines', async () => {
+    const markdown = 'a {n}\n\n![b](no.png)\n\n$\\foo$ and <Spaceship />\n\n<Row columns={0}>c</Row>\n\n$$ in text $$ and $$';
+    expect((await errorOf(markdown)).match(/^.*\[.*\]$/gm)).toEqual([
+      'content/posts/post.mdx:1:3 [mdx-expression]',
+      'content/posts/post.mdx:3:1 [image-missing]',
+      'content/posts/post.mdx:5:1 [math-katex]',
+      'content/posts/post.mdx:5:12 [component-unknown]',
+      'content/posts/post.mdx:7:6 [component-prop]',
+      'content/posts/post.mdx:9:19 [math-unclosed]',
+    ]);
+  });
+});

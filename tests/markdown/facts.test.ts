@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { compile } from '../helpers/compile.ts';
+
+const factsOf = async (markdown: string) => (await compile(markdown)).facts;
+
+describe('the facts of a post', () => {
+  it('are all there, and plain data', async () => {
+    const facts = await factsOf(`# One $x$
+
+Text with [a link](/a/) and https://example.org/b.
+
+<Figure src="https://example.org/c.png" alt="" caption="See [d](#one-x)" />`);
+    expect(facts).toEqual({
+      headings: [{ depth: 1, id: 'one-x', text: 'One x' }],
+      text: 'One x Text with a link and https://example.org/b. See d',
+      formulas: 1,
+      components: ['Figure'],
+      links: ['/a/', 'https://example.org/b', '#one-x'],
+      images: [],
+      warnings: [],
+    });
+    expect(JSON.parse(JSON.stringify(facts))).toEqual(facts);
+  });
+
+  it.each([
+    ['code blocks', 'a\n\n```\nb\n```\n\nc', 'a c'],
+    ['comments', 'a {/* b */} c', 'a c'],
+    ['marks of footnotes', 'a[^1] b\n\n[^1]: c', 'a b c'],
+    ['JavaScript', 'export const a = 1\n\nb', 'b'],
+  ])('hold a text without %s', async (_what, markdown, text) => {
+    expect((await factsOf(markdown)).text).toBe(text);
+  });
+
+  it.each([
+    ['paragraphs', 'a\n\nb'],
+    ['list items', '- a\n- b'],
+    ['cells', '| a | b |\n| --- | --- |'],
+    ['line breaks', 'a\\\nb'],
+    ['components', '<Details summary="a">b</Details>'],
+    ['columns', '<Row>\n<Col>\na\n</Col>\n<Col>\nb\n</Col>\n</Row>'],
+  ])('hold a text with spaces between %s', async (_what, markdown) => {
+    expect((await factsOf(markdown)).text).toBe('a b');
+  });
+
+  it('hold formulas in the text as a reader would say them', async () => {
+    expect((await factsOf('so $\\alpha \\to x_1$')).text).toBe('so α→x1');
+  });
+
+  it('name each link once, as it is written, whoever wrote it', async () => {
+    const markdown = '[a](/x/) [b](/x/) <a href="/y/">c</a> [d][e]\n\n[e]: /z/';
+    const { facts } = await compile(markdown, { settings: { base: '/notes/' } });
+    expect(facts.links).toEqual(['/x/', '/y/', '/z/']);
+  });
+});

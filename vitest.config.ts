@@ -1,0 +1,23 @@
+import { getViteConfig } from 'astro/config';
+import { defineConfig } from 'vitest/config';
+
+const components = 'tests/components/**/*.test.ts';
+
+// Loading Astro's configuration reads a site. It is this one, so that no test depends on the demo.
+process.env['FOLIA_SITE'] = 'tests/fixtures/plain-site';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'code',
+          include: ['tests/**/*.test.ts'],
+          exclude: [components, 'tests/e2e/**', 'tests/long/**'],
+        },
+      },
+      // Components need Astro's compiler: they are rendered with its container.
+      getViteConfig({ test: { name: 'components', include: [components] } }),
+    ],
+  },
+});
