@@ -52,7 +52,14 @@ export default defineConfig(
   },
   {
     files: ['**/*.mjs'],
-    languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['clearInterval', 'console', 'process', 'setInterval', 'URL'].map((name) => [
+          name,
+          'readonly',
+        ]),
+      ),
+    },
     rules: { 'no-unused-vars': ['error', { ignoreRestSiblings: true }] },
   },
   ...astro.configs.recommended,

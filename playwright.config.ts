@@ -1,41 +1,29 @@
+import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
+import { findBrowser } from './scripts/checks/find-browser.ts';
 
-const port = Number(process.env['FOLIA_TEST_PORT'] ?? 4391);
+const browser = findBrowser({
+  platform: process.platform,
+  environment: process.env,
+  exists: existsSync,
+});
 
-// The demo site as `astro build` left it in dist/; `npm test` builds it first.
+/** What only a browser can tell, on the sites as they are built. */
 export default defineConfig({
   testDir: 'tests/e2e',
-  outputDir: 'test-results',
+  globalSetup: './tests/e2e/serve-sites.ts',
   fullyParallel: true,
-  forbidOnly: Boolean(process.env['CI']),
-  // A test that passes at the second try has failed.
-  retries: 0,
   workers: 2,
-  reporter: [['list']],
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: 'list',
   use: {
-    baseURL: `http://localhost:${port}`,
-    trace: 'off',
-    launchOptions: {
-      ...(process.env['CHROME_PATH'] && { executablePath: process.env['CHROME_PATH'] }),
-      args: [
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-quic',
-        '--disable-sync',
-        '--no-first-run',
-        // Chromium does not run in its sandbox for root, which containers are.
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ],
-    },
+    browserName: 'chromium',
+    viewport: { width: 1280, height: 800 },
+    launchOptions: browser === undefined ? {} : { executablePath: browser },
   },
   projects: [
-    { name: 'accessibility', testMatch: 'accessibility.spec.ts' },
-    { name: 'browser', testMatch: '*.spec.ts', testIgnore: 'accessibility.spec.ts' },
+    { name: 'browser', testIgnore: '**/accessibility.spec.ts' },
+    { name: 'accessibility', testMatch: '**/accessibility.spec.ts', grepInvert: /@long/ },
+    { name: 'accessibility-long', testMatch: '**/accessibility.spec.ts', grep: /@long/ },
   ],
-  webServer: {
-    command: `"${process.execPath}" scripts/preview.ts --port ${port}`,
-    url: `http://localhost:${port}`,
-    reuseExistingServer: false,
-    stdout: 'ignore',
-  },
 });

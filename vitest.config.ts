@@ -13,7 +13,15 @@ export default defineConfig({
         test: {
           name: 'code',
           include: ['tests/**/*.test.ts'],
-          exclude: [components, 'tests/e2e/**', 'tests/long/**'],
+          exclude: [components, 'tests/e2e/**', 'tests/long/**', 'tests/site/**'],
+        },
+      },
+      // What a build writes: the sites are built before, if they have changed.
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          globalSetup: 'tests/site/build.ts',
         },
       },
       // Components need Astro's compiler: they are rendered with its container.

@@ -1,18 +1,28 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadSite } from '../../src/site.ts';
-import { findBrokenLinks } from './broken-links.ts';
-import { readOutput } from './read-output.ts';
+import { checkOutput } from './links/check-output.ts';
 
-const engine = fileURLToPath(new URL('../..', import.meta.url));
+/**
+ * Checks the links within built sites: `node scripts/checks/check-links.ts [site folder …]`. Without a folder it is the site of
+ * this repository.
+ */
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folders = process.argv.slice(2);
 
-const { folders, settings, origin } = loadSite(engine, process.env);
-const output = await readOutput(folders.out);
-const broken = findBrokenLinks(output, { origin, base: settings.base });
+for (const folder of folders.length > 0 ? folders : ['.']) check(path.resolve(root, folder));
 
-for (const { page, line, href, reason } of broken) {
-  console.error(`${path.join(folders.out, page)}:${line} links to ${href}, ${reason}`);
+function check(folder: string): void {
+  const site = loadSite(root, { ...process.env, FOLIA_SITE: folder });
+  const { files, references, problems } = checkOutput(site.folders.out, {
+    origin: site.origin,
+    base: site.settings.base,
+  });
+  const name = path.relative(root, site.folders.out);
+  for (const { file, line, message } of problems) {
+    console.error(`${[`${name}/${file}`, line].filter(Boolean).join(':')}  ${message}`);
+  }
+  console.log(`${name}: ${references} addresses in ${files} files, ${problems.length} wrong.`);
+  // A build without a single link has not been read, or is none.
+  if (problems.length > 0 || references === 0) process.exitCode = 1;
 }
-const links = output.pages.reduce((sum, page) => sum + page.links.length, 0);
-console.log(`${links} links in ${output.pages.length} files, ${broken.length} broken.`);
-process.exitCode = broken.length === 0 && links > 0 ? 0 : 1;

@@ -1,4 +1,6 @@
+import path from 'node:path';
 import { formatWith, lintWith, programOf } from './programs.ts';
+import { testSites } from './test-sites.ts';
 
 /** One check of a run. */
 export interface Step {
@@ -26,19 +28,33 @@ const test: readonly Step[] = [
   {
     name: 'unit',
     subject: 'code, components, import rules',
-    command: [programOf('vitest'), 'run'],
+    command: [programOf('vitest'), 'run', '--project=code', '--project=components'],
   },
-  { name: 'build', subject: 'the demo site', command: [programOf('astro'), 'build'] },
+  {
+    name: 'build',
+    subject: 'the demo and the sites of the tests',
+    command: ['scripts/checks/build-sites.ts'],
+  },
+  {
+    name: 'output',
+    subject: 'feed, sitemap, and what each page loads',
+    command: [programOf('vitest'), 'run', '--project=site'],
+    after: ['build'],
+  },
   {
     name: 'links',
     subject: 'links and anchors of every page, feed and sitemap',
-    command: ['scripts/checks/check-links.ts'],
+    command: ['scripts/checks/check-links.ts', ...Object.values(testSites)],
     after: ['build'],
   },
   {
     name: 'html',
     subject: 'HTML of every page',
-    command: [programOf('html-validate'), '--max-warnings=0', 'dist/**/*.html'],
+    command: [
+      programOf('html-validate'),
+      '--max-warnings=0',
+      ...Object.values(testSites).map((folder) => path.posix.join(folder, 'dist/**/*.html')),
+    ],
     after: ['build'],
   },
   {

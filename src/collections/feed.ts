@@ -13,7 +13,9 @@ import { getListedPosts, type Post } from './posts.ts';
 export async function getFeed(): Promise<AtomFeed> {
   const { settings, origin } = site;
   const posts = (await getListedPosts()).filter(({ published }) => published);
-  const container = await AstroContainer.create({ renderers: await loadRenderers([mdxRenderer()]) });
+  const container = await AstroContainer.create({
+    renderers: await loadRenderers([mdxRenderer()]),
+  });
   // A writer may have placed the comments in the text. They leave nothing in the feed, but they are rendered before that is known.
   container.addServerRenderer({ name: '@astrojs/preact', renderer: preactRenderer });
   container.addClientRenderer({ name: '@astrojs/preact', entrypoint: '@astrojs/preact/client.js' });

@@ -17,7 +17,9 @@ export interface IndexPage {
 }
 
 /** The pages of the blog index, for `blog/[...page].astro`: `/blog/`, then `/blog/page/2/` and on, as al-folio has them. */
-export async function getIndexPages(): Promise<{ params: { page: string | undefined }; props: IndexPage }[]> {
+export async function getIndexPages(): Promise<
+  { params: { page: string | undefined }; props: IndexPage }[]
+> {
   const posts = await getListedPosts();
   const pinned = posts.filter(({ featured }) => featured);
   const others = posts.filter(({ featured }) => !featured);

@@ -105,7 +105,11 @@ function namedLinks(
   return (names) =>
     names.map((name) => {
       const slug = slugs.get(name) ?? name;
-      return { name, slug, href: encodeURI(withBase(site.settings.base, `/blog/${folder}/${slug}/`)) };
+      return {
+        name,
+        slug,
+        href: encodeURI(withBase(site.settings.base, `/blog/${folder}/${slug}/`)),
+      };
     });
 }
 

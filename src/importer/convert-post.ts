@@ -1,5 +1,6 @@
 import { convertBody } from './convert-body.ts';
 import { makeFinding, type Finding } from './findings.ts';
+import { findImages } from './front-matter/images.ts';
 import { readFrontMatter } from './front-matter/read.ts';
 import { hasDate, writeFrontMatter } from './front-matter/write.ts';
 import type { FoundImage, ImageLookup } from './images.ts';
@@ -35,7 +36,8 @@ export function convertPost(
     undated.push(undatedFinding(file, dated));
     if (!dated) return { mdx: undefined, findings: undated };
   }
-  const front = writeFrontMatter(matter, name, source);
+  const pictures = findImages(matter.entries, images, source);
+  const front = writeFrontMatter(pictures, name, source);
   const body = convertBody(source, matter.bodyStart, images);
   const kept =
     matter.unreadable === undefined
@@ -43,8 +45,14 @@ export function convertPost(
       : `{/*\n${matter.unreadable.replaceAll('*/', '* /')}\n*/}\n\n`;
   return {
     mdx: `${front.text}\n${kept}${body.mdx}`,
-    images: body.images,
-    findings: [...undated, ...matter.findings, ...front.findings, ...body.findings],
+    images: [...pictures.images, ...body.images],
+    findings: [
+      ...undated,
+      ...matter.findings,
+      ...front.findings,
+      ...pictures.findings,
+      ...body.findings,
+    ],
   };
 }
 

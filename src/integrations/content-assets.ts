@@ -8,7 +8,11 @@ export function serveAssets(folder: string, base: string): Connect.NextHandleFun
   const prefix = `${base}assets/`;
   return (request, response, next) => {
     const url = decode((request.url ?? '').split(/[?#]/)[0] ?? '');
-    const name = url.startsWith(prefix) ? url.slice(prefix.length) : url.startsWith('/assets/') ? url.slice(8) : undefined;
+    const name = url.startsWith(prefix)
+      ? url.slice(prefix.length)
+      : url.startsWith('/assets/')
+        ? url.slice(8)
+        : undefined;
     const location = name === undefined ? undefined : path.join(folder, name);
     if (!location?.startsWith(folder + path.sep) || !isFile(location)) {
       next();

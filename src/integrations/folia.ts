@@ -38,7 +38,9 @@ export function folia(engine: string, site: Site): AstroIntegration {
             // A site folder elsewhere has no node_modules: everything that its pages import is bundled. The server of
             // `astro dev` runs modules one by one, which CommonJS packages do not survive.
             environments: {
-              prerender: { resolve: { noExternal: command === 'build' ? true : ['@giscus/react'] } },
+              prerender: {
+                resolve: { noExternal: command === 'build' ? true : ['@giscus/react'] },
+              },
             },
           },
         });
@@ -47,7 +49,8 @@ export function folia(engine: string, site: Site): AstroIntegration {
         server.middlewares.use(serveAssets(assets, settings.base));
       },
       async 'astro:build:done'({ dir }) {
-        if (existsSync(assets)) await cp(assets, path.join(fileURLToPath(dir), 'assets'), { recursive: true });
+        if (existsSync(assets))
+          await cp(assets, path.join(fileURLToPath(dir), 'assets'), { recursive: true });
       },
     },
   };

@@ -52,7 +52,12 @@ export function atomFeed(feed: AtomFeed): string {
     x('generator', 'Folia'),
     ...feed.entries.map(entryElement),
   ]);
-  return toXml([{ type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' }, root]);
+  const xml = toXml([
+    { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
+    root,
+  ]);
+  // Text must not hold this sequence (XML 1.0, section 2.4), which code such as `a[b[0]]>c` does.
+  return xml.replaceAll(']]>', ']]&gt;');
 }
 
 function entryElement(entry: AtomEntry) {

@@ -1,19 +1,52 @@
-import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
+import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 
 /** What no feed reader runs or shows. */
 const dropped = new Set([
-  'script', 'style', 'link', 'template', 'dialog', 'noscript', 'source', 'svg', 'annotation', 'iframe', 'astro-island',
+  'script',
+  'style',
+  'link',
+  'template',
+  'dialog',
+  'noscript',
+  'source',
+  'svg',
+  'annotation',
+  'iframe',
+  'astro-island',
 ]);
+
+/** What the page's own script or style sheet makes sense of: KaTeX's glyphs, words for screen readers, the place of comments. */
+const droppedClasses = ['katex-html', 'visually-hidden', 'comments'];
 
 /** Elements that only pages need: their content remains. */
 const unwrapped = new Set(['picture', 'button', 'semantics']);
 
 const keptAttributes = new Set([
-  'alt', 'cite', 'colSpan', 'controls', 'dateTime', 'dir', 'display', 'height', 'href', 'lang', 'open', 'poster', 'rowSpan', 'src',
-  'srcSet', 'start', 'title', 'type', 'width', 'xmlns',
+  'alt',
+  'checked',
+  'cite',
+  'colSpan',
+  'controls',
+  'dateTime',
+  'dir',
+  'disabled',
+  'display',
+  'height',
+  'href',
+  'lang',
+  'open',
+  'poster',
+  'rowSpan',
+  'src',
+  'srcSet',
+  'start',
+  'title',
+  'type',
+  'width',
+  'xmlns',
 ]);
 
 /**
@@ -25,7 +58,7 @@ const keptAttributes = new Set([
  */
 export function toFeedHtml(html: string, url: string): string {
   const tree = fromHtml(html, { fragment: true });
-  const cleaned: Root = { type: 'root', children: clean(tree, url) as RootContent[] };
+  const cleaned: Root = { type: 'root', children: clean(tree, url) };
   return toHtml(cleaned, { characterReferences: { useNamedReferences: false } }).trim();
 }
 
@@ -36,7 +69,7 @@ function clean(parent: Root | Element, url: string): ElementContent[] {
 function cleanNode(node: Nodes, url: string): ElementContent[] {
   if (node.type === 'text') return [node];
   if (node.type !== 'element') return [];
-  if (dropped.has(node.tagName) || hasClass(node, 'katex-html')) return [];
+  if (dropped.has(node.tagName) || droppedClasses.some((name) => hasClass(node, name))) return [];
   if (isWrapper(node)) return clean(node, url);
   // Colours come from a style sheet that readers do not load: the text of code is enough.
   const children: ElementContent[] =

@@ -62,5 +62,10 @@ export function distinctSlugs(names: Iterable<string>): Map<string, string> {
 
 /** A file name for a new post: as `slugify`, with accents taken off Latin letters so that the address is easy to type. */
 export function fileSlug(title: string): string {
-  return slugify(title.normalize('NFD').replace(/\p{Mn}+/gu, '').normalize('NFC'));
+  return slugify(
+    title
+      .normalize('NFD')
+      .replace(/\p{Mn}+/gu, '')
+      .normalize('NFC'),
+  );
 }

@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { ParseError } from 'katex';
 import type * as z from 'zod';
 import { ContentErrors, type ContentProblem } from '../lib/errors.ts';
 import type { CompiledPost, PostSource } from '../markdown/compile-post.ts';
 import { compilePosts } from '../markdown/compile-posts.ts';
 import type { PostFacts } from '../markdown/facts.ts';
+import { katexReason } from '../markdown/math/katex-reason.ts';
 import { createMarkdownContext } from '../markdown/site-context.ts';
 import { renderTitle, type Title } from '../markdown/title.ts';
 import { loadSite, type Site } from '../site.ts';
@@ -62,8 +62,9 @@ async function syncStore<T extends z.ZodObject>(
   folder: string,
   site: Site,
   engine: string,
-  { store, logger, watcher, generateDigest, config }: LoaderContext,
+  context: LoaderContext,
 ): Promise<void> {
+  const { store, logger, watcher, config } = context;
   const { entries, problems } = await readEntries(collection, folder, site, engine);
   if (problems.length > 0) {
     const errors = new ContentErrors(problems);
@@ -77,7 +78,7 @@ async function syncStore<T extends z.ZodObject>(
       logger.warn(`${[data.file, line, column].filter(Boolean).join(':')} ${message}`);
     }
     const filePath = path.relative(fileURLToPath(config.root), location).split(path.sep).join('/');
-    const digest = generateDigest(JSON.stringify(data));
+    const digest = context.generateDigest(JSON.stringify(data));
     store.set({ id, data: { ...data }, filePath, digest, deferredRender: true });
   }
 }
@@ -131,15 +132,20 @@ function titleOf(file: MdxFile<unknown>): { title?: Title; problems: ContentProb
       id: 'math-katex',
       file: file.name,
       ...file.matter.locate(['title']),
-      message: `KaTeX cannot read a formula in the title ${raw}: ${(error as ParseError).message}.`,
-      remedy: 'Correct the TeX. In double quotes a backslash is written twice; single quotes take it as it is.',
+      message: `KaTeX cannot read a formula in the title ${raw}: ${katexReason(error)}`,
+      remedy:
+        'Correct the TeX. In double quotes a backslash is written twice; single quotes take it as it is.',
     };
     return { problems: [problem] };
   }
 }
 
 /** One change may come as several events, and files may name each other: the whole folder is read again, from the cache. */
-function watch(folder: string, { watcher, logger }: LoaderContext, sync: () => Promise<void>): void {
+function watch(
+  folder: string,
+  { watcher, logger }: LoaderContext,
+  sync: () => Promise<void>,
+): void {
   if (!watcher) return;
   let timer: NodeJS.Timeout | undefined;
   watcher.add(folder);

@@ -19,7 +19,8 @@ function checkDate({ data, name }: MdxFile<PostData>): ContentProblem[] {
       file: name,
       line: 1,
       column: 1,
-      message: 'The post has no date, neither in its front matter nor at the beginning of its file name.',
+      message:
+        'The post has no date, neither in its front matter nor at the beginning of its file name.',
       remedy: 'Add "date": 2026-01-08, or call the file 2026-01-08-….mdx.',
     },
   ];

@@ -23,8 +23,10 @@ export async function compilePosts(
     missing.length >= worthThreads && availableParallelism() > 1
       ? await compileInThreads(context, missing)
       : await compileHere(cache, missing);
-  const rest = compiled.values();
-  return found.map((post) => (post ? { post, problems: [] } : rest.next().value!));
+  const rest = [...compiled];
+  return found.flatMap((post): PostResult[] =>
+    post ? [{ post, problems: [] }] : rest.splice(0, 1),
+  );
 }
 
 async function compileHere(

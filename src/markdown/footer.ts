@@ -8,7 +8,11 @@ import { punctuationPlugins } from './punctuation.ts';
 import { rehypeBasePath } from './rehype/base-path.ts';
 
 /** The footer text of `site.yaml` as HTML. Its Markdown may hold HTML: the writer is trusted. */
-export async function renderFooter({ footer, base, smart_punctuation }: SiteSettings): Promise<string> {
+export async function renderFooter({
+  footer,
+  base,
+  smart_punctuation,
+}: SiteSettings): Promise<string> {
   const processor = unified()
     .use(remarkParse)
     .use(remarkGfm)

@@ -9,7 +9,12 @@ import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
 import { remarkMathSyntax } from './math/syntax.ts';
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMath).use(remarkMathSyntax).freeze();
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkMath)
+  .use(remarkMathSyntax)
+  .freeze();
 
 /**
  * Parses the Markdown in a string attribute (`caption="A **map** of $x$"`). It is Markdown without JSX: braces are braces, and
@@ -58,7 +63,8 @@ function lineStarts(attribute: MdxJsxAttribute, value: string, source: string): 
   let offset = start;
   return value.split('\n').map((line, index) => {
     const full = written[index] ?? '';
-    const indent = index === 0 ? 0 : full.indexOf(line.trimStart().slice(0, 1)) - leadingSpaces(line);
+    const indent =
+      index === 0 ? 0 : full.indexOf(line.trimStart().slice(0, 1)) - leadingSpaces(line);
     const column = index === 0 ? firstColumn : indent + 1;
     const point = { line: above.length + index, column, offset: offset + indent };
     offset += full.length + 1;

@@ -35,7 +35,8 @@ const traps: Trap[] = [
   {
     found: /^<[^a-z/]/i,
     message: 'MDX reads a < in text as the beginning of an element, and this is not an element.',
-    remedy: (found) => `To show it, write \\${found.slice(0, 2).trim()}. Put a formula between dollars.`,
+    remedy: (found) =>
+      `To show it, write \\${found.slice(0, 2).trim()}. Put a formula between dollars.`,
   },
   {
     found: /^\{/,
@@ -44,8 +45,10 @@ const traps: Trap[] = [
   },
   {
     found: /^(?:import|export)\b/,
-    message: 'MDX reads a paragraph that begins with import or export as JavaScript, and this is not JavaScript.',
-    remedy: (found) => `Begin it with another word, or write {'${found.slice(0, 6)}'} for this one.`,
+    message:
+      'MDX reads a paragraph that begins with import or export as JavaScript, and this is not JavaScript.',
+    remedy: (found) =>
+      `Begin it with another word, or write {'${found.slice(0, 6)}'} for this one.`,
   },
 ];
 
@@ -57,8 +60,7 @@ const traps: Trap[] = [
 export function explainMdxError(error: VFileMessage, body: string, file: string): ContentProblem {
   const line = error.line ?? 1;
   const lines = body.split('\n');
-  const found =
-    trapBefore(lines, { line, column: error.column ?? 1 }) ?? voidElement(error, lines);
+  const found = trapBefore(lines, { line, column: error.column ?? 1 }) ?? voidElement(error, lines);
   const place = found ?? openedAt(error);
   return {
     id: 'mdx-syntax',

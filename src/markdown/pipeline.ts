@@ -45,59 +45,72 @@ export function createPipeline(
 ): Promise<MdxRenderer> {
   const words = wordsFor(language, context.lang);
   const processor = unified({
-    // Both are in the list below, where their order can be seen.
+    // Both are in the lists below, where their order can be seen.
     gfm: false,
     smartypants: false,
-    remarkPlugins: [
-      remarkGfm,
-      remarkMath,
-      // After remark-math, whose tokenizers it takes the place of.
-      remarkMathSyntax,
-      // Before any plugin that adds expressions of its own.
-      remarkExpressions,
-      // Before figures and images are written as components, with props that writers do not use.
-      [remarkComponentCheck, context],
-      // Before the figures, which are images.
-      remarkImageReferences,
-      remarkFigures,
-      // After the figures, whose titles are captions; before punctuation, which captions get too.
-      remarkComponentText,
-      // After captions and summaries are parsed, which are text like any other.
-      remarkUnclosedMath,
-      [remarkImages, context],
-      // After everything that writes components.
-      [remarkComponentImports, context],
-      ...punctuationPlugins(context.smartPunctuation),
-      // After punctuation: kramdown leaves dashes out of ids, however they are written.
-      remarkHeadingIds,
-      remarkFacts,
-    ] satisfies PluggableList as RemarkPlugins,
+    remarkPlugins: remarkPlugins(context) as RemarkPlugins,
     remarkRehype: footnoteOptions(words),
-    rehypePlugins: [
-      [rehypeKatex, katexOptions],
-      // After rehype-katex: one node for each formula.
-      rehypeFormulas,
-      rehypeFootnoteIds,
-      rehypeTaskLists,
-      [rehypeTables, words.table],
-      [rehypeBasePath, context],
-      [rehypeHandOver, takeFacts],
-      // Last: what any plugin reported stops the build, all of it at once.
-      [rehypeStopOnProblems, context],
-    ] satisfies PluggableList as RehypePlugins,
+    rehypePlugins: rehypePlugins(context, words, takeFacts) as RehypePlugins,
   });
-  return processor.createMdxRenderer!(
+  if (!processor.createMdxRenderer) throw new Error('The unified processor has to render MDX.');
+  return processor.createMdxRenderer(
     {
       syntaxHighlight: { type: 'shiki', excludeLangs: ['math'] },
       shikiConfig: {
         themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
         defaultColor: false,
       },
-      gfm: false,
-      smartypants: false,
     },
     { optimize: false },
   );
+}
+
+/** Plugins on the Markdown tree. */
+function remarkPlugins(context: MarkdownContext): PluggableList {
+  return [
+    remarkGfm,
+    remarkMath,
+    // After remark-math, whose tokenizers it takes the place of.
+    remarkMathSyntax,
+    // Before any plugin that adds expressions of its own.
+    remarkExpressions,
+    // Before figures and images are written as components, with props that writers do not use.
+    [remarkComponentCheck, context],
+    // Before the figures, which are images.
+    remarkImageReferences,
+    remarkFigures,
+    // After the figures, whose titles are captions; before punctuation, which captions get too.
+    remarkComponentText,
+    // After captions and summaries are parsed, which are text like any other.
+    remarkUnclosedMath,
+    [remarkImages, context],
+    // After everything that writes components.
+    [remarkComponentImports, context],
+    ...punctuationPlugins(context.smartPunctuation),
+    // After punctuation: kramdown leaves dashes out of ids, however they are written.
+    remarkHeadingIds,
+    remarkFacts,
+  ];
+}
+
+/** Plugins on the HTML tree. Shiki has coloured the code before them. */
+function rehypePlugins(
+  context: MarkdownContext,
+  words: Words,
+  takeFacts: TakeFacts,
+): PluggableList {
+  return [
+    [rehypeKatex, katexOptions],
+    // After rehype-katex: one node for each formula.
+    rehypeFormulas,
+    rehypeFootnoteIds,
+    rehypeTaskLists,
+    [rehypeTables, words.table],
+    [rehypeBasePath, context],
+    [rehypeHandOver, takeFacts],
+    // Last: what any plugin reported stops the build, all of it at once.
+    [rehypeStopOnProblems, context],
+  ];
 }
 
 function footnoteOptions(words: Words): Record<string, unknown> {

@@ -11,7 +11,11 @@ export function plainText(node: Node): string {
  * left out, as the characters are.
  */
 export function sourceText(node: Node): string {
-  return collect(node, (tex) => tex, (text) => text.replace(/---?/g, ''));
+  return collect(
+    node,
+    (tex) => tex,
+    (text) => text.replace(/---?/g, ''),
+  );
 }
 
 const blocks = new Set([

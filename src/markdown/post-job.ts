@@ -4,8 +4,7 @@ import type { CompiledPost, PostSource } from './compile-post.ts';
 import type { MarkdownContext } from './context.ts';
 
 export type PostResult =
-  | { post: CompiledPost; problems: [] }
-  | { post: undefined; problems: readonly ContentProblem[] };
+  { post: CompiledPost; problems: [] } | { post: undefined; problems: readonly ContentProblem[] };
 
 /** What a worker thread is told. */
 export interface WorkerTask {

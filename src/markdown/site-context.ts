@@ -10,7 +10,10 @@ import type { MarkdownContext } from './context.ts';
  *
  * @throws {ContentErrors} when a file of `content/components/` cannot be used by its name.
  */
-export function createMarkdownContext(engine: string, { folders, settings }: Site): MarkdownContext {
+export function createMarkdownContext(
+  engine: string,
+  { folders, settings }: Site,
+): MarkdownContext {
   return Object.freeze({
     engine,
     root: folders.root,
@@ -42,7 +45,8 @@ function nameProblem(name: string): ContentProblem[] {
         id: 'component-name',
         file,
         message: `A component is used by the name of its file, and <${name}> cannot be written in a post.`,
-        remedy: 'Give the file a name that begins with a capital letter and holds letters and digits only.',
+        remedy:
+          'Give the file a name that begins with a capital letter and holds letters and digits only.',
       },
     ];
   }

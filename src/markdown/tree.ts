@@ -77,9 +77,7 @@ export function importNode(name: string, source: string): MdxjsEsm {
           {
             type: 'ImportDeclaration',
             attributes: [],
-            specifiers: [
-              { type: 'ImportDefaultSpecifier', local: { type: 'Identifier', name } },
-            ],
+            specifiers: [{ type: 'ImportDefaultSpecifier', local: { type: 'Identifier', name } }],
             source: { type: 'Literal', value: source, raw: JSON.stringify(source) },
           },
         ],

@@ -44,13 +44,25 @@ const figure = z.strictObject({
 const row = z.strictObject({
   ...shared,
   /** Number of equal columns. Default: as many as there are children. */
-  columns: z.number().int().min(1).max(6).meta({ expects: 'a number from 1 to 6, as in columns={2}' }).optional(),
+  columns: z
+    .number()
+    .int()
+    .min(1)
+    .max(6)
+    .meta({ expects: 'a number from 1 to 6, as in columns={2}' })
+    .optional(),
 });
 
 const col = z.strictObject({
   ...shared,
   /** Share of the row's width in twelfths. Default: equal shares. */
-  span: z.number().int().min(1).max(12).meta({ expects: 'a number from 1 to 12, as in span={8}' }).optional(),
+  span: z
+    .number()
+    .int()
+    .min(1)
+    .max(12)
+    .meta({ expects: 'a number from 1 to 12, as in span={8}' })
+    .optional(),
 });
 
 const details = z.strictObject({
@@ -78,7 +90,13 @@ export const componentRules = {
   Figure: { props: figure, markdown: ['caption'], images: ['src'], children: true },
   Row: { props: row, markdown: [], images: [], children: true },
   Col: { props: col, markdown: [], images: [], children: true, within: ['Row'] },
-  Caption: { props: z.strictObject(shared), markdown: [], images: [], children: true, within: ['Row'] },
+  Caption: {
+    props: z.strictObject(shared),
+    markdown: [],
+    images: [],
+    children: true,
+    within: ['Row'],
+  },
   Details: { props: details, markdown: ['summary'], images: [], children: true },
   Comments: { props: z.strictObject({}), markdown: [], images: [], children: false },
 } as const satisfies Record<string, ComponentRule>;

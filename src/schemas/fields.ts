@@ -21,10 +21,7 @@ export function optional<T extends z.ZodType>(schema: T) {
 
 /** Text; a bare number is taken as it is printed, so that `title: 2026` needs no quotes. */
 export function text(expects = 'text') {
-  return z
-    .union([z.string(), z.number()])
-    .transform(String)
-    .meta({ expects });
+  return z.union([z.string(), z.number()]).transform(String).meta({ expects });
 }
 
 const booleanWords: Readonly<Record<string, boolean>> = {
@@ -69,7 +66,9 @@ export function writtenDate() {
 export function names() {
   const inText = z
     .string()
-    .transform((value) => value.split(value.includes(',') ? ',' : /\s+/).map((name) => name.trim()));
+    .transform((value) =>
+      value.split(value.includes(',') ? ',' : /\s+/).map((name) => name.trim()),
+    );
   return z
     .union([inText, z.array(text())])
     .transform((list) => [...new Set(list.filter((name) => name !== ''))])

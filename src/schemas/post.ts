@@ -87,7 +87,10 @@ export const postSchema = z.strictObject({
   /** Authors, with links and affiliations if wanted. */
   authors: optional(
     z
-      .union([text().transform((name) => [{ name }]), z.array(z.union([text().transform((name) => ({ name })), author]))])
+      .union([
+        text().transform((name) => [{ name }]),
+        z.array(z.union([text().transform((name) => ({ name })), author])),
+      ])
       .meta({ expects: 'a list of names, or of maps with name, url and affiliations' }),
   ),
   /** When the text last changed. */
@@ -137,10 +140,23 @@ export const postSchema = z.strictObject({
   hidden: optional(boolean()),
   /** Image widgets of al-folio. */
   images: optional(
-    flags('compare', 'slider', 'gallery', 'lightbox2', 'photoswipe', 'spotlight', 'venobox', 'medium_zoom'),
+    flags(
+      'compare',
+      'slider',
+      'gallery',
+      'lightbox2',
+      'photoswipe',
+      'spotlight',
+      'venobox',
+      'medium_zoom',
+    ),
   ),
   /** Diagrams from fenced code. */
-  mermaid: optional(z.union([boolean(), flags('enabled', 'zoomable')]).meta({ expects: 'true, false or { enabled: true }' })),
+  mermaid: optional(
+    z
+      .union([boolean(), flags('enabled', 'zoomable')])
+      .meta({ expects: 'true, false or { enabled: true }' }),
+  ),
   /** Charts from fenced code. */
   chart: optional(flags('chartjs', 'echarts', 'plotly', 'vega_lite')),
   /** Maps from fenced GeoJSON. */

@@ -15,10 +15,14 @@ export interface YamlCheck {
 }
 
 /** The result of checking YAML against a schema: data, or everything that is wrong with it. */
-export type Checked<T> = { data: T; problems: [] } | { data: undefined; problems: ContentProblem[] };
+export type Checked<T> =
+  { data: T; problems: [] } | { data: undefined; problems: ContentProblem[] };
 
 /** Checks YAML against a strict schema. Each problem has a place, what was found, and what is allowed. */
-export function checkYaml<T extends z.ZodObject>(schema: T, check: YamlCheck): Checked<z.output<T>> {
+export function checkYaml<T extends z.ZodObject>(
+  schema: T,
+  check: YamlCheck,
+): Checked<z.output<T>> {
   const { file, source, ids } = check;
   if (source.problems.length > 0) {
     return failed(
@@ -33,14 +37,39 @@ export function checkYaml<T extends z.ZodObject>(schema: T, check: YamlCheck): C
   }
   const result = schema.safeParse(source.data ?? {});
   if (result.success) return { data: result.data, problems: [] };
-  return failed(result.error.issues.flatMap((issue) => issueProblems(schema, issue, check)));
+  return failed(
+    result.error.issues
+      .flatMap(innerIssues)
+      .flatMap((issue) => issueProblems(schema, issue, check)),
+  );
 }
 
 function failed(problems: ContentProblem[]): { data: undefined; problems: ContentProblem[] } {
   return { data: undefined, problems };
 }
 
-function issueProblems(schema: z.ZodObject, issue: z.core.$ZodIssue, check: YamlCheck): ContentProblem[] {
+/**
+ * The issues of the alternative that was meant, for a value that may be one of several: the one whose kind is right, and that is
+ * wrong only in its parts.
+ */
+function innerIssues(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const alternatives = issue.errors.map((issues) =>
+    issues.flatMap((inner) => innerIssues({ ...inner, path: [...issue.path, ...inner.path] })),
+  );
+  const meant = alternatives.find((issues) =>
+    issues.every(
+      ({ code, path }) => code === 'unrecognized_keys' || path.length > issue.path.length,
+    ),
+  );
+  return meant ?? [issue];
+}
+
+function issueProblems(
+  schema: z.ZodObject,
+  issue: z.core.$ZodIssue,
+  check: YamlCheck,
+): ContentProblem[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => unknownKey(schema, issue.path, key, check));
   }
@@ -62,7 +91,7 @@ function unknownKey(
     message: `"${[...path, key].join('.')}" is not a key of ${subject}.`,
     remedy: nearest
       ? `Did you mean "${nearest}"?`
-      : `${unknownKeyRemedy} Known keys here: ${known.join(', ')}.`,
+      : `${path.length === 0 ? `${unknownKeyRemedy} ` : ''}Known keys here: ${known.join(', ')}.`,
   };
 }
 
@@ -71,6 +100,15 @@ function wrongValue(
   path: readonly PropertyKey[],
   { file, source, subject, ids }: YamlCheck,
 ): ContentProblem {
+  if (path.length === 0) {
+    return {
+      id: ids.value,
+      file,
+      ...source.locate([]),
+      message: `${capitalize(subject)} is not a map of keys and values.`,
+      remedy: 'Write a key, a colon, a space and a value on each line: title: A post.',
+    };
+  }
   const name = path.join('.');
   const expects = expectation(schema, path);
   const found = valueAt(source.data, path);
@@ -88,47 +126,62 @@ function wrongValue(
 
 /** What belongs at a path, by the deepest schema along it that says so; completes "It must be …". */
 export function expectation(schema: z.ZodType, path: readonly PropertyKey[]): string | undefined {
-  return schemasAlong(schema, path)
-    .map((step) => step.meta()?.expects)
-    .findLast((expects) => expects !== undefined);
+  const [expects] = schemasAt(schema, path).flatMap((found) => layersOf(found).flatMap(expectsOf));
+  if (expects !== undefined || path.length === 0) return expects;
+  return expectation(schema, path.slice(0, -1));
+}
+
+function expectsOf(schema: z.ZodType): string[] {
+  const expects = schema.meta()?.expects;
+  if (expects !== undefined) return [expects];
+  return schema instanceof z.ZodEnum ? [`one of ${schema.options.join(', ')}`] : [];
 }
 
 function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  const last = schemasAlong(schema, path).findLast((step) => step instanceof z.ZodObject);
-  return last ? Object.keys(last.shape) : [];
+  const layers = schemasAt(schema, path).flatMap(layersOf);
+  const [keys = []] = layers.flatMap((layer) => {
+    if (layer instanceof z.ZodObject) return [Object.keys(layer.shape)];
+    const names = layer instanceof z.ZodRecord ? layer.keyType : undefined;
+    return names instanceof z.ZodEnum ? [names.options.map(String)] : [];
+  });
+  return keys;
 }
 
-/** The schemas that a path leads through, wrappers (optional, default, transform) included. */
-function schemasAlong(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType[] {
-  const steps = unwrap(schema);
-  const [key, ...rest] = path;
-  if (key === undefined) return steps;
-  const inner = steps.at(-1);
-  const next =
-    inner instanceof z.ZodObject
-      ? (inner.shape[String(key)] as z.ZodType | undefined)
-      : inner instanceof z.ZodArray
-        ? (inner.element as z.ZodType)
-        : undefined;
-  return next ? [...steps, ...schemasAlong(next, rest)] : steps;
+/** The schemas of the value at a path: one, or several where the path leads through alternatives. */
+function schemasAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType[] {
+  return path.reduce<z.ZodType[]>(
+    (schemas, key) => schemas.flatMap(layersOf).flatMap((layer) => childOf(layer, key)),
+    [schema],
+  );
 }
 
-function unwrap(schema: z.ZodType): z.ZodType[] {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault) {
-    return [schema, ...unwrap(schema.unwrap() as z.ZodType)];
+function childOf(schema: z.ZodType, key: PropertyKey): z.ZodType[] {
+  if (schema instanceof z.ZodArray) return [schema.element as z.ZodType];
+  if (schema instanceof z.ZodRecord) return [schema.valueType as z.ZodType];
+  if (!(schema instanceof z.ZodObject)) return [];
+  const child = schema.shape[String(key)] as z.ZodType | undefined;
+  return child ? [child] : [];
+}
+
+/** A schema, and those that it wraps (optional, default, transform) or chooses from, outermost first. */
+function layersOf(schema: z.ZodType): z.ZodType[] {
+  if (
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodNullable ||
+    schema instanceof z.ZodDefault
+  ) {
+    return [schema, ...layersOf(schema.unwrap() as z.ZodType)];
   }
-  if (schema instanceof z.ZodPipe) return [schema, ...unwrap(schema.in as z.ZodType)];
-  // Our `optional` is a union of "no value" and the schema proper.
-  if (schema instanceof z.ZodUnion && schema.options.length === 2) {
-    const [first, second] = schema.options as [z.ZodType, z.ZodType];
-    if (first instanceof z.ZodPipe && first.in instanceof z.ZodNull) return [schema, ...unwrap(second)];
-  }
+  if (schema instanceof z.ZodPipe) return [schema, ...layersOf(schema.in as z.ZodType)];
+  if (schema instanceof z.ZodUnion)
+    return [schema, ...(schema.options as z.ZodType[]).flatMap(layersOf)];
   return [schema];
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
-    (value, key) => (value !== null && typeof value === 'object' ? Reflect.get(value, key) : undefined),
+    (value, key) =>
+      value !== null && typeof value === 'object' ? Reflect.get(value, key) : undefined,
     data,
   );
 }

@@ -44,7 +44,12 @@ const author = z.strictObject({
 /** giscus: https://giscus.app shows the values for a repository. Comments are off until the first four are set. */
 const giscus = z.strictObject({
   /** `owner/name` of the GitHub repository that holds the discussions. */
-  repo: optional(z.string().regex(/^[^/\s]+\/[^/\s]+$/).meta({ expects: 'owner/name of a GitHub repository' })),
+  repo: optional(
+    z
+      .string()
+      .regex(/^[^/\s]+\/[^/\s]+$/)
+      .meta({ expects: 'owner/name of a GitHub repository' }),
+  ),
   /** Its id, from giscus.app. */
   repo_id: optional(text()),
   /** Discussion category. */
@@ -53,7 +58,9 @@ const giscus = z.strictObject({
   category_id: optional(text()),
   /** How a page finds its discussion. Default: title, as al-folio has it. */
   mapping: withDefault(
-    z.enum(['title', 'pathname', 'url', 'og:title']).meta({ expects: 'one of title, pathname, url, og:title' }),
+    z
+      .enum(['title', 'pathname', 'url', 'og:title'])
+      .meta({ expects: 'one of title, pathname, url, og:title' }),
     'title',
   ),
   /** Only an exact match counts. Default: 1. */
@@ -63,7 +70,10 @@ const giscus = z.strictObject({
   /** Tell the page about the discussion. Default: 0. */
   emit_metadata: withDefault(oneOrZero(), false),
   /** The comment box above or below the comments. Default: bottom. */
-  input_position: withDefault(z.enum(['top', 'bottom']).meta({ expects: 'top or bottom' }), 'bottom'),
+  input_position: withDefault(
+    z.enum(['top', 'bottom']).meta({ expects: 'top or bottom' }),
+    'bottom',
+  ),
   /** giscus theme on the light page: a name or the URL of a style sheet. Default: light. */
   light_theme: withDefault(text(), 'light'),
   /** giscus theme on the dark page. Default: dark. */
@@ -78,9 +88,15 @@ const blog = z.strictObject({
   /** Line below it. */
   description: optional(text()),
   /** Posts on a page of the index. Default: 10. */
-  page_size: withDefault(z.number().int().min(1).max(100).meta({ expects: 'a whole number from 1 to 100' }), 10),
+  page_size: withDefault(
+    z.number().int().min(1).max(100).meta({ expects: 'a whole number from 1 to 100' }),
+    10,
+  ),
   /** Posts in the feed. Default: 20. */
-  feed_size: withDefault(z.number().int().min(1).max(1000).meta({ expects: 'a whole number from 1 to 1000' }), 20),
+  feed_size: withDefault(
+    z.number().int().min(1).max(1000).meta({ expects: 'a whole number from 1 to 1000' }),
+    20,
+  ),
 });
 
 /** Every setting of a site: `content/site.yaml`. */
@@ -111,7 +127,10 @@ export const siteSchema = z.strictObject({
     '/blog/:year/:title/',
   ),
   /** Links of the header, in order. */
-  navigation: withDefault(z.array(navigationEntry).meta({ expects: 'a list of { title, href }' }), []),
+  navigation: withDefault(
+    z.array(navigationEntry).meta({ expects: 'a list of { title, href }' }),
+    [],
+  ),
   /** Comments. */
   giscus: optional(giscus),
   /** The blog index and the feed. */

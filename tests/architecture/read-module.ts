@@ -130,8 +130,7 @@ const importingNodes = new Set([
 function astroImportOf(node: Tree): Import | undefined {
   if (!importingNodes.has(String(node['type']))) return undefined;
   const literal = (node['source'] ?? node['argument']) as Tree | null | undefined;
-  const specifier = (literal?.['value'] ??
-    (literal?.['literal'] as Tree | undefined)?.['value']) as unknown;
+  const specifier = literal?.['value'] ?? (literal?.['literal'] as Tree | undefined)?.['value'];
   if (typeof specifier !== 'string') return undefined;
   return { specifier, typeOnly: node['type'] === 'TSImportType' || isTypeTree(node) };
 }

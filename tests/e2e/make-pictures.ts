@@ -13,8 +13,12 @@ await save(path.join(images, 'dot.png'), stripes(16, 16, 2));
 await save(path.join(content, 'posts/figures/beside.png'), stripes(800, 600, 4));
 const frames = [0, 60, 120].map((angle) => Buffer.from(bar(angle)));
 const film = () => sharp(frames, { join: { animated: true } });
-await film().gif({ delay: [200, 200, 200] }).toFile(path.join(images, 'turning.gif'));
-await film().webp({ delay: [200, 200, 200] }).toFile(path.join(images, 'turning.webp'));
+await film()
+  .gif({ delay: [200, 200, 200] })
+  .toFile(path.join(images, 'turning.gif'));
+await film()
+  .webp({ delay: [200, 200, 200] })
+  .toFile(path.join(images, 'turning.webp'));
 
 async function save(file: string, svg: string): Promise<void> {
   await sharp(Buffer.from(svg)).png({ palette: true, compressionLevel: 9 }).toFile(file);

@@ -48,7 +48,7 @@ function replaceImport(_line: string, names: string, source: string): string {
 function render(node: unknown): string {
   if (node === null || node === undefined || typeof node === 'boolean') return '';
   if (Array.isArray(node)) return node.map(render).join('');
-  if (typeof node !== 'object') return escapeText(String(node));
+  if (typeof node === 'string' || typeof node === 'number') return escapeText(String(node));
   const { type, props } = node as JsxNode;
   if (typeof type === 'function') return render(type(props));
   return renderElement(type, props);
@@ -69,7 +69,8 @@ function renderElement(type: string, { children, ...props }: Record<string, unkn
 
 function renderAttribute([name, value]: [string, unknown]): string {
   if (value === undefined || value === false) return '';
-  if (value === true || value === '') return value === '' && name === 'alt' ? ' alt=""' : ` ${name}`;
+  if (value === true || value === '')
+    return value === '' && name === 'alt' ? ' alt=""' : ` ${name}`;
   if (typeof value === 'string') return ` ${name}="${escapeText(value).replaceAll('"', '&quot;')}"`;
   if (isImage(value)) return ` ${name}={${value.imported}}`;
   return ` ${name}={${JSON.stringify(value)}}`;
@@ -82,7 +83,9 @@ function isImage(value: unknown): value is ImportedImage {
 function shortenFormula(html: string): string {
   const tex = /<annotation encoding="application\/x-tex">([^<]*)<\/annotation>/.exec(html)?.[1];
   if (tex === undefined) return html;
-  return html.includes('katex-display') ? `<math display>${tex}</math>` : `<math>${tex}</math>`;
+  return html.includes('katex-display')
+    ? `<math display>${tex.trim()}</math>`
+    : `<math>${tex.trim()}</math>`;
 }
 
 function escapeText(text: string): string {

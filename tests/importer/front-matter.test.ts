@@ -105,4 +105,32 @@ extra:
       'title: T\ndate: 2026-01-08',
     );
   });
+
+  it('copies the pictures it names, by the address that they have in Folia', () => {
+    const lookup = {
+      find: () =>
+        ({
+          status: 'found',
+          src: 'assets/img/a.png',
+          file: '/x/a.png',
+          target: 'assets/img/a.png',
+        }) as const,
+    };
+    const yaml =
+      '---\ntitle: T\nthumbnail: /assets/img/a.png\nog_image: ../assets/img/a.png\n---\n';
+    const { mdx, images: copied } = {
+      images: [],
+      ...convertPost('_posts/2026-01-08-t.md', yaml, lookup),
+    };
+    expect(mdx).toContain('thumbnail: /assets/img/a.png\nog_image: assets/img/a.png\n');
+    expect(copied).toHaveLength(2);
+  });
+
+  it('puts a picture that does not exist under extra: a post with it would not build', () => {
+    const text = 'title: T\ndate: 2026-01-08\nthumbnail: assets/img/gone.png';
+    expect(convert(`---\n${text}\n---\n`)).toEqual({
+      text: 'title: T\ndate: 2026-01-08\nextra:\n  thumbnail: assets/img/gone.png',
+      findings: ['4:1 image-missing'],
+    });
+  });
 });

@@ -11,7 +11,10 @@ describe('addresses under a base path', () => {
     ['b ![a](/served.png)', '<p>b <InlineImage src="/notes/served.png" alt="a" /></p>'],
     ['<Figure src="/served.png" alt="" />', '<Figure src="/notes/served.png" alt="" />'],
     ['b <img src="/served.png" alt="" />', '<p>b <img src="/notes/served.png" alt="" /></p>'],
-    ['<video src="/a.mp4" poster="/b.png" />', '<video src="/notes/a.mp4" poster="/notes/b.png"></video>'],
+    [
+      '<video src="/a.mp4" poster="/b.png" />',
+      '<video src="/notes/a.mp4" poster="/notes/b.png"></video>',
+    ],
     [
       '<Figure src="beside.png" alt="" caption="[a](/blog/)" />',
       '<Figure src={./beside.png} alt=""><slot name="caption"><a href="/notes/blog/">a</a></slot></Figure>',
@@ -20,15 +23,21 @@ describe('addresses under a base path', () => {
     expect(await underNotes(markdown)).toBe(html);
   });
 
-  it.each(['b/', '../b/', '#b', 'https://example.org/b/', '//example.org/b/', 'mailto:a@example.org'])(
-    'stay as they are otherwise: %s',
-    async (address) => {
-      expect(await underNotes(`[a](${address})`)).toBe(`<p><a href="${address}">a</a></p>`);
-    },
-  );
+  it.each([
+    'b/',
+    '../b/',
+    '#b',
+    'https://example.org/b/',
+    '//example.org/b/',
+    'mailto:a@example.org',
+  ])('stay as they are otherwise: %s', async (address) => {
+    expect(await underNotes(`[a](${address})`)).toBe(`<p><a href="${address}">a</a></p>`);
+  });
 
   it('are not changed twice by a component of the writer, which may add the base path itself', async () => {
-    expect(await underNotes('<Callout href="/blog/">a</Callout>')).toBe('<Callout href="/blog/">a</Callout>');
+    expect(await underNotes('<Callout href="/blog/">a</Callout>')).toBe(
+      '<Callout href="/blog/">a</Callout>',
+    );
   });
 
   it('stay as they are on a site at the top of its host', async () => {

@@ -4,8 +4,12 @@ import { toHtml } from '../helpers/compile.ts';
 describe('a block of code', () => {
   it('has the colours of both themes and can be reached by the keyboard', async () => {
     const html = await toHtml('```python\nx = 1\n```');
-    expect(html).toMatch(/^<pre class="astro-code [^"]*" style=\{.*\} tabindex="0" data-language="python">/);
-    expect(html).toMatch(/<span style=\{\{"--shiki-light":"#\w+","--shiki-dark":"#\w+"\}\}>=<\/span>/);
+    expect(html).toMatch(
+      /^<pre class="astro-code [^"]*" style=\{.*\} tabindex="0" data-language="python">/,
+    );
+    expect(html).toMatch(
+      /<span style=\{\{"--shiki-light":"#\w+","--shiki-dark":"#\w+"\}\}>=<\/span>/,
+    );
   });
 
   it.each(['', 'no-such-language'])('in the language %j is shown as it is', async (language) => {
@@ -22,7 +26,7 @@ describe('a table', () => {
   it('scrolls in a box that the keyboard can reach, named in the language of the post', async () => {
     const table = '| a | b |\n| --: | --- |\n| c | d |';
     expect(await toHtml(table, { lang: 'de' })).toBe(
-      '<div class="table-wrapper" role="region" aria-label="Tabelle, seitlich scrollbar" tabindex="0"><table>' +
+      '<div class="table-wrapper" role="group" aria-label="Tabelle, seitlich scrollbar" tabindex="0"><table>' +
         '<thead><tr><th style={{"textAlign":"right"}}>a</th><th>b</th></tr></thead>' +
         '<tbody><tr><td style={{"textAlign":"right"}}>c</td><td>d</td></tr></tbody></table></div>',
     );

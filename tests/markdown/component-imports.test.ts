@@ -16,7 +16,9 @@ describe('a compiled post', () => {
 
   it('imports each component that it uses, once', async () => {
     expect(
-      await componentsOf('<Figure src="beside.png" alt="" />\n\n<Details summary="a">\n\n![b](beside.png)\n\n</Details>'),
+      await componentsOf(
+        '<Figure src="beside.png" alt="" />\n\n<Details summary="a">\n\n![b](beside.png)\n\n</Details>',
+      ),
     ).toEqual({
       files: ['src/components/mdx/Details.astro', 'src/components/mdx/Figure.astro'],
       facts: ['Details', 'Figure'],
@@ -41,7 +43,9 @@ describe('a compiled post', () => {
   });
 
   it('leaves a name alone that the post imports itself', async () => {
-    expect(await componentsOf("import Figure from './Figure.astro'\n\n<Figure src=\"beside.png\" />")).toEqual({
+    expect(
+      await componentsOf('import Figure from \'./Figure.astro\'\n\n<Figure src="beside.png" />'),
+    ).toEqual({
       files: ['Figure.astro'],
       facts: [],
     });

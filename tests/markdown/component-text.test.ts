@@ -19,16 +19,17 @@ describe('a caption', () => {
   });
 
   it('is anything between the tags', async () => {
-    expect(await toHtml('<Figure src="beside.png" alt="a">\n  A **b** <Callout />\n</Figure>')).toBe(
-      figure(' alt="a"', 'A <strong>b</strong> <Callout />'),
-    );
+    expect(
+      await toHtml('<Figure src="beside.png" alt="a">\n  A **b** <Callout />\n</Figure>'),
+    ).toBe(figure(' alt="a"', 'A <strong>b</strong> <Callout />'));
     expect(await toHtml('<Figure src="beside.png" alt="a">\n  One\n\n  - Two\n</Figure>')).toBe(
       figure(' alt="a"', '<p>One</p><ul>\n<li>Two</li>\n</ul>'),
     );
   });
 
   it('stays an expression if it is one', async () => {
-    const markdown = 'export const text = "b"\n\n<Figure src="beside.png" alt="a" caption={text} />';
+    const markdown =
+      'export const text = "b"\n\n<Figure src="beside.png" alt="a" caption={text} />';
     expect(await toHtml(markdown)).toBe('<Figure src={./beside.png} alt="a" caption="b" />');
   });
 });
@@ -39,7 +40,9 @@ describe('the alt text of a figure', () => {
     ['caption="a" alt="b"', ' alt="b"'],
     ['caption="a" alt=""', ' alt=""'],
   ])('with %s is known', async (attributes, alt) => {
-    const { code, facts } = await compile(`<Figure src="beside.png" ${attributes.replace('\\\\', '\\')} />`);
+    const { code, facts } = await compile(
+      `<Figure src="beside.png" ${attributes.replace('\\\\', '\\')} />`,
+    );
     const html = await toHtml(`<Figure src="beside.png" ${attributes.replace('\\\\', '\\')} />`);
     expect(html).toContain(`<Figure src={./beside.png}${alt}>`);
     expect(facts.warnings).toEqual([]);
@@ -122,7 +125,11 @@ four
   });
 
   it('may hold another', async () => {
-    expect(await toHtml('<Details summary="a">\n\n<Details summary="b">\n\nc\n\n</Details>\n\n</Details>')).toBe(
+    expect(
+      await toHtml(
+        '<Details summary="a">\n\n<Details summary="b">\n\nc\n\n</Details>\n\n</Details>',
+      ),
+    ).toBe(
       '<Details><slot name="summary">a</slot><Details><slot name="summary">b</slot><p>c</p></Details></Details>',
     );
   });

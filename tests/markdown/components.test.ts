@@ -6,7 +6,8 @@ const problem = (place: string, id: string, message: string, remedy: string) =>
 const oneProblem = (...parts: Parameters<typeof problem>) =>
   `1 problem in your content:\n\n${problem(...parts)}`;
 
-const known = 'There are: Callout, Caption, Col, Comments, Details, Figure, Row. Your own go into content/components/.';
+const known =
+  'There are: Callout, Caption, Col, Comments, Details, Figure, Row. Your own go into content/components/.';
 const figureProps =
   'It takes: class, id, src, alt, caption, title, width, height, sizes, loading, zoomable, style.';
 
@@ -17,12 +18,18 @@ describe('the name of a component', () => {
     ['- <Spaceship />', '1:3', 'Spaceship', ''],
   ])('must be known: %j', async (markdown, place, name, suggestion) => {
     expect(await errorOf(markdown)).toBe(
-      oneProblem(place, 'component-unknown', `There is no component <${name}>.`, suggestion + known),
+      oneProblem(
+        place,
+        'component-unknown',
+        `There is no component <${name}>.`,
+        suggestion + known,
+      ),
     );
   });
 
   it('may be one that the post itself declares', async () => {
-    const markdown = "import { Plot } from './plot.js'\n\nexport const Small = (props) => props.children\n\n<Small>a</Small>";
+    const markdown =
+      "import { Plot } from './plot.js'\n\nexport const Small = (props) => props.children\n\n<Small>a</Small>";
     expect(await toHtml(markdown)).toBe('a');
   });
 });
@@ -34,7 +41,12 @@ describe('the props of a component', () => {
   ])('must be known: %j', async (markdown, place, suggestion) => {
     const name = markdown.includes('widht') ? 'widht' : 'credit';
     expect(await errorOf(markdown)).toBe(
-      oneProblem(place, 'component-prop', `<Figure> has no prop "${name}".`, suggestion + figureProps),
+      oneProblem(
+        place,
+        'component-prop',
+        `<Figure> has no prop "${name}".`,
+        suggestion + figureProps,
+      ),
     );
   });
 
@@ -61,18 +73,36 @@ describe('the props of a component', () => {
   });
 
   it('must be there if they are required', async () => {
-    expect(await errorOf('a\n\n<Figure scr="beside.png" alt="" />\n\n<Details>\n\nb\n\n</Details>')).toBe(
+    expect(
+      await errorOf('a\n\n<Figure scr="beside.png" alt="" />\n\n<Details>\n\nb\n\n</Details>'),
+    ).toBe(
       [
         '3 problems in your content:',
-        problem('3:1', 'component-prop', '<Figure> needs the prop "src".', 'Add "src": the path or URL of an image.'),
-        problem('3:9', 'component-prop', '<Figure> has no prop "scr".', `Did you mean "src"? ${figureProps}`),
-        problem('5:1', 'component-prop', '<Details> needs the prop "summary".', 'Add "summary": text.'),
+        problem(
+          '3:1',
+          'component-prop',
+          '<Figure> needs the prop "src".',
+          'Add "src": the path or URL of an image.',
+        ),
+        problem(
+          '3:9',
+          'component-prop',
+          '<Figure> has no prop "scr".',
+          `Did you mean "src"? ${figureProps}`,
+        ),
+        problem(
+          '5:1',
+          'component-prop',
+          '<Details> needs the prop "summary".',
+          'Add "summary": text.',
+        ),
       ].join('\n\n'),
     );
   });
 
   it('may be expressions, whose values are known only when the page is rendered', async () => {
-    const markdown = 'export const size = { width: 60 }\n\n<Figure src="beside.png" alt="" {...size} zoomable={size.width > 3} />';
+    const markdown =
+      'export const size = { width: 60 }\n\n<Figure src="beside.png" alt="" {...size} zoomable={size.width > 3} />';
     expect(await toHtml(markdown)).toBe('<Figure src={./beside.png} alt="" width={60} zoomable />');
   });
 
@@ -106,7 +136,12 @@ describe('the place of a component', () => {
 
   it('holds nothing if it takes nothing', async () => {
     expect(await errorOf('<Comments>a</Comments>')).toBe(
-      oneProblem('1:1', 'component-place', '<Comments> takes nothing between its tags.', 'Write <Comments />.'),
+      oneProblem(
+        '1:1',
+        'component-place',
+        '<Comments> takes nothing between its tags.',
+        'Write <Comments />.',
+      ),
     );
   });
 
@@ -124,7 +159,8 @@ describe('the place of a component', () => {
 
 describe('several mistakes of one post', () => {
   it('are told in one run, in the order of the lines', async () => {
-    const markdown = 'a {n}\n\n![b](no.png)\n\n$\\foo$ and <Spaceship />\n\n<Row columns={0}>c</Row>\n\n$$ in text $$ and $$';
+    const markdown =
+      'a {n}\n\n![b](no.png)\n\n$\\foo$ and <Spaceship />\n\n<Row columns={0}>c</Row>\n\n$$ in text $$ and $$';
     expect((await errorOf(markdown)).match(/^.*\[.*\]$/gm)).toEqual([
       'content/posts/post.mdx:1:3 [mdx-expression]',
       'content/posts/post.mdx:3:1 [image-missing]',

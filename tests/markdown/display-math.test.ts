@@ -3,13 +3,13 @@ import { errorOf, toHtml } from '../helpers/compile.ts';
 
 describe('display math', () => {
   it.each([
-    ['alone on its line', '$$ x $$', '<math display>x </math>'],
+    ['alone on its line', '$$ x $$', '<math display>x</math>'],
     ['without spaces', '$$x$$', '<math display>x</math>'],
     ['on lines of its own', '$$\nx\n$$', '<math display>x</math>'],
-    ['on several lines', '$$ a\n+ b\n+ c $$', '<math display>a\n+ b\n+ c </math>'],
+    ['on several lines', '$$ a\n+ b\n+ c $$', '<math display>a\n+ b\n+ c</math>'],
     ['with a blank line between fences', '$$\na\n\nb\n$$', '<math display>a\n\nb</math>'],
-    ['indented', '   $$ x $$', '<math display>x </math>'],
-    ['with a dollar in a text', '$$ \\text{for $x$} $$', '<math display>\\text{for $x$} </math>'],
+    ['indented', '   $$ x $$', '<math display>x</math>'],
+    ['with a dollar in a text', '$$ \\text{for $x$} $$', '<math display>\\text{for $x$}</math>'],
     ['with an escaped dollar', '$$\n5\\$\n$$', '<math display>5\\$</math>'],
   ])('may stand %s', async (_where, markdown, html) => {
     expect(await toHtml(markdown)).toBe(html);
@@ -17,17 +17,17 @@ describe('display math', () => {
 
   it('may be glued to the paragraphs around it', async () => {
     expect(await toHtml('Before\n$$ x $$\nbetween\n$$\ny\n$$\nafter')).toBe(
-      '<p>Before</p>\n<math display>x </math>\n<p>between</p>\n<math display>y</math>\n<p>after</p>',
+      '<p>Before</p>\n<math display>x</math>\n<p>between</p>\n<math display>y</math>\n<p>after</p>',
     );
   });
 
   it('never swallows what comes after a line that it shares with TeX', async () => {
     expect(await toHtml('$$ a\n+ b $$\n\n## Heading\n\ntext\n\n$$ c $$\n\nend')).toBe(
       [
-        '<math display>a\n+ b </math>',
+        '<math display>a\n+ b</math>',
         '<h2 id="heading">Heading</h2>',
         '<p>text</p>',
-        '<math display>c </math>',
+        '<math display>c</math>',
         '<p>end</p>',
       ].join('\n'),
     );
@@ -35,18 +35,19 @@ describe('display math', () => {
 
   it('may stand in a list and in a quote', async () => {
     expect(await toHtml('- a\n\n  $$ x $$\n\n- $$\n  y\n  + z\n  $$')).toBe(
-      '<ul>\n<li>\n<p>a</p>\n<math display>x </math>\n</li>\n<li>\n<math display>y\n+ z</math>\n</li>\n</ul>',
+      '<ul>\n<li>\n<p>a</p>\n<math display>x</math>\n</li>\n<li>\n<math display>y\n+ z</math>\n</li>\n</ul>',
     );
     expect(await toHtml('> a\n>\n> $$\n> x\n> + y\n> $$\n>\n> b')).toBe(
       '<blockquote>\n<p>a</p>\n<math display>x\n+ y</math>\n<p>b</p>\n</blockquote>',
     );
     expect(await toHtml('> - $$ x\n>   + y $$\n> - b')).toBe(
-      '<blockquote>\n<ul>\n<li>\n<math display>x\n+ y </math>\n</li>\n<li>b</li>\n</ul>\n</blockquote>',
+      '<blockquote>\n<ul>\n<li>\n<math display>x\n+ y</math>\n</li>\n<li>b</li>\n</ul>\n</blockquote>',
     );
   });
 
   it('may stand in a component, with braces and backslashes', async () => {
-    const markdown = '<Details summary="s">\n\n$$\n\\begin{aligned}\na &= b \\\\\n\\end{aligned}\n$$\n\n</Details>';
+    const markdown =
+      '<Details summary="s">\n\n$$\n\\begin{aligned}\na &= b \\\\\n\\end{aligned}\n$$\n\n</Details>';
     expect(await toHtml(markdown)).toBe(
       '<Details><slot name="summary">s</slot><math display>\\begin{aligned}\na &#x26;= b \\\\\n\\end{aligned}</math></Details>',
     );
@@ -80,11 +81,26 @@ describe('two dollars that are not a formula', () => {
     ['the middle of a paragraph', 'a\nb $$ c\n\nd', '2:3', unclosedInText],
     ['after an escaped pair', String.raw`\$\$ and $$ c`, '1:10', unclosedInText],
     ['a caption', '<Figure src="beside.png" alt="" caption="A $$ c" />', '1:44', unclosedInText],
-    ['the beginning of a caption', '<Figure src="beside.png" alt="" caption="$$\na" />', '1:42', unclosed],
+    [
+      'the beginning of a caption',
+      '<Figure src="beside.png" alt="" caption="$$\na" />',
+      '1:42',
+      unclosed,
+    ],
     ['a summary', '<Details\n  summary="a $$"\n>\n\nb\n\n</Details>', '2:14', unclosedInText],
-    ['the second line of a caption', '<Figure src="beside.png" alt="" caption="a\n  b $$" />', '2:5', unclosedInText],
+    [
+      'the second line of a caption',
+      '<Figure src="beside.png" alt="" caption="a\n  b $$" />',
+      '2:5',
+      unclosedInText,
+    ],
     ['the title of a figure', '![a](beside.png\n  "b $$ c")', '2:6', unclosedInText],
-    ['the title of a figure defined elsewhere', '![a][b]\n\n[b]: beside.png "c $$ d"', '1:1', unclosedInText],
+    [
+      'the title of a figure defined elsewhere',
+      '![a][b]\n\n[b]: beside.png "c $$ d"',
+      '1:1',
+      unclosedInText,
+    ],
   ])('fail the build in %s', async (_where, markdown, place, text) => {
     expect(await errorOf(markdown)).toBe(oneProblem(place, text));
   });

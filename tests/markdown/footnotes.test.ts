@@ -50,6 +50,8 @@ describe('footnotes', () => {
   });
 
   it('are checked like any other text', async () => {
-    expect(await errorOf('a[^1]\n\n[^1]: {n}')).toContain('content/posts/post.mdx:3:7 [mdx-expression]');
+    expect(await errorOf('a[^1]\n\n[^1]: {n}')).toContain(
+      'content/posts/post.mdx:3:7 [mdx-expression]',
+    );
   });
 });

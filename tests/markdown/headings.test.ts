@@ -22,7 +22,7 @@ describe('headings', () => {
     ['A [link](/b/) & more', 'a-link--more', 'A link & more'],
     ['before -- after --- end', 'before--after--end', 'before – after — end'],
     ['The `--flag`', 'the---flag', 'The --flag'],
-    ["don't \"quote\"", 'dont-quote', 'don’t “quote”'],
+    ['don\'t "quote"', 'dont-quote', 'don’t “quote”'],
     ['snake_case and a-b', 'snake_case-and-a-b', 'snake_case and a-b'],
     ['2026 in review', '2026-in-review', '2026 in review'],
     ['!!!', 'section', '!!!'],
@@ -34,7 +34,12 @@ describe('headings', () => {
 
   it('numbers repeated ids and never gives one twice', async () => {
     const markdown = '# Same\n\n## Same\n\n# Same-1\n\n### Same';
-    expect((await headings(markdown)).map(({ id }) => id)).toEqual(['same', 'same-1', 'same-1-1', 'same-2']);
+    expect((await headings(markdown)).map(({ id }) => id)).toEqual([
+      'same',
+      'same-1',
+      'same-1-1',
+      'same-2',
+    ]);
   });
 
   it('has the same ids with and without smart punctuation', async () => {

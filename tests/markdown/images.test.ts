@@ -21,9 +21,9 @@ describe('the source of an image', () => {
   });
 
   it('is looked for beside the post before it is looked for in content/', async () => {
-    expect(await toHtml('<Figure src="img/brain.png" alt="" />', { file: '../assets/post.mdx' })).toBe(
-      '<Figure src={./img/brain.png} alt="" />',
-    );
+    expect(
+      await toHtml('<Figure src="img/brain.png" alt="" />', { file: '../assets/post.mdx' }),
+    ).toBe('<Figure src={./img/brain.png} alt="" />');
   });
 
   it('is imported once, however often it is used, and noted for the cache', async () => {
@@ -48,7 +48,12 @@ describe('an image that does not exist', () => {
     ['![a](no.png)', '1:1', 'no.png', 'content/posts/no.png and content/no.png'],
     ['![a][b]\n\n[b]: no.png', '1:1', 'no.png', 'content/posts/no.png and content/no.png'],
     ['a <img src="no.png" alt="" />', '1:3', 'no.png', 'content/posts/no.png and content/no.png'],
-    ['<Figure src="/img/no.png" alt="" />', '1:1', '/img/no.png', 'content/img/no.png and public/img/no.png'],
+    [
+      '<Figure src="/img/no.png" alt="" />',
+      '1:1',
+      '/img/no.png',
+      'content/img/no.png and public/img/no.png',
+    ],
   ])('fails the build: %j', async (markdown, place, src, places) => {
     expect(await errorOf(markdown)).toBe(
       `1 problem in your content:\n\n${notFound(place, src, places)}`,
@@ -93,6 +98,8 @@ describe('an image of Markdown', () => {
     expect(await toHtml('a <img src="beside.png" alt="b" width="40" />')).toBe(
       '<p>a <InlineImage src={./beside.png} alt="b" width="40" /></p>',
     );
-    expect(await toHtml('a <img src="/served.png" alt="b" />')).toBe('<p>a <img src="/served.png" alt="b" /></p>');
+    expect(await toHtml('a <img src="/served.png" alt="b" />')).toBe(
+      '<p>a <img src="/served.png" alt="b" /></p>',
+    );
   });
 });

@@ -17,7 +17,10 @@ describe('dollars in text', () => {
     [String.raw`\$5 for $x$`, '<p>$5 for <math>x</math></p>'],
     [String.raw`$5\$ + a$`, String.raw`<p><math>5\$ + a</math></p>`],
     [String.raw`$\text{if $y$ holds}$`, String.raw`<p><math>\text{if $y$ holds}</math></p>`],
-    [String.raw`$a_{1} \{b\}$ and $c^{2}$`, String.raw`<p><math>a_{1} \{b\}</math> and <math>c^{2}</math></p>`],
+    [
+      String.raw`$a_{1} \{b\}$ and $c^{2}$`,
+      String.raw`<p><math>a_{1} \{b\}</math> and <math>c^{2}</math></p>`,
+    ],
     ['$a < b$ and $b > a$', '<p><math>a &#x3C; b</math> and <math>b > a</math></p>'],
     ['$a*b*c$ and $x_i + y_i$', '<p><math>a*b*c</math> and <math>x_i + y_i</math></p>'],
     ['`$x$`', '<p><code>$x$</code></p>'],
@@ -34,7 +37,7 @@ describe('dollars in text', () => {
     expect(await toHtml('so $$x$$ and $$y$$ hold')).toBe(
       '<p>so <math>x</math> and <math>y</math> hold</p>',
     );
-    expect(await toHtml('$$ x $$ holds')).toBe('<p><math> x </math> holds</p>');
+    expect(await toHtml('$$ x $$ holds')).toBe('<p><math>x</math> holds</p>');
   });
 });
 
@@ -80,13 +83,17 @@ describe('formulas of every place', () => {
   });
 
   it('reads formulas in a footnote', async () => {
-    expect(await toHtml('a[^1]\n\n[^1]: b $x$')).toContain('<p>b <math>x</math> <a href="#fnref:1"');
+    expect(await toHtml('a[^1]\n\n[^1]: b $x$')).toContain(
+      '<p>b <math>x</math> <a href="#fnref:1"',
+    );
   });
 });
 
 describe('a formula in the compiled page', () => {
   it('is one node, however many elements KaTeX makes of it', async () => {
-    const { code, facts } = await compile('a $\\frac{a_1 + b}{c^2}$ and $x$\n\n$$ \\sum_{i=1}^{n} i $$');
+    const { code, facts } = await compile(
+      'a $\\frac{a_1 + b}{c^2}$ and $x$\n\n$$ \\sum_{i=1}^{n} i $$',
+    );
     expect(code.match(/"set:html"/g)).toHaveLength(3);
     expect(code.match(/_jsxs?\(/g)?.length).toBeLessThan(10);
     expect(facts.formulas).toBe(3);
@@ -95,7 +102,9 @@ describe('a formula in the compiled page', () => {
   it('holds the HTML for the eye and the MathML for a screen reader', async () => {
     const { code } = await compile('$x$');
     const html = JSON.parse(/"set:html": (".*")/.exec(code)?.[1] ?? '""') as string;
-    expect(html).toMatch(/^<span class="katex"><span class="katex-mathml"><math .*<\/math><\/span>/);
+    expect(html).toMatch(
+      /^<span class="katex"><span class="katex-mathml"><math .*<\/math><\/span>/,
+    );
     expect(html).toMatch(/<span class="katex-html" aria-hidden="true">.*<\/span>$/);
   });
 });

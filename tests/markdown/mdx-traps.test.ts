@@ -97,7 +97,12 @@ describe('angle brackets in text', () => {
   it.each([
     ['a<br>b', '1:2', '`<br>` (1:2-1:6) before the end of `paragraph`', '<br />'],
     ['a\n\n<hr>\n\nb', '3:1', '`<hr>` (3:1-3:5)', '<hr />'],
-    ['a <img src="beside.png"> b', '1:3', '`<img>` (1:3-1:25) before the end of `paragraph`', '<img src="beside.png" />'],
+    [
+      'a <img src="beside.png"> b',
+      '1:3',
+      '`<img>` (1:3-1:25) before the end of `paragraph`',
+      '<img src="beside.png" />',
+    ],
   ])('that need a slash are explained: %j', async (markdown, place, found, remedy) => {
     expect(await errorOf(markdown)).toBe(
       oneProblem(
@@ -133,8 +138,16 @@ describe('angle brackets in text', () => {
 
 describe('a paragraph that begins with import or export', () => {
   it.each([
-    ['import data was hard to get.', '1:1', "Begin it with another word, or write {'import'} for this one."],
-    ['a\n\nexport of goods', '3:1', "Begin it with another word, or write {'export'} for this one."],
+    [
+      'import data was hard to get.',
+      '1:1',
+      "Begin it with another word, or write {'import'} for this one.",
+    ],
+    [
+      'a\n\nexport of goods',
+      '3:1',
+      "Begin it with another word, or write {'export'} for this one.",
+    ],
   ])('is explained: %j', async (markdown, place, remedy) => {
     expect(await errorOf(markdown)).toBe(
       oneProblem(
@@ -147,7 +160,11 @@ describe('a paragraph that begins with import or export', () => {
   });
 
   it('passes where it is meant', async () => {
-    expect(await toHtml("import Chart from './Chart.astro'\n\n<Chart kind=\"bar\" />")).toBe('<Chart kind="bar" />');
-    expect(await toHtml("{'import'} data was hard to get.")).toBe('<p>import data was hard to get.</p>');
+    expect(await toHtml('import Chart from \'./Chart.astro\'\n\n<Chart kind="bar" />')).toBe(
+      '<Chart kind="bar" />',
+    );
+    expect(await toHtml("{'import'} data was hard to get.")).toBe(
+      '<p>import data was hard to get.</p>',
+    );
   });
 });

@@ -17,7 +17,9 @@ describe('smart punctuation', () => {
   });
 
   it('leaves the attributes of elements alone', async () => {
-    expect(await toHtml(`<span title="it's -- so">"a"</span>`)).toBe('<span title="it\'s -- so">“a”</span>');
+    expect(await toHtml(`<span title="it's -- so">"a"</span>`)).toBe(
+      '<span title="it\'s -- so">“a”</span>',
+    );
   });
 
   it('does not touch escaped quotes and hyphens', async () => {

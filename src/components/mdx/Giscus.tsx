@@ -61,5 +61,7 @@ function useDarkTheme(): boolean {
 function isDark(): boolean {
   if (typeof document === 'undefined') return false;
   const { theme } = document.documentElement.dataset;
-  return theme === undefined ? matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark';
+  return theme === undefined
+    ? matchMedia('(prefers-color-scheme: dark)').matches
+    : theme === 'dark';
 }

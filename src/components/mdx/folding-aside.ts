@@ -8,7 +8,8 @@ class FoldingAside extends HTMLElement {
   readonly #openForFragment = (): void => {
     const target = document.getElementById(decodeFragment(location.hash));
     const details = this.#details;
-    if (!target || !details || details.open || target === details || !details.contains(target)) return;
+    if (!target || !details || details.open || target === details || !details.contains(target))
+      return;
     // A heading in an aside within an aside: every one around it hears the same event and opens.
     details.open = true;
     target.scrollIntoView();
@@ -49,7 +50,8 @@ class FoldingAside extends HTMLElement {
 
   readonly #openForClick = (event: Event): void => {
     const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
-    if (link instanceof HTMLAnchorElement && link.hash !== '' && link.hash === location.hash) this.#openForFragment();
+    if (link instanceof HTMLAnchorElement && link.hash !== '' && link.hash === location.hash)
+      this.#openForFragment();
   };
 }
 

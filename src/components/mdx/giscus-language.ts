@@ -25,6 +25,8 @@ const otherNames: Readonly<Record<string, string>> = {
 export function giscusLanguage(tag: string): string {
   const { language, script, region } = new Intl.Locale(tag);
   const candidates = [`${language}-${region ?? ''}`, `${language}-${script ?? ''}`, language];
-  const known = candidates.map((name) => otherNames[name] ?? name).find((name) => languages.has(name));
+  const known = candidates
+    .map((name) => otherNames[name] ?? name)
+    .find((name) => languages.has(name));
   return known ?? 'en';
 }

@@ -3,7 +3,15 @@ const column = 608;
 /** Both gutters of the column on a phone: `--gutter` in styles/tokens.css. */
 const gutters = '2.5rem';
 /** CSS pixels of the units that a `width` may have, near enough to choose a file by. */
-const pixels: Readonly<Record<string, number>> = { px: 1, rem: 16, em: 20, ch: 10, '%': column / 100, vw: column / 100, vh: 8 };
+const pixels: Readonly<Record<string, number>> = {
+  px: 1,
+  rem: 16,
+  em: 20,
+  ch: 10,
+  '%': column / 100,
+  vw: column / 100,
+  vh: 8,
+};
 /** Files are made for screens with one, one and a half, and two device pixels per CSS pixel. */
 const densities = [1, 1.5, 2];
 

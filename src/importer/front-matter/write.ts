@@ -6,6 +6,7 @@ import { postSchema } from '../../schemas/post.ts';
 import { makeFinding, type Finding } from '../findings.ts';
 import type { PostName } from '../post-name.ts';
 import type { SourceText } from '../source-text.ts';
+import type { FrontMatterImages } from './images.ts';
 import type { Entry, FrontMatter } from './read.ts';
 
 export interface WrittenFrontMatter {
@@ -16,10 +17,10 @@ export interface WrittenFrontMatter {
 
 /**
  * Writes front matter that `postSchema` takes. A known key is written as it was; any other key, or a known one with a value that
- * the schema does not take, goes under `extra`. Title and date come from the file name where they are missing.
+ * the schema does not take, goes under `extra`, as does a picture that does not exist. Title and date come from the file name where they are missing.
  */
 export function writeFrontMatter(
-  { entries }: FrontMatter,
+  { entries, missing }: Pick<FrontMatterImages, 'entries' | 'missing'>,
   name: PostName,
   source: SourceText,
 ): WrittenFrontMatter {
@@ -28,7 +29,7 @@ export function writeFrontMatter(
   const extra: Entry[] = [];
   for (const entry of entries) {
     const problem = problemOf(entry);
-    (problem ? extra : known).push(entry);
+    (problem || missing.has(entry.key) ? extra : known).push(entry);
     if (problem)
       findings.push(
         makeFinding(problem.id, problem.message, source.place(entry.start), entry.written),

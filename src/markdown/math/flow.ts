@@ -1,13 +1,6 @@
 import { factorySpace } from 'micromark-factory-space';
 import { markdownLineEnding, markdownSpace } from 'micromark-util-character';
-import type {
-  Code,
-  Construct,
-  Effects,
-  Point,
-  State,
-  TokenizeContext,
-} from 'micromark-util-types';
+import type { Code, Construct, Effects, Point, State, TokenizeContext } from 'micromark-util-types';
 import { mathSyntaxError } from './syntax-error.ts';
 
 const dollar = 36;
@@ -36,8 +29,7 @@ export const mathFlow: Construct = {
 const continuation: Construct = {
   partial: true,
   tokenize(effects, ok, nok) {
-    const lineStart: State = (code) =>
-      this.parser.lazy[this.now().line] ? nok(code) : ok(code);
+    const lineStart: State = (code) => (this.parser.lazy[this.now().line] ? nok(code) : ok(code));
     return (code) => {
       if (code === null) return nok(code);
       effects.enter('lineEnding');
@@ -119,8 +111,7 @@ class MathFlow {
     this.#ok = ok;
     this.#nok = nok;
     const before = context.events.at(-1)?.[1];
-    this.#indent =
-      before?.type === 'linePrefix' ? context.sliceSerialize(before, true).length : 0;
+    this.#indent = before?.type === 'linePrefix' ? context.sliceSerialize(before, true).length : 0;
   }
 
   start: State = (code) => {

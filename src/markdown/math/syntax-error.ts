@@ -9,7 +9,8 @@ const reasons = {
       'Close it with $$ at the end of a line; a formula with a blank line in it needs both $$ on lines of their own. For two dollars, write \\$\\$.',
   },
   'text-after': {
-    message: 'A formula that opens here with $$ closes in the middle of a line, with text after it.',
+    message:
+      'A formula that opens here with $$ closes in the middle of a line, with text after it.',
     remedy: 'Put the closing $$ at the end of a line, and the text on the next one.',
   },
 } as const;

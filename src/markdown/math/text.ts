@@ -122,9 +122,7 @@ class MathText {
   };
 
   #endsData(code: Code): boolean {
-    return (
-      code === null || markdownLineEnding(code) || (code === dollar && this.#textDepth === 0)
-    );
+    return code === null || markdownLineEnding(code) || (code === dollar && this.#textDepth === 0);
   }
 
   #close: State = (code) => {

@@ -16,7 +16,7 @@ export function rehypeBasePath({ base }: Pick<MarkdownContext, 'base'>) {
           const value = node.properties[name];
           if (typeof value === 'string') node.properties[name] = withBase(base, value);
         }
-      } else if (isJsxElement(node as never)) {
+      } else if (isJsxElement(node)) {
         const element = node as unknown as Parameters<typeof setAttribute>[0];
         if (!element.name || /^[A-Z]/.test(element.name)) return;
         for (const name of addressAttributes) {

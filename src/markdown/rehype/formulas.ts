@@ -1,10 +1,10 @@
 import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
-import type { ParseError } from 'katex';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
+import { katexReason } from '../math/katex-reason.ts';
 import { reportProblem } from '../report.ts';
 
 /**
@@ -38,7 +38,6 @@ function isFormula(node: Element): boolean {
 }
 
 function reportFormula(message: VFileMessage, file: VFile): void {
-  const cause = message.cause as ParseError;
   // The elements of a display formula have no place of their own, but the one around them has.
   const place = message.ancestors?.findLast((node) => node.position)?.position;
   const source = String(file.value).slice(place?.start.offset, place?.end.offset);
@@ -47,15 +46,9 @@ function reportFormula(message: VFileMessage, file: VFile): void {
   const written = source.startsWith('$') || !element ? source : toString(element as Element);
   reportProblem(file, {
     id: 'math-katex',
-    message: `KaTeX cannot read the formula ${written.replace(/\s+/g, ' ').trim()}: ${reason(cause)}`,
-    remedy: 'Correct the TeX; https://katex.org/docs/support_table lists the commands that KaTeX knows.',
+    message: `KaTeX cannot read the formula ${written.replace(/\s+/g, ' ').trim()}: ${katexReason(message.cause)}`,
+    remedy:
+      'Correct the TeX; https://katex.org/docs/support_table lists the commands that KaTeX knows.',
     place,
   });
-}
-
-/** `KaTeX parse error: Undefined control sequence: \foo at position 3: …` without what is said already. */
-function reason(cause: ParseError): string {
-  const { rawMessage } = cause as ParseError & { rawMessage?: string };
-  const text = rawMessage ?? cause.message;
-  return text.endsWith('.') ? text : `${text}.`;
 }

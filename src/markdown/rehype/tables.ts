@@ -9,7 +9,7 @@ export function rehypeTables(label: string) {
       const wrapper: Element = {
         type: 'element',
         tagName: 'div',
-        properties: { className: ['table-wrapper'], role: 'region', ariaLabel: label, tabIndex: 0 },
+        properties: { className: ['table-wrapper'], role: 'group', ariaLabel: label, tabIndex: 0 },
         children: [node],
       };
       parent.children[index] = wrapper;

@@ -65,8 +65,15 @@ function checkPlace(
   if (!rule.children && element.children.length > 0) {
     report(`<${element.name}> takes nothing between its tags.`, `Write <${element.name} />.`);
   }
-  if (element.name === 'Figure' && element.children.length > 0 && findAttribute(element, 'caption')) {
-    report('<Figure> has two captions: the prop "caption", and what stands between its tags.', 'Keep one of them.');
+  if (
+    element.name === 'Figure' &&
+    element.children.length > 0 &&
+    findAttribute(element, 'caption')
+  ) {
+    report(
+      '<Figure> has two captions: the prop "caption", and what stands between its tags.',
+      'Keep one of them.',
+    );
   }
 }
 

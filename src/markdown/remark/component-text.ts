@@ -68,7 +68,9 @@ function finishFigure(element: JsxElement, file: VFile): void {
 }
 
 function finishRow(element: JsxElement): void {
-  const captions = (element.children as RootContent[]).filter((child) => isJsxElement(child) && child.name === 'Caption');
+  const captions = (element.children as RootContent[]).filter(
+    (child) => isJsxElement(child) && child.name === 'Caption',
+  );
   if (captions.length === 0) return;
   element.children = (element.children as RootContent[]).filter(
     (child) => !captions.includes(child),

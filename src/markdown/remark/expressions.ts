@@ -7,8 +7,23 @@ import type { VFile } from 'vfile';
 import { reportProblem } from '../report.ts';
 
 const builtIns = new Set([
-  'Array', 'BigInt', 'Boolean', 'Date', 'Infinity', 'Intl', 'JSON', 'Map', 'Math', 'NaN', 'Number', 'Object', 'RegExp', 'Set',
-  'String', 'props', 'undefined',
+  'Array',
+  'BigInt',
+  'Boolean',
+  'Date',
+  'Infinity',
+  'Intl',
+  'JSON',
+  'Map',
+  'Math',
+  'NaN',
+  'Number',
+  'Object',
+  'RegExp',
+  'Set',
+  'String',
+  'props',
+  'undefined',
 ]);
 
 /**
@@ -62,7 +77,7 @@ function isMeant(node: MdxFlowExpression | MdxTextExpression, declared: Set<stri
   if (statement.type !== 'ExpressionStatement') return false;
   const { expression } = statement;
   if (expression.type === 'Literal') return typeof expression.value === 'string';
-  const { globals } = analyze(program as never);
+  const { globals } = analyze(program);
   const names = [...globals.keys()];
   const known = names.every((name) => declared.has(name) || builtIns.has(name));
   return known && (names.length > 0 || expression.type === 'TemplateLiteral');

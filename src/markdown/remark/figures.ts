@@ -45,7 +45,8 @@ function captionFrom({ position }: Image, title: string, source: string): MdxJsx
   const { start, end } = position ?? {};
   const written = source.slice(start?.offset, end?.offset);
   const match = writtenTitle.exec(written);
-  const raw = match?.slice(1).find((group) => group !== undefined);
+  const groups: (string | undefined)[] = match?.slice(1) ?? [];
+  const raw = groups.find((group) => group !== undefined);
   if (!match || raw === undefined || start?.offset === undefined) {
     return { type: 'mdxJsxAttribute', name: 'caption', value: title };
   }

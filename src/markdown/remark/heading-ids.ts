@@ -15,7 +15,7 @@ export function remarkHeadingIds() {
 }
 
 export function headingId(heading: Heading): string {
-  return String(heading.data?.hProperties?.['id'] ?? '');
+  return heading.data?.hProperties?.id ?? '';
 }
 
 function setId(heading: Heading, id: string): void {

@@ -7,7 +7,8 @@ export function remarkImageReferences() {
     const definitions = new Map<string, Definition>();
     visit(tree, 'definition', (definition) => {
       // The first of several counts, as in Markdown.
-      if (!definitions.has(definition.identifier)) definitions.set(definition.identifier, definition);
+      if (!definitions.has(definition.identifier))
+        definitions.set(definition.identifier, definition);
     });
     visit(tree, 'imageReference', ({ identifier, alt, position }, index, parent) => {
       const definition = definitions.get(identifier);

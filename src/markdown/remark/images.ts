@@ -46,7 +46,7 @@ export function remarkImages(context: MarkdownContext) {
         children: [],
         ...(node.position && { position: node.position }),
       };
-      parent.children[index] = element as never;
+      parent.children[index] = element;
       found.replace(element, 'src');
     });
     visit(tree, (element) => {
@@ -57,7 +57,7 @@ export function remarkImages(context: MarkdownContext) {
       for (const prop of rules[element.name ?? '']?.images ?? []) found.replace(element, prop);
     });
     tree.children.unshift(...imports.values());
-    file.data['images'] = [...imports.keys()];
+    file.data['images'] = [...found.files];
   };
 }
 
@@ -65,6 +65,8 @@ class ImageFinder {
   readonly #context: MarkdownContext;
   readonly #file: VFile;
   readonly #imports: Map<string, MdxjsEsm>;
+  /** Every local image that was found: absolute paths. */
+  readonly files = new Set<string>();
 
   constructor(context: MarkdownContext, file: VFile, imports: Map<string, MdxjsEsm>) {
     this.#context = context;
@@ -80,12 +82,16 @@ class ImageFinder {
     const name = decodePath(src);
     const location = this.#locate(name);
     if (location && imageFile.test(location)) {
+      this.files.add(location);
       setAttribute(element, attribute, identifierValue(this.#import(location)));
       return 'file';
     }
-    if (src.startsWith('/') && existsSync(path.join(this.#context.public, name))) {
+    const served = path.join(this.#context.public, name);
+    if (src.startsWith('/') && existsSync(served)) {
+      this.files.add(served);
       // Base paths of lower-case elements are added with those of all other links.
-      if (element.name !== 'img') setAttribute(element, attribute, withBase(this.#context.base, src));
+      if (element.name !== 'img')
+        setAttribute(element, attribute, withBase(this.#context.base, src));
       return 'address';
     }
     this.#reportMissing(element, src, name, location !== undefined);

@@ -6,11 +6,15 @@ import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
  *
  * @returns undefined for any other expression.
  */
-export function literalValue(value: MdxJsxAttribute['value']): string | number | boolean | undefined {
+export function literalValue(
+  value: MdxJsxAttribute['value'],
+): string | number | boolean | undefined {
   if (value === null || value === undefined) return true;
   if (typeof value === 'string') return value;
   const statement = value.data?.estree?.body[0];
-  return statement?.type === 'ExpressionStatement' ? fromExpression(statement.expression) : undefined;
+  return statement?.type === 'ExpressionStatement'
+    ? fromExpression(statement.expression)
+    : undefined;
 }
 
 function fromExpression(expression: Expression): string | number | boolean | undefined {

@@ -1,0 +1,3 @@
+import { buildTestSites } from './test-sites.ts';
+
+await buildTestSites();

@@ -1,0 +1,144 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { cssReferences } from './css.ts';
+import { htmlReferences } from './html.ts';
+import type { LinkedFile, Reference } from './references.ts';
+import { xmlReferences } from './xml.ts';
+
+/** Where the output will be seen. */
+export interface Place {
+  /** `https://example.org` */
+  origin: string;
+  /** `/`, or `/notes/`. */
+  base: string;
+}
+
+export interface LinkProblem {
+  /** Path within the output. */
+  file: string;
+  line: number | undefined;
+  message: string;
+}
+
+export interface LinkReport {
+  files: number;
+  references: number;
+  problems: LinkProblem[];
+}
+
+/** What a page may link to besides the web. */
+const otherSchemes = new Set(['mailto:', 'tel:', 'data:', 'doi:', 'geo:', 'sms:']);
+
+const readers: Readonly<Record<string, (text: string) => LinkedFile>> = {
+  '.html': htmlReferences,
+  '.xml': (text) => ({ references: xmlReferences(text) }),
+  '.css': (text) => ({ references: cssReferences(text) }),
+  '.txt': (text) => ({ references: robotsReferences(text) }),
+};
+
+/**
+ * Follows every address in a folder that a build has written, as far as it leads into the same site: the file must be there, the
+ * fragment in it, and the address under the base path.
+ */
+export function checkOutput(folder: string, place: Place): LinkReport {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'),
+    );
+  const problems: LinkProblem[] = [];
+  const files = new Map<string, LinkedFile>();
+  for (const name of names.sort()) {
+    try {
+      files.set(name, read(folder, name));
+    } catch (error) {
+      problems.push({
+        file: name,
+        line: undefined,
+        message: `It cannot be read: ${String(error)}`,
+      });
+    }
+  }
+  for (const [name, file] of files) problems.push(...checkFile(name, file, files, place));
+  const references = [...files.values()].reduce((sum, file) => sum + file.references.length, 0);
+  return { files: files.size, references, problems };
+}
+
+function read(folder: string, name: string): LinkedFile {
+  const reader = readers[path.extname(name)];
+  // A text file of the writer is no robots.txt.
+  if (!reader || (name.endsWith('.txt') && name !== 'robots.txt')) return { references: [] };
+  return reader(readFileSync(path.join(folder, name), 'utf8'));
+}
+
+function robotsReferences(text: string): Reference[] {
+  return [...text.matchAll(/^Sitemap:\s*(\S+)$/gim)].map(([, address = '']) => ({
+    address,
+    place: 'Sitemap',
+  }));
+}
+
+function checkFile(
+  name: string,
+  file: LinkedFile,
+  files: ReadonlyMap<string, LinkedFile>,
+  place: Place,
+): LinkProblem[] {
+  const own = new URL(place.base + name.replace(/(^|\/)index\.html$/, '$1'), place.origin).href;
+  const problems = file.references.flatMap((reference) => {
+    const reason = checkReference(reference, own, files, place);
+    return reason === undefined ? [] : [{ reference, reason }];
+  });
+  const lost = (file.idReferences ?? []).filter(({ address }) => !file.ids?.has(address));
+  problems.push(
+    ...lost.map((reference) => ({ reference, reason: 'no element of the page has this id' })),
+  );
+  return problems.map(({ reference, reason }) => ({
+    file: name,
+    line: reference.line,
+    message: `${reference.place} ${JSON.stringify(reference.address)}: ${reason}.`,
+  }));
+}
+
+/** @returns what is wrong; undefined if all is well. */
+function checkReference(
+  { address, base, own: mustBeOwn }: Reference,
+  own: string,
+  files: ReadonlyMap<string, LinkedFile>,
+  { origin, base: basePath }: Place,
+): string | undefined {
+  if (!URL.canParse(address, base ?? own)) return 'this is no address';
+  const url = new URL(address, base ?? own);
+  if (mustBeOwn && address !== own) return `the page itself is at ${own}`;
+  if (otherSchemes.has(url.protocol)) return undefined;
+  if (!/^https?:$/.test(url.protocol)) return `a link with ${url.protocol} leads nowhere`;
+  if (url.origin !== new URL(origin).origin) return undefined;
+  if (!url.pathname.startsWith(basePath)) return `it is outside ${basePath}`;
+  return checkTarget(decode(url.pathname.slice(basePath.length)), decode(url.hash.slice(1)), files);
+}
+
+function checkTarget(
+  target: string,
+  hash: string,
+  files: ReadonlyMap<string, LinkedFile>,
+): string | undefined {
+  const name = target === '' || target.endsWith('/') ? `${target}index.html` : target;
+  const file = files.get(name);
+  if (!file)
+    return files.has(`${name}/index.html`)
+      ? 'the slash at its end is missing'
+      : `there is no ${name}`;
+  // What follows `:~:` names a text of the page: https://wicg.github.io/scroll-to-text-fragment/
+  const fragment = hash.replace(/:~:.*$/, '');
+  // A browser goes to the top of any page for these two: https://html.spec.whatwg.org/#select-the-indicated-part
+  if (fragment === '' || fragment === 'top' || !file.ids) return undefined;
+  return file.ids.has(fragment) ? undefined : `${name} has no id "${fragment}"`;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,21 @@
+/** Something in a file that names an address. */
+export interface Reference {
+  /** As it is written. */
+  address: string;
+  /** Where it stands, for people: `<a href>`. */
+  place: string;
+  /** What it is relative to; undefined: the file itself. */
+  base?: string | undefined;
+  /** Only this very address will do: that of the file itself. */
+  own?: boolean;
+  line?: number | undefined;
+}
+
+/** What a file of the output gives to others and asks of them. */
+export interface LinkedFile {
+  references: Reference[];
+  /** What a fragment may name; undefined: anything, as it is no page. */
+  ids?: ReadonlySet<string>;
+  /** Ids that the page asks of itself. */
+  idReferences?: Reference[];
+}

@@ -1,0 +1,96 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { loadSite, type Site } from '../../src/site.ts';
+import { programOf } from './programs.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const stamps = path.join(root, 'node_modules/.cache/folia-test-sites');
+
+/** The sites whose output is checked: folders from the root. The demo, a site with everything, a site with nothing. */
+export const testSites = {
+  demo: '.',
+  everything: 'tests/fixtures/e2e-site',
+  bare: 'tests/fixtures/bare-site',
+} as const;
+
+export type TestSite = keyof typeof testSites;
+
+export function findTestSite(name: TestSite): Site {
+  return loadSite(root, { FOLIA_SITE: testSites[name] });
+}
+
+/** Pages of a built site, as paths with the base: `/notes/blog/`. */
+export function listPages(name: TestSite): string[] {
+  const { folders, settings } = findTestSite(name);
+  return globSync('**/*.html', { cwd: folders.out })
+    .map((file) => file.replaceAll(path.sep, '/').replace(/(^|\/)index\.html$/, '$1'))
+    .map((file) => encodeURI(settings.base + file))
+    .sort();
+}
+
+/** The text of a file that a build has written. */
+export function readOutput(name: TestSite, file: string): string {
+  return readFileSync(path.join(findTestSite(name).folders.out, file), 'utf8');
+}
+
+/**
+ * Builds the sites whose output is older than what it is made of, one after the other.
+ *
+ * @throws when a build fails, with what it printed.
+ */
+export async function buildTestSites(): Promise<void> {
+  for (const name of Object.keys(testSites) as TestSite[]) {
+    const stamp = path.join(stamps, name);
+    const isFresh = existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint(name);
+    if (isFresh) continue;
+    await build(testSites[name]);
+    mkdirSync(stamps, { recursive: true });
+    writeFileSync(stamp, fingerprint(name));
+  }
+}
+
+/** Changes when a file that takes part in the build changes, or when another build has written the output. */
+function fingerprint(name: TestSite): string {
+  const { folders } = findTestSite(name);
+  const inputs = ['src', folders.content, folders.public].flatMap((folder) =>
+    globSync('**/*', { cwd: path.resolve(root, folder) }).map((file) =>
+      path.resolve(root, folder, file),
+    ),
+  );
+  const files = [
+    ...inputs.sort(),
+    path.join(root, 'astro.config.ts'),
+    path.join(root, 'package-lock.json'),
+    path.join(folders.out, 'index.html'),
+    path.join(folders.out, 'sitemap.xml'),
+  ];
+  const states = files.map(
+    (file) => `${file} ${statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? ''}`,
+  );
+  return createHash('sha256').update(states.join('\n')).digest('hex');
+}
+
+async function build(site: string): Promise<void> {
+  const child = spawn(process.execPath, [programOf('astro'), 'build'], {
+    cwd: root,
+    env: { ...buildEnvironment(), FOLIA_SITE: site, ASTRO_TELEMETRY_DISABLED: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => said.push(chunk));
+  }
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  if (code !== 0)
+    throw new Error(`The build of ${site} failed:\n${Buffer.concat(said).toString()}`);
+}
+
+/** Vite and Astro behave differently where they see a test runner's variables, and a deploy preview has another address. */
+function buildEnvironment(): NodeJS.ProcessEnv {
+  const others =
+    /^(?:node_env|node_options|vite|vitest|test$|dev$|prod$|mode$|ssr$|base_url$|netlify$)/i;
+  return Object.fromEntries(Object.entries(process.env).filter(([key]) => !others.test(key)));
+}

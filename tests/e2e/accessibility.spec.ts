@@ -1,0 +1,61 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { listPages, testSites, type TestSite } from '../../scripts/checks/test-sites.ts';
+import { testOrigin } from './serve-sites.ts';
+import { expect, test } from './test.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const phone = { width: 390, height: 844 };
+
+/** Pages with everything that is laid out differently on a phone; the others follow in the long run. */
+const phonePages = ['figures', 'asides', 'mathematics', 'too-wide', 'arabic'].map(
+  (post) => `/notes/blog/2026/${post}/`,
+);
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  expect(
+    violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ target, failureSummary }) => ({ id, help, target, failureSummary })),
+    ),
+  ).toEqual([]);
+}
+
+for (const site of Object.keys(testSites) as TestSite[]) {
+  test.describe(`the site "${site}"`, () => {
+    test.use({ site });
+
+    for (const path of listPages(site)) {
+      test(`${decodeURI(path)} is accessible, light and dark`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+        await page.goto(testOrigin(site) + path);
+        await expectAccessible(page);
+        await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+        await expectAccessible(page);
+      });
+
+      const tag = phonePages.includes(path) ? [] : ['@long'];
+      test(`${decodeURI(path)} is accessible on a phone`, { tag }, async ({ page }) => {
+        await page.setViewportSize(phone);
+        await page.emulateMedia({ reducedMotion: 'reduce' });
+        await page.goto(testOrigin(site) + path);
+        await expectAccessible(page);
+      });
+    }
+  });
+}
+
+test('the dialog of a picture is accessible', async ({ page, post }) => {
+  await post.goto('blog/2026/figures/');
+  await post.zoomButton('Stripes from light to dark').click();
+  await expect(post.dialog).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('open asides are accessible, light and dark', async ({ page, post }) => {
+  await post.goto('blog/2026/asides/#innermost');
+  await post.summary('The first aside').click();
+  await expectAccessible(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectAccessible(page);
+});

@@ -1,0 +1,31 @@
+import { listPages, testSites, type TestSite } from '../../scripts/checks/test-sites.ts';
+import { testOrigin } from './serve-sites.ts';
+import { expect, test } from './test.ts';
+
+for (const site of Object.keys(testSites) as TestSite[]) {
+  test.describe(`the site "${site}"`, () => {
+    test.use({ site, viewport: { width: 390, height: 844 } });
+
+    for (const path of listPages(site)) {
+      test(`${decodeURI(path)} complains of nothing and fits on a phone`, async ({
+        sitePage,
+        page,
+        giscus: _stub,
+      }) => {
+        await page.goto(testOrigin(site) + path);
+        await sitePage.readThrough();
+        expect(await sitePage.overhang()).toBeLessThanOrEqual(0);
+        const images = await page.locator('img').evaluateAll((all) =>
+          (all as HTMLImageElement[]).map(({ src, width, complete, naturalWidth, attributes }) => ({
+            src,
+            shown: width === 0 || (complete && naturalWidth > 0),
+            sized:
+              attributes.getNamedItem('width') !== null &&
+              attributes.getNamedItem('height') !== null,
+          })),
+        );
+        expect(images.filter(({ shown, sized }) => !shown || !sized)).toEqual([]);
+      });
+    }
+  });
+}

@@ -1,0 +1,60 @@
+import type { Locator, Page } from '@playwright/test';
+
+export type ThemeSetting = 'System' | 'Light' | 'Dark';
+
+/** What every page of a site has. */
+export class SitePage {
+  readonly page: Page;
+  readonly root: Locator;
+  readonly themeButton: Locator;
+  readonly skipLink: Locator;
+  readonly navigation: Locator;
+  readonly main: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.root = page.locator('html');
+    this.themeButton = page.getByRole('banner').getByRole('button');
+    this.skipLink = page.getByRole('link', { name: 'Skip to content' });
+    this.navigation = page.getByRole('navigation', { name: 'Main navigation' });
+    this.main = page.getByRole('main');
+  }
+
+  /** @param path on the site, without its base and without a slash before it. */
+  async goto(path = ''): Promise<void> {
+    await this.page.goto(path);
+  }
+
+  /** The colour that the reader sees behind the text. */
+  background(): Promise<string> {
+    return this.page.evaluate(() => {
+      const colors = [document.body, document.documentElement].map(
+        (element) => getComputedStyle(element).backgroundColor,
+      );
+      return colors.find((color) => color !== 'rgba(0, 0, 0, 0)') ?? 'none';
+    });
+  }
+
+  /** By how many pixels the page is wider than the window. */
+  overhang(): Promise<number> {
+    return this.page.evaluate(() => {
+      const { scrollWidth = 0, clientWidth = 0 } = document.scrollingElement ?? {};
+      return scrollWidth - clientWidth;
+    });
+  }
+
+  scrollTop(): Promise<number> {
+    return this.page.evaluate(() => scrollY);
+  }
+
+  /** Goes through the page as a reader does, so that everything lazy is loaded. */
+  async readThrough(): Promise<void> {
+    await this.page.evaluate(async () => {
+      for (let top = 0; top < document.body.scrollHeight; top += innerHeight / 2) {
+        scrollTo({ top, behavior: 'instant' });
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      }
+    });
+    await this.page.waitForLoadState('networkidle');
+  }
+}

@@ -1,0 +1,17 @@
+import type { MarkdownContext } from '../../src/markdown/context.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+/** The context of an empty site whose cache lives as long as the test that asks for it. */
+export function temporaryContext(files: Readonly<Record<string, string>> = {}): MarkdownContext {
+  const folder = temporaryFolder({ 'package-lock.json': '{}', ...files });
+  return {
+    engine: folder,
+    root: folder,
+    content: `${folder}/content`,
+    public: `${folder}/public`,
+    base: '/',
+    lang: 'en',
+    smartPunctuation: true,
+    writerComponents: {},
+  };
+}

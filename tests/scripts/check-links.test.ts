@@ -1,0 +1,243 @@
+import { describe, expect, it } from 'vitest';
+import { checkOutput, type LinkReport } from '../../scripts/checks/links/check-output.ts';
+import { temporaryFolder } from '../helpers/temporary-folder.ts';
+
+const place = { origin: 'https://site.example', base: '/notes/' };
+
+const page = (body: string, head = '') =>
+  `<!doctype html>\n<html lang="en"><head><title>t</title>${head}</head>\n<body>${body}</body></html>`;
+
+const site = {
+  'index.html': page('<h1 id="top-of-all">Home</h1>'),
+  'blog/index.html': page('<h2 id="größe">Größe</h2><a name="old"></a>'),
+  'img/a.png': 'a picture',
+};
+
+function check(files: Readonly<Record<string, string>>): LinkReport {
+  return checkOutput(temporaryFolder({ ...site, ...files }), place);
+}
+
+function problemsOf(files: Readonly<Record<string, string>>): string[] {
+  return check(files).problems.map(({ file, line, message }) =>
+    [file, ...(line === undefined ? [] : [line]), ` ${message}`].join(':'),
+  );
+}
+
+describe('links of pages', () => {
+  it('finds nothing wrong with links that lead somewhere', () => {
+    const body = `
+      <a href="/notes/">a</a> <a href="../blog/">b</a> <a href="/notes/blog/#gr%C3%B6%C3%9Fe">c</a> <a href="#here">d</a>
+      <a href="/notes/blog/#old">e</a> <a href="#">f</a> <a href="#top">g</a> <a href="/notes/blog/#größe">h</a>
+      <a href="https://site.example/notes/blog/">i</a> <a href="https://elsewhere.example/nowhere">j</a>
+      <a href="mailto:a@b.example">k</a> <a href="/notes/img/a.png#any">l</a> <a href="?q=1#here">m</a>
+      <a href="/notes/blog/#größe:~:text=word">n</a> <a href="/notes/blog/#:~:text=word">o</a>
+      <p id="here" aria-labelledby="here">p</p> <img src="/notes/img/a.png" srcset="/notes/img/a.png 1x, ../img/a.png 2x">`;
+    const report = check({ 'new/index.html': page(body) });
+    expect(report).toEqual({ files: 4, references: 18, problems: [] });
+  });
+
+  it.each([
+    [
+      'a page that is not there',
+      '<a href="/notes/none/">',
+      '<a href> "/notes/none/": there is no none/index.html.',
+    ],
+    [
+      'a relative address one folder off',
+      '<a href="blog/">',
+      '<a href> "blog/": there is no new/blog/index.html.',
+    ],
+    [
+      'a lower-case letter for an upper-case one',
+      '<a href="/notes/Blog/">',
+      '<a href> "/notes/Blog/": there is no Blog/index.html.',
+    ],
+    [
+      'a slash that is missing',
+      '<a href="/notes/blog">',
+      '<a href> "/notes/blog": the slash at its end is missing.',
+    ],
+    [
+      'a wrong anchor on another page',
+      '<a href="/notes/blog/#grosse">',
+      '<a href> "/notes/blog/#grosse": blog/index.html has no id "grosse".',
+    ],
+    [
+      'a wrong anchor on the page itself',
+      '<a href="#nowhere">',
+      '<a href> "#nowhere": new/index.html has no id "nowhere".',
+    ],
+    [
+      'an anchor in the wrong case',
+      '<a href="/notes/blog/#Größe">',
+      '<a href> "/notes/blog/#Größe": blog/index.html has no id "Größe".',
+    ],
+    [
+      'an address outside the base path',
+      '<a href="/blog/">',
+      '<a href> "/blog/": it is outside /notes/.',
+    ],
+    [
+      'a whole address of a page that is not there',
+      '<a href="https://site.example/notes/x/">',
+      '<a href> "https://site.example/notes/x/": there is no x/index.html.',
+    ],
+    [
+      'an address that is none',
+      '<a href="https://[">',
+      '<a href> "https://[": this is no address.',
+    ],
+    [
+      'a script in a link',
+      '<a href="javascript:go()">',
+      '<a href> "javascript:go()": a link with javascript: leads nowhere.',
+    ],
+    [
+      'an image that is not there',
+      '<img src="/notes/img/b.png">',
+      '<img src> "/notes/img/b.png": there is no img/b.png.',
+    ],
+    [
+      'one image of a srcset',
+      '<img srcset="/notes/img/a.png 1x, /notes/img/b.png 2x">',
+      '<img srcset> "/notes/img/b.png": there is no img/b.png.',
+    ],
+    [
+      'an image of a source',
+      '<picture><source srcset="/notes/img/b.avif"></picture>',
+      '<source srcset> "/notes/img/b.avif": there is no img/b.avif.',
+    ],
+    [
+      'a poster',
+      '<video poster="/notes/img/b.png"></video>',
+      '<video poster> "/notes/img/b.png": there is no img/b.png.',
+    ],
+    [
+      'a script',
+      '<script src="/notes/b.js"></script>',
+      '<script src> "/notes/b.js": there is no b.js.',
+    ],
+    [
+      'a script of an island',
+      '<astro-island component-url="/notes/b.js"></astro-island>',
+      '<astro-island component-url> "/notes/b.js": there is no b.js.',
+    ],
+    [
+      'a picture in a style',
+      '<p style="background: url(/notes/b.png)">',
+      '<p style> "/notes/b.png": there is no b.png.',
+    ],
+    [
+      'a link within <noscript>',
+      '<noscript><a href="/notes/b/">b</a></noscript>',
+      '<a href> "/notes/b/": there is no b/index.html.',
+    ],
+    [
+      'a label that is not there',
+      '<p aria-labelledby="nobody">',
+      '<p arialabelledby> "nobody": no element of the page has this id.',
+    ],
+    [
+      'an input that is not there',
+      '<label for="nobody">',
+      '<label for> "nobody": no element of the page has this id.',
+    ],
+  ])('finds %s', (_, body, message) => {
+    expect(problemsOf({ 'new/index.html': page(`\n${body}`) })).toEqual([
+      `new/index.html:4: ${message}`,
+    ]);
+  });
+
+  it.each([
+    [
+      'a canonical address that is another page',
+      '<link rel="canonical" href="https://site.example/notes/blog/">',
+      '<link href> "https://site.example/notes/blog/": the page itself is at https://site.example/notes/new/.',
+    ],
+    [
+      'a canonical address without a host',
+      '<link rel="canonical" href="/notes/new/">',
+      '<link href> "/notes/new/": the page itself is at https://site.example/notes/new/.',
+    ],
+    [
+      'a style sheet',
+      '<link rel="stylesheet" href="/notes/b.css">',
+      '<link href> "/notes/b.css": there is no b.css.',
+    ],
+    [
+      'a picture for previews',
+      '<meta property="og:image" content="https://site.example/notes/b.png">',
+      '<meta content> "https://site.example/notes/b.png": there is no b.png.',
+    ],
+    [
+      'a page to go on to',
+      '<meta http-equiv="refresh" content="0; url=/notes/b/">',
+      '<meta content> "/notes/b/": there is no b/index.html.',
+    ],
+  ])('finds %s in the head', (_, head, message) => {
+    expect(problemsOf({ 'new/index.html': page('', head) })).toEqual([
+      `new/index.html:2: ${message}`,
+    ]);
+  });
+
+  it('finds a font that a style sheet names and nobody has', () => {
+    const css = '@font-face { src: url("../img/a.png") format("png"), url(missing.woff2); }';
+    expect(problemsOf({ 'css/a.css': css })).toEqual([
+      'css/a.css: url() "missing.woff2": there is no css/missing.woff2.',
+    ]);
+  });
+});
+
+describe('links of feed, sitemap and robots.txt', () => {
+  const feed = (content: string) => `<?xml version="1.0"?>
+<feed xmlns="http://www.w3.org/2005/Atom"><id>https://site.example/notes/</id>
+<entry><id>https://site.example/notes/blog/</id>
+<link rel="alternate" href="https://site.example/notes/blog/"/>
+<content type="html">${content.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</content></entry></feed>`;
+
+  it('reads the HTML in an entry, relative to the page of the entry', () => {
+    const html =
+      '<a href="#größe">yes</a><a href="#none">no</a><img src="../img/a.png"><img src="/notes/img/b.png">';
+    expect(problemsOf({ 'feed.xml': feed(html) })).toEqual([
+      'feed.xml:5: <content> <a href> "#none": blog/index.html has no id "none".',
+      'feed.xml:5: <content> <img src> "/notes/img/b.png": there is no img/b.png.',
+    ]);
+  });
+
+  it('finds an entry whose page is not there', () => {
+    expect(problemsOf({ 'feed.xml': feed('').replaceAll('notes/blog/', 'notes/blog/x/') })).toEqual(
+      [
+        'feed.xml:3: <id> "https://site.example/notes/blog/x/": there is no blog/x/index.html.',
+        'feed.xml:4: <link> "https://site.example/notes/blog/x/": there is no blog/x/index.html.',
+      ],
+    );
+  });
+
+  it('finds a page of the sitemap that is not there, and one outside the base path', () => {
+    const url = (address: string) => `<url><loc>${address}</loc></url>`;
+    const urls = ['/notes/blog/', '/notes/none/', '/blog/'].map((path) =>
+      url(`https://site.example${path}`),
+    );
+    const sitemap = `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>`;
+    expect(problemsOf({ 'sitemap.xml': sitemap })).toEqual([
+      'sitemap.xml:3: <loc> "https://site.example/notes/none/": there is no none/index.html.',
+      'sitemap.xml:4: <loc> "https://site.example/blog/": it is outside /notes/.',
+    ]);
+  });
+
+  it('finds XML that is not well-formed', () => {
+    expect(problemsOf({ 'feed.xml': '<feed><entry></feed>' })).toEqual([
+      expect.stringMatching(/^feed\.xml: It cannot be read: /),
+    ]);
+  });
+
+  it('finds a sitemap that robots.txt names and nobody has', () => {
+    expect(
+      problemsOf({
+        'robots.txt': 'User-agent: *\nSitemap: https://site.example/notes/sitemap.xml\n',
+      }),
+    ).toEqual([
+      'robots.txt: Sitemap "https://site.example/notes/sitemap.xml": there is no sitemap.xml.',
+    ]);
+  });
+});

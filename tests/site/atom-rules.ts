@@ -1,0 +1,110 @@
+import type { Element, Root } from 'xast';
+import { fromXml } from 'xast-util-from-xml';
+import { textOf } from '../../scripts/checks/links/xml.ts';
+
+const namespace = 'http://www.w3.org/2005/Atom';
+
+/** RFC 3339 as RFC 4287, §3.3, has it: with an upper-case T, and Z if there is no offset. */
+const date = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
+
+const atMostOnce = {
+  feed: ['generator', 'icon', 'logo', 'rights', 'subtitle'],
+  entry: ['content', 'published', 'rights', 'source', 'summary'],
+};
+
+/** What in a feed breaks RFC 4287: https://www.rfc-editor.org/rfc/rfc4287 */
+export function atomProblems(xml: string): string[] {
+  const feed = childElements(fromXml(xml) as Root)[0];
+  if (feed?.name !== 'feed' || feed.attributes['xmlns'] !== namespace)
+    return ['it is no Atom feed'];
+  const entries = named(feed, 'entry');
+  const problems = [
+    ...containerProblems(feed, 'feed'),
+    ...(linksWithRel(feed, 'self').length === 1 ? [] : ['feed has not one link of rel self']),
+    ...entries.flatMap((entry) => entryProblems(entry, feed)),
+  ];
+  const ids = entries.map((entry) => textOf(named(entry, 'id')[0] ?? entry));
+  const repeated = ids.filter((id, index) => ids.indexOf(id) !== index);
+  return [...problems, ...repeated.map((id) => `two entries have the id ${id}`)];
+}
+
+export function feedEntries(xml: string): Element[] {
+  return childElements(fromXml(xml) as Root).flatMap((feed) => named(feed, 'entry'));
+}
+
+export function named(parent: Element, name: string): Element[] {
+  return childElements(parent).filter((child) => child.name === name);
+}
+
+function childElements(parent: Root | Element): Element[] {
+  return parent.children.filter((child) => child.type === 'element');
+}
+
+function linksWithRel(parent: Element, rel: string): Element[] {
+  return named(parent, 'link').filter(
+    ({ attributes }) => (attributes['rel'] ?? 'alternate') === rel,
+  );
+}
+
+/** §4.1.1 and §4.1.2: what feed and entry have in common. */
+function containerProblems(parent: Element, kind: 'feed' | 'entry'): string[] {
+  const count = (name: string) => named(parent, name).length;
+  const texts = (...names: string[]) => names.flatMap((name) => named(parent, name)).map(textOf);
+  const alternates = linksWithRel(parent, 'alternate').map(
+    ({ attributes }) => `${attributes['type'] ?? ''} ${attributes['hreflang'] ?? ''}`,
+  );
+  return [
+    ...['id', 'title', 'updated']
+      .filter((name) => count(name) !== 1)
+      .map((name) => `${kind} has not one ${name}`),
+    ...atMostOnce[kind]
+      .filter((name) => count(name) > 1)
+      .map((name) => `${kind} has more than one ${name}`),
+    ...texts('id')
+      .filter((id) => !URL.canParse(id))
+      .map((id) => `the id ${id} is no IRI`),
+    ...texts('updated', 'published')
+      .filter((text) => !date.test(text) || Number.isNaN(Date.parse(text)))
+      .map((text) => `${text} is no date of RFC 3339`),
+    ...(new Set(alternates).size < alternates.length
+      ? [`${kind} has two alternate links of one type`]
+      : []),
+    ...named(parent, 'link')
+      .filter(({ attributes }) => !URL.canParse(attributes['href'] ?? ''))
+      .map(() => `a link of ${kind} has no whole address`),
+    ...named(parent, 'category')
+      .filter(({ attributes }) => !attributes['term'])
+      .map(() => `a category of ${kind} has no term`),
+    ...['author', 'contributor']
+      .flatMap((name) => named(parent, name))
+      .flatMap((person) => personProblems(person)),
+  ];
+}
+
+/** §4.1.2. */
+function entryProblems(entry: Element, feed: Element): string[] {
+  const hasContent = named(entry, 'content').length > 0;
+  const hasAuthor = [entry, feed].some((parent) => named(parent, 'author').length > 0);
+  return [
+    ...containerProblems(entry, 'entry'),
+    ...(hasContent || linksWithRel(entry, 'alternate').length > 0
+      ? []
+      : ['entry has neither content nor an alternate link']),
+    ...(hasAuthor ? [] : ['entry has no author, and the feed has none either']),
+  ];
+}
+
+/** §3.2. */
+function personProblems(person: Element): string[] {
+  const wrong = [
+    ['name', 1, 1],
+    ['uri', 0, 1],
+    ['email', 0, 1],
+  ] as const;
+  return wrong
+    .filter(
+      ([name, least, most]) =>
+        named(person, name).length < least || named(person, name).length > most,
+    )
+    .map(([name]) => `${person.name} has a wrong number of ${name}`);
+}

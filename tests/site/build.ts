@@ -1,0 +1,1 @@
+export { buildTestSites as default } from '../../scripts/checks/test-sites.ts';

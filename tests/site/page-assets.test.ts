@@ -1,0 +1,173 @@
+import type { Element } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toString } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { describe, expect, it } from 'vitest';
+import {
+  findTestSite,
+  listPages,
+  readOutput,
+  testSites,
+  type TestSite,
+} from '../../scripts/checks/test-sites.ts';
+
+interface PageAssets {
+  /** Custom elements in the page. */
+  usedElements: string[];
+  /** Custom elements that the scripts of the page define. */
+  definedElements: string[];
+  /** Scopes of Astro's components in the page, and in its style sheets. */
+  usedScopes: ReadonlySet<string>;
+  styledScopes: ReadonlySet<string>;
+  styleSheets: string[];
+  policy: string;
+  /** Elements of KaTeX. */
+  formulas: number;
+  html: string;
+}
+
+const sites = Object.keys(testSites) as TestSite[];
+const pages = sites.flatMap((site) => listPages(site).map((page) => [site, page] as const));
+
+/** Components that a writer uses or not, with their scopes; those in one line share a style sheet. */
+const writersComponents: Readonly<Record<string, ReadonlySet<string>>> = {
+  'a figure': scopesOf('figure', 'zoom-link'),
+  'an aside': scopesOf('details'),
+  'a row or an image in a line': scopesOf('row-group', 'col spanning', 'inline-image'),
+};
+
+/** The scopes of elements, by the start of their class attribute, in the posts that have them all. */
+function scopesOf(...classNames: string[]): Set<string> {
+  const html = ['figures', 'asides']
+    .map((post) => readOutput('everything', `blog/2026/${post}/index.html`))
+    .join('');
+  const tags = html.match(/<[^>]+>/g) ?? [];
+  return new Set(
+    classNames.flatMap((name) => {
+      const found = tags
+        .filter((tag) => tag.includes(`class="${name}"`))
+        .flatMap((tag) => [...scopes(tag)]);
+      if (found.length === 0) throw new Error(`No element has the class ${name}.`);
+      return found;
+    }),
+  );
+}
+
+function readPage(site: TestSite, page: string): PageAssets {
+  const { base } = findTestSite(site).settings;
+  const file = (address: string) => decodeURI(address).slice(base.length);
+  const html = readOutput(site, file(page.endsWith('/') ? `${page}index.html` : page));
+  const elements: Element[] = [];
+  visit(fromHtml(html), 'element', (element) => void elements.push(element));
+  const styleSheets = elements
+    .filter(
+      ({ tagName, properties }) => tagName === 'link' && String(properties['rel']) === 'stylesheet',
+    )
+    .map(({ properties }) => file(String(properties['href'])));
+  const css = [
+    ...styleSheets.map((name) => readOutput(site, name)),
+    ...elements.filter(({ tagName }) => tagName === 'style').map(toString),
+  ].join('\n');
+  const scripts = elements
+    .filter(({ tagName }) => tagName === 'script')
+    .map(({ properties, ...script }) =>
+      properties['src'] === undefined
+        ? toString(script)
+        : readScript(site, file(String(properties['src']))),
+    );
+  return {
+    usedElements: sorted(elements.map(({ tagName }) => tagName).filter(isCustomElement)),
+    definedElements: sorted(definitions(scripts.join('\n'))),
+    usedScopes: scopes(html),
+    styledScopes: scopes(css),
+    styleSheets,
+    policy: elements
+      .filter(({ properties }) => String(properties['httpEquiv']) === 'content-security-policy')
+      .map(({ properties }) => String(properties['content']))
+      .join(),
+    formulas: elements.filter(({ properties }) => hasClass(properties['className'], 'katex'))
+      .length,
+    html,
+  };
+}
+
+/** A script with all that it imports. */
+function readScript(site: TestSite, name: string, seen = new Set<string>()): string {
+  if (seen.has(name)) return '';
+  seen.add(name);
+  const text = readOutput(site, name);
+  const imported = [...text.matchAll(/(?:from|import)\s*["'](\.\/[^"']+)["']/g)].map(
+    ([, path = '']) => readScript(site, name.replace(/[^/]*$/, path.slice(2)), seen),
+  );
+  return [text, ...imported].join('\n');
+}
+
+function definitions(script: string): string[] {
+  return [...script.matchAll(/customElements\.define\(\s*["'`]([\w-]+)/g)].map(
+    ([, name = '']) => name,
+  );
+}
+
+function scopes(text: string): Set<string> {
+  return new Set([...text.matchAll(/data-astro-cid-(\w+)/g)].map(([, scope = '']) => scope));
+}
+
+/** MathML's names have hyphens too. */
+function isCustomElement(name: string): boolean {
+  return name.includes('-') && !name.startsWith('annotation-');
+}
+
+function hasClass(classNames: unknown, name: string): boolean {
+  return Array.isArray(classNames) && classNames.includes(name);
+}
+
+function sorted(names: string[]): string[] {
+  // Astro styles slots of islands so, whether there are any or not.
+  return [...new Set(names)].filter((name) => name !== 'astro-slot').sort();
+}
+
+describe.each(pages)('what a page carries: %s %s', (site, page) => {
+  const assets = readPage(site, page);
+
+  it('has the scripts of the elements on it, and no others', () => {
+    expect(assets.definedElements).toEqual(assets.usedElements);
+  });
+
+  it.each(Object.keys(writersComponents))('has the styles of %s if it is there', (name) => {
+    const scopes = writersComponents[name] ?? new Set();
+    expect(assets.styledScopes.isDisjointFrom(scopes)).toBe(
+      assets.usedScopes.isDisjointFrom(scopes),
+    );
+  });
+
+  it("has KaTeX's style sheet if it has formulas", () => {
+    const katex = assets.styleSheets.filter((name) => name.includes('katex'));
+    expect(katex).toHaveLength(assets.formulas > 0 ? 1 : 0);
+  });
+
+  it('permits the frame of giscus if it has comments', () => {
+    const hasComments = assets.usedElements.includes('astro-island');
+    expect(/frame-src[^;]*/.exec(assets.policy)?.[0]).toBe(
+      hasComments ? 'frame-src https://giscus.app' : undefined,
+    );
+    expect(/giscus/i.test(assets.html)).toBe(hasComments);
+  });
+
+  it('has a policy that allows nothing by default', () => {
+    expect(assets.policy).toMatch(/^default-src 'none';/);
+    expect(/script-src[^;]*/.exec(assets.policy)?.[0]).not.toContain('unsafe');
+    expect(/style-src [^;]*/.exec(assets.policy)?.[0]).not.toContain('unsafe');
+  });
+});
+
+it('puts comments where they are asked for, and nowhere else', () => {
+  const commented = pages.filter(([site, page]) =>
+    readPage(site, page).usedElements.includes('astro-island'),
+  );
+  expect(commented).toEqual([
+    ['everything', '/notes/blog/2026/arabic/'],
+    ['everything', '/notes/blog/2026/comments-within/'],
+    ['everything', '/notes/blog/2026/discussion/'],
+    ['everything', '/notes/blog/2026/mathematics/'],
+  ]);
+});

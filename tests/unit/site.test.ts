@@ -1,0 +1,193 @@
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findSite, loadSite } from '../../src/site.ts';
+import { temporaryFolder } from '../helpers/temporary-folder.ts';
+
+const required = 'title: A\nurl: https://example.org\nauthor:\n  name: B\n';
+
+function siteWith(yaml: string, environment: Record<string, string> = {}) {
+  const folder = temporaryFolder({ 'content/site.yaml': yaml });
+  return loadSite('/engine', { FOLIA_SITE: folder, ...environment });
+}
+
+describe('the site folder', () => {
+  it('is the one of the engine if no other is named', () => {
+    expect(findSite('/engine', {})).toEqual({
+      root: path.resolve('/engine'),
+      content: path.resolve('/engine/content'),
+      public: path.resolve('/engine/public'),
+      out: path.resolve('/engine/dist'),
+    });
+  });
+
+  it.each([
+    ['/somewhere/site', '/somewhere/site'],
+    ['sites/mine/', '/engine/sites/mine'],
+    ['../mine', '/mine'],
+  ])('is the one that FOLIA_SITE names: %s', (named, root) => {
+    expect(findSite('/engine', { FOLIA_SITE: named }).root).toBe(path.resolve(root));
+  });
+
+  it('needs settings', () => {
+    const folder = temporaryFolder();
+    expect(() => loadSite('/engine', { FOLIA_SITE: folder })).toThrow(
+      `1 problem in your content:
+
+content/site.yaml [settings-missing]
+  The site folder ${folder} has no content/site.yaml.
+  Write one with title, url and author; docs/settings.md shows every key.
+`,
+    );
+  });
+});
+
+describe('the settings', () => {
+  it('have a default for all but title, address and author', () => {
+    expect(siteWith(required).settings).toEqual({
+      title: 'A',
+      description: '',
+      url: 'https://example.org',
+      base: '/',
+      author: { name: 'B' },
+      lang: 'en',
+      timezone: 'UTC',
+      permalink: '/blog/:year/:title/',
+      navigation: [],
+      blog: { title: 'Blog', page_size: 10, feed_size: 20 },
+      smart_punctuation: true,
+      theme_switch: true,
+      zoom_images: false,
+    });
+  });
+
+  it.each([
+    ['url: https://example.org/', 'url', 'https://example.org'],
+    ['base: notes', 'base', '/notes/'],
+    ['base: /a/b', 'base', '/a/b/'],
+    ['base: ""', 'base', '/'],
+    ['base:', 'base', '/'],
+    ['lang: pt-br', 'lang', 'pt-BR'],
+    ['permalink: /:year/:month/:title.html', 'permalink', '/:year/:month/:title.html'],
+    ['theme_switch: no', 'theme_switch', false],
+  ] as const)('are cleaned: %s', (line, key, value) => {
+    const yaml = `${required.replace(/^url.*$/m, '')}${line.startsWith('url') ? '' : 'url: https://example.org\n'}${line}\n`;
+    expect(siteWith(yaml).settings[key]).toBe(value);
+  });
+
+  it('of giscus have the defaults of al-folio', () => {
+    expect(siteWith(`${required}giscus:\n  repo: a/b\n  strict: 0\n`).settings.giscus).toEqual({
+      repo: 'a/b',
+      mapping: 'title',
+      strict: false,
+      reactions_enabled: true,
+      emit_metadata: false,
+      input_position: 'bottom',
+      light_theme: 'light',
+      dark_theme: 'dark',
+    });
+  });
+
+  it('may leave the value of any key empty that has a default', () => {
+    const yaml =
+      'description:\nbase:\nlang:\ntimezone:\npermalink:\nnavigation:\ngiscus:\nblog:\nfooter:\nzoom_images:\n';
+    expect(siteWith(required + yaml).settings).toEqual(siteWith(required).settings);
+  });
+
+  it('tell of everything that is wrong in one go', () => {
+    const yaml = `titel: A
+title: A
+url: example.org
+author:
+  nam: B
+timezone: Berlin
+permalink: /blog/:year/
+navigation:
+  - title: C
+giscus:
+  mapping: name
+  rep: a/b
+blog:
+  page_size: 0
+`;
+    const value = (place: string, found: string, remedy: string) =>
+      `content/site.yaml:${place} [settings-value]\n  ${found}\n  ${remedy}`;
+    const unknown = (place: string, key: string, nearest: string) =>
+      `content/site.yaml:${place} [settings-unknown-key]\n  "${key}" is not a key of site.yaml.\n  Did you mean "${nearest}"?`;
+    expect(() => siteWith(yaml)).toThrow(
+      [
+        '10 problems in your content:',
+        unknown('1:1', 'titel', 'title'),
+        value(
+          '3:6',
+          '"url" is "example.org", which is not valid.',
+          'It must be an address such as https://example.org.',
+        ),
+        value('5:3', 'site.yaml has no "author.name".', 'Add "author.name": text.'),
+        unknown('5:3', 'author.nam', 'name'),
+        value(
+          '6:11',
+          '"timezone" is "Berlin", which is not valid.',
+          'It must be a time zone such as UTC or Europe/Berlin.',
+        ),
+        value(
+          '7:12',
+          '"permalink" is "/blog/:year/", which is not valid.',
+          'It must be a path with :title in it, made of :year, :month, :day and :title.',
+        ),
+        value(
+          '9:5',
+          'site.yaml has no "navigation.0.href".',
+          'Add "navigation.0.href": a path such as /blog/ or a URL.',
+        ),
+        value(
+          '11:12',
+          '"giscus.mapping" is "name", which is not valid.',
+          'It must be one of title, pathname, url, og:title.',
+        ),
+        unknown('12:3', 'giscus.rep', 'repo'),
+        value(
+          '14:14',
+          '"blog.page_size" is 0, which is not valid.',
+          'It must be a whole number from 1 to 100.',
+        ),
+        '',
+      ]
+        .join('\n\n')
+        .replace(/\n\n$/, '\n'),
+    );
+  });
+
+  it('tell of what is no YAML', () => {
+    expect(() => siteWith('title: "A\n')).toThrow(
+      /content\/site\.yaml:\d+:\d+ \[settings-yaml\]\n {2}This is not YAML: /,
+    );
+  });
+});
+
+describe('the address of a build', () => {
+  const preview = {
+    NETLIFY: 'true',
+    CONTEXT: 'deploy-preview',
+    DEPLOY_PRIME_URL: 'https://preview--a.netlify.app',
+  };
+
+  it('is that of the site', () => {
+    expect(siteWith(required)).toMatchObject({ origin: 'https://example.org', preview: false });
+  });
+
+  it('is its own for a deploy preview of Netlify, which search engines must not find', () => {
+    expect(siteWith(required, preview)).toMatchObject({
+      origin: 'https://preview--a.netlify.app',
+      preview: true,
+    });
+    expect(siteWith(required, { ...preview, CONTEXT: 'branch-deploy' }).preview).toBe(true);
+  });
+
+  it('is that of the site in production, and anywhere but on Netlify', () => {
+    expect(siteWith(required, { ...preview, CONTEXT: 'production' })).toMatchObject({
+      origin: 'https://example.org',
+      preview: false,
+    });
+    expect(siteWith(required, { ...preview, NETLIFY: '' }).preview).toBe(false);
+  });
+});
