@@ -21,7 +21,7 @@ export default defineConfig({
   // Folia's processor runs Shiki itself.
   markdown: {
     syntaxHighlight: false,
-    processor: foliaProcessor(createMarkdownContext(engine, site)),
+    processor: foliaProcessor(() => createMarkdownContext(engine, site)),
   },
   integrations: [buildLock(), folia(engine, site), mdx(), preact({ compat: true }), ...sitemaps()],
   security: { csp: contentSecurityPolicy([themeInit]) },

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { dev } from 'astro';
+import { startDevServer } from './dev-server.ts';
 import { serve } from './serving.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-await serve((server) => dev({ root, server }));
+await serve((server) => startDevServer(root, server));

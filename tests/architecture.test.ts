@@ -26,7 +26,6 @@ const mayThrowErrors = [
   'src/markdown/pipeline.ts',
   'src/collections/posts.ts',
   'src/markdown/compile-post.ts',
-  'src/markdown/compile-posts.ts',
   'src/markdown/rehype/hand-over.ts',
 ];
 

@@ -27,13 +27,16 @@ export function folia(engine: string, site: Site): AstroIntegration {
   return {
     name: 'folia',
     hooks: {
-      async 'astro:config:setup'({ command, updateConfig, addWatchFile }) {
-        addWatchFile(new URL(`file://${path.join(folders.content, 'site.yaml')}`));
+      async 'astro:config:setup'({ command, updateConfig }) {
         const footer = settings.footer === undefined ? undefined : await renderFooter(settings);
         updateConfig({
           vite: {
             plugins: [virtualModules(site, footer)],
-            server: { fs: { allow: [engine, folders.root] } },
+            server: {
+              fs: { allow: [engine, folders.root] },
+              // Built sites within the engine, the demo's and those of the tests.
+              watch: { ignored: ['**/dist/**'] },
+            },
             build: { assetsInlineLimit: 0, rolldownOptions: { onLog } },
             // A site folder elsewhere has no node_modules: everything that its pages import is bundled. The server of
             // `astro dev` runs modules one by one, which CommonJS packages do not survive.

@@ -52,7 +52,7 @@ export function mdxLoader<T extends z.ZodObject>(collection: MdxCollection<T>): 
       const folder = path.join(site.folders.content, collection.folder);
       const sync = (): Promise<void> => syncStore(collection, folder, site, engine, context);
       await sync();
-      watch(folder, context, sync);
+      watch(site.folders.content, context, sync);
     },
   };
 }
@@ -140,7 +140,10 @@ function titleOf(file: MdxFile<unknown>): { title?: Title; problems: ContentProb
   }
 }
 
-/** One change may come as several events, and files may name each other: the whole folder is read again, from the cache. */
+/**
+ * A text also depends on images and on the writer's components: after any change in `content/` the collection is read again, from
+ * the cache. One change may come as several events.
+ */
 function watch(
   folder: string,
   { watcher, logger }: LoaderContext,

@@ -6,9 +6,11 @@ import type { MarkdownContext } from './context.ts';
 /**
  * The processor that Astro asks for the code of an `.mdx` file. The content loader has read the post before, so the answer is in
  * the cache; in `astro dev` a change is compiled here or there, whoever is asked first.
+ *
+ * @param readContext asked for each file: in `astro dev` the writer may add a component at any time.
  */
-export function foliaProcessor(context: MarkdownContext): MarkdownProcessor {
-  const cache = new PostCache(context);
+export function foliaProcessor(readContext: () => MarkdownContext): MarkdownProcessor {
+  const caches = new Map<string, PostCache>();
   return {
     name: 'folia',
     options: {},
@@ -17,6 +19,10 @@ export function foliaProcessor(context: MarkdownContext): MarkdownProcessor {
     createMdxRenderer: () =>
       Promise.resolve({
         async process(body, file, frontMatter) {
+          const context = readContext();
+          const key = JSON.stringify(context);
+          const cache = caches.get(key) ?? new PostCache(context);
+          caches.set(key, cache);
           const lang = canonicalLanguage(String(frontMatter['lang'] ?? '')) ?? context.lang;
           const { code, astroMetadata } = await cache.compile({ file, body, lang });
           return { code, map: null, astroMetadata };

@@ -41,7 +41,10 @@ describe('the cache of compiled posts', () => {
     const context = temporaryContext();
     await new PostCache(context).compile(post(context, '   \n         \n   \na'));
     mark(context);
-    const renderer = await foliaProcessor(context).createMdxRenderer?.({}, { optimize: false });
+    const renderer = await foliaProcessor(() => context).createMdxRenderer?.(
+      {},
+      { optimize: false },
+    );
     const { code } = (await renderer?.process('\n\n\na', post(context).file, { lang: 'EN' })) ?? {};
     expect(code).toMatch(/^\/\/ From the cache/);
   });

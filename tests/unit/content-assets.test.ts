@@ -14,8 +14,8 @@ async function serve(base: string): Promise<string> {
     'site.yaml': 'secret',
   });
   const middleware = serveAssets(path.join(root, 'assets'), base);
-  const server: Server = createServer((request, response) => {
-    middleware(request as Connect.IncomingMessage, response, () => {
+  const server: Server = createServer((request: Connect.IncomingMessage, response) => {
+    middleware(request, response, () => {
       response.statusCode = 404;
       response.end('next');
     });
