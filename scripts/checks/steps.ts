@@ -79,6 +79,12 @@ const long: readonly Step[] = [
     subject: 'tests that take minutes',
     command: [programOf('vitest'), 'run', '--config', 'tests/long/vitest.config.ts'],
   },
+  {
+    name: 'accessibility',
+    subject: 'axe over the remaining pages on a phone',
+    command: [programOf('@playwright/test', 'playwright'), 'test', '--project=accessibility-long'],
+    browser: true,
+  },
 ];
 
 /** What each command runs, in order: quick answers first, then what needs a build, then what needs a browser. */

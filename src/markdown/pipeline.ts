@@ -29,6 +29,7 @@ import { remarkFigures } from './remark/figures.ts';
 import { remarkHeadingIds } from './remark/heading-ids.ts';
 import { remarkImageReferences } from './remark/image-references.ts';
 import { remarkImages } from './remark/images.ts';
+import { remarkTableRows } from './remark/table-rows.ts';
 import { remarkUnclosedMath } from './remark/unclosed-math.ts';
 
 /** What Astro asks for the code of an `.mdx` file. */
@@ -74,6 +75,7 @@ function remarkPlugins(context: MarkdownContext): PluggableList {
     remarkMathSyntax,
     // Before any plugin that adds expressions of its own.
     remarkExpressions,
+    remarkTableRows,
     // Before figures and images are written as components, with props that writers do not use.
     [remarkComponentCheck, context],
     // Before the figures, which are images.

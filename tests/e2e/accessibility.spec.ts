@@ -26,7 +26,7 @@ for (const site of Object.keys(testSites) as TestSite[]) {
     test.use({ site });
 
     for (const path of listPages(site)) {
-      test(`${decodeURI(path)} is accessible, light and dark`, async ({ page }) => {
+      test(`${decodeURI(path)} is accessible, light and dark`, async ({ page, giscus: _stub }) => {
         await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
         await page.goto(testOrigin(site) + path);
         await expectAccessible(page);
@@ -35,12 +35,16 @@ for (const site of Object.keys(testSites) as TestSite[]) {
       });
 
       const tag = phonePages.includes(path) ? [] : ['@long'];
-      test(`${decodeURI(path)} is accessible on a phone`, { tag }, async ({ page }) => {
-        await page.setViewportSize(phone);
-        await page.emulateMedia({ reducedMotion: 'reduce' });
-        await page.goto(testOrigin(site) + path);
-        await expectAccessible(page);
-      });
+      test(
+        `${decodeURI(path)} is accessible on a phone`,
+        { tag },
+        async ({ page, giscus: _stub }) => {
+          await page.setViewportSize(phone);
+          await page.emulateMedia({ reducedMotion: 'reduce' });
+          await page.goto(testOrigin(site) + path);
+          await expectAccessible(page);
+        },
+      );
     }
   });
 }

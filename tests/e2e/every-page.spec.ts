@@ -16,13 +16,16 @@ for (const site of Object.keys(testSites) as TestSite[]) {
         await sitePage.readThrough();
         expect(await sitePage.overhang()).toBeLessThanOrEqual(0);
         const images = await page.locator('img').evaluateAll((all) =>
-          (all as HTMLImageElement[]).map(({ src, width, complete, naturalWidth, attributes }) => ({
-            src,
-            shown: width === 0 || (complete && naturalWidth > 0),
-            sized:
-              attributes.getNamedItem('width') !== null &&
-              attributes.getNamedItem('height') !== null,
-          })),
+          // A lazy picture in a closed aside waits for its aside.
+          (all as HTMLImageElement[])
+            .filter((image) => image.checkVisibility())
+            .map(({ src, width, complete, naturalWidth, attributes }) => ({
+              src,
+              shown: width === 0 || (complete && naturalWidth > 0),
+              sized:
+                attributes.getNamedItem('width') !== null &&
+                attributes.getNamedItem('height') !== null,
+            })),
         );
         expect(images.filter(({ shown, sized }) => !shown || !sized)).toEqual([]);
       });

@@ -80,7 +80,7 @@ test('a page in German has its date and its fixed words in German', async ({ pos
 
 test('a footnote leads to its note and back', async ({ post, page }) => {
   await post.goto('blog/2026/too-wide/');
-  await post.main.getByRole('link', { name: '2', exact: true }).click();
+  await post.main.getByRole('link', { name: '[2]', exact: true }).click();
   await expect(post.main.getByText('The second note')).toBeInViewport();
   await post.main.getByRole('link', { name: 'Back to reference 2' }).click();
   await expect(page).toHaveURL(/#fnref:two$/);
@@ -103,6 +103,7 @@ test.describe('on a phone', () => {
   test('a wide formula, a wide table and a long line scroll by keyboard', async ({
     post,
     page,
+    giscus: _stub,
   }) => {
     for (const [path, selector] of [
       ['blog/2026/mathematics/', '.katex-display'],

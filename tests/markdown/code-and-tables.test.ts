@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toHtml } from '../helpers/compile.ts';
+import { compile, toHtml } from '../helpers/compile.ts';
 
 describe('a block of code', () => {
   it('has the colours of both themes and can be reached by the keyboard', async () => {
@@ -30,5 +30,18 @@ describe('a table', () => {
         '<thead><tr><th style={{"textAlign":"right"}}>a</th><th>b</th></tr></thead>' +
         '<tbody><tr><td style={{"textAlign":"right"}}>c</td><td>d</td></tr></tbody></table></div>',
     );
+  });
+
+  it('warns of cells that would vanish, such as halves of a formula with bars', async () => {
+    const table = '| a | b |\n| --- | --- |\n| $|x|$ | 1 |\n| c | d |';
+    const { warnings } = (await compile(table)).facts;
+    expect(warnings).toEqual([
+      {
+        message:
+          'This row has 4 cells and its table 2 columns: the rest does not appear. A | divides cells, in formulas too: write \\vert there, and \\| elsewhere.',
+        line: 3,
+        column: 6,
+      },
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Element, Root } from 'xast';
+import type { Element, Root, RootContent } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import { textOf } from '../../scripts/checks/links/xml.ts';
 
@@ -14,7 +14,7 @@ const atMostOnce = {
 
 /** What in a feed breaks RFC 4287: https://www.rfc-editor.org/rfc/rfc4287 */
 export function atomProblems(xml: string): string[] {
-  const feed = childElements(fromXml(xml) as Root)[0];
+  const feed = childElements(fromXml(xml))[0];
   if (feed?.name !== 'feed' || feed.attributes['xmlns'] !== namespace)
     return ['it is no Atom feed'];
   const entries = named(feed, 'entry');
@@ -29,7 +29,7 @@ export function atomProblems(xml: string): string[] {
 }
 
 export function feedEntries(xml: string): Element[] {
-  return childElements(fromXml(xml) as Root).flatMap((feed) => named(feed, 'entry'));
+  return childElements(fromXml(xml)).flatMap((feed) => named(feed, 'entry'));
 }
 
 export function named(parent: Element, name: string): Element[] {
@@ -37,7 +37,7 @@ export function named(parent: Element, name: string): Element[] {
 }
 
 function childElements(parent: Root | Element): Element[] {
-  return parent.children.filter((child) => child.type === 'element');
+  return (parent.children as RootContent[]).filter((child) => child.type === 'element');
 }
 
 function linksWithRel(parent: Element, rel: string): Element[] {

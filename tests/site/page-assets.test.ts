@@ -70,11 +70,10 @@ function readPage(site: TestSite, page: string): PageAssets {
   ].join('\n');
   const scripts = elements
     .filter(({ tagName }) => tagName === 'script')
-    .map(({ properties, ...script }) =>
-      properties['src'] === undefined
-        ? toString(script)
-        : readScript(site, file(String(properties['src']))),
-    );
+    .map((script) => {
+      const { src } = script.properties;
+      return typeof src === 'string' ? readScript(site, file(src)) : toString(script);
+    });
   return {
     usedElements: sorted(elements.map(({ tagName }) => tagName).filter(isCustomElement)),
     definedElements: sorted(definitions(scripts.join('\n'))),

@@ -5,7 +5,7 @@ export function cssReferences(css: string): Reference[] {
   const pattern =
     /url\(\s*(?:"([^"]*)"|'([^']*)'|([^"')\s]+))\s*\)|@import\s+(?:"([^"]*)"|'([^']*)')/g;
   return [...css.matchAll(pattern)].map((match) => ({
-    address: match.slice(1).find((part) => part !== undefined) ?? '',
+    address: match.slice(1).find(Boolean) ?? '',
     place: 'url()',
   }));
 }

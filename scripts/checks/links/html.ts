@@ -82,9 +82,7 @@ function elementReferences(element: Element): Reference[] {
     ...addressLists.flatMap((name) =>
       candidates(properties[name]).map((address) => reference(name, address)),
     ),
-    ...cssReferences(String(properties['style'] ?? '')).map(({ address }) =>
-      reference('style', address),
-    ),
+    ...cssReferences(properties['style'] ?? '').map(({ address }) => reference('style', address)),
     ...metaAddress(element).map((address) => reference('content', address)),
   ].map((found) => ({ ...found, own: isCanonical(element) }));
 }

@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit';
 import { fromXml } from 'xast-util-from-xml';
-import type { Element, Root } from 'xast';
+import type { Element } from 'xast';
 import { htmlReferences } from './html.ts';
 import type { Reference } from './references.ts';
 
@@ -14,7 +14,7 @@ const addressed = new Set(['loc', 'image:loc', 'id', 'uri', 'icon', 'logo']);
  */
 export function xmlReferences(xml: string): Reference[] {
   const references: Reference[] = [];
-  visit(fromXml(xml) as Root, 'element', (element, _index, parent) => {
+  visit(fromXml(xml), 'element', (element, _index, parent) => {
     const line = element.position?.start.line;
     const { href, src, type } = element.attributes;
     const place = `<${element.name}>`;

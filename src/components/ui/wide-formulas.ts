@@ -1,19 +1,37 @@
-/** Makes display formulas that are wider than the column reachable by keyboard, so that they can be scrolled; no others. */
+/**
+ * Formulas that are wider than the column scroll in a box of their own, which the keyboard can reach; no others. A formula in a
+ * line breaks at its relations and sums; one without such a place becomes a box, too.
+ */
 class WideFormulas extends HTMLElement {
-  readonly #observer = new ResizeObserver((entries) => {
-    for (const { target } of entries) this.#update(target);
+  readonly #observer = new ResizeObserver(() => {
+    for (const formula of this.querySelectorAll('.katex-display')) {
+      this.#mark(formula, formula.scrollWidth > formula.clientWidth);
+    }
+    for (const formula of this.querySelectorAll<HTMLElement>(':not(.katex-display) > .katex')) {
+      // Measured as a line: the box would hide how wide it is.
+      formula.classList.remove('wide');
+      const wide = this.#isWiderThanBlock(formula);
+      formula.classList.toggle('wide', wide);
+      this.#mark(formula, wide);
+    }
   });
 
   connectedCallback(): void {
-    for (const formula of this.querySelectorAll('.katex-display')) this.#observer.observe(formula);
+    this.#observer.observe(this.firstElementChild ?? this);
   }
 
   disconnectedCallback(): void {
     this.#observer.disconnect();
   }
 
-  #update(formula: Element): void {
-    const wide = formula.scrollWidth > formula.clientWidth;
+  #isWiderThanBlock(formula: HTMLElement): boolean {
+    const block = formula.closest('p, li, dd, dt, h2, h3, h4, h5, h6, figcaption, blockquote');
+    if (!block) return false;
+    const parts = [...formula.querySelectorAll('.katex-html > .base')];
+    return parts.some((part) => part.getBoundingClientRect().width > block.clientWidth);
+  }
+
+  #mark(formula: Element, wide: boolean): void {
     const attributes = { tabindex: '0', role: 'group', 'aria-label': this.dataset['label'] ?? '' };
     for (const [name, value] of Object.entries(attributes)) {
       if (wide) formula.setAttribute(name, value);
