@@ -22,8 +22,12 @@ export interface Document {
   updated: Date | undefined;
   /** In the sitemap. */
   sitemap: boolean;
-  /** False only in `astro dev`, where unpublished texts are shown with a mark. */
-  published: boolean;
+  /** Anything but `public` only in `astro dev`, which shows such texts with a mark. */
+  state: 'public' | 'unpublished' | 'draft' | 'scheduled';
+  /** What the translations of one text have in common. */
+  translationKey: string | undefined;
+  /** Addresses that it had before: paths without base. */
+  redirectFrom: string[];
   /** Comments are asked for. */
   comments: boolean;
   /** Picture for link previews: a whole address. */
@@ -41,6 +45,8 @@ interface SharedFrontMatter {
   thumbnail?: string | undefined;
   last_updated?: WrittenDate | undefined;
   last_modified_at?: WrittenDate | undefined;
+  translation_key?: string | undefined;
+  redirect_from?: string[] | undefined;
 }
 
 /**
@@ -66,7 +72,9 @@ export function toDocument(
     dir: directionOf(lang),
     updated: updated && toInstant(updated, settings.timezone),
     sitemap: frontMatter.sitemap ?? true,
-    published: frontMatter.published ?? true,
+    state: frontMatter.published === false ? 'unpublished' : 'public',
+    translationKey: frontMatter.translation_key,
+    redirectFrom: frontMatter.redirect_from ?? [],
     comments: frontMatter.giscus_comments ?? false,
     image: imageUrl(frontMatter.og_image ?? frontMatter.thumbnail),
     facts,

@@ -12,7 +12,7 @@ import { getListedPosts, type Post } from './posts.ts';
 /** The feed of the whole site: the newest posts, with their full text. */
 export async function getFeed(): Promise<AtomFeed> {
   const { settings, origin } = site;
-  const posts = (await getListedPosts()).filter(({ published }) => published);
+  const posts = (await getListedPosts()).filter(({ state }) => state === 'public');
   const container = await AstroContainer.create({
     renderers: await loadRenderers([mdxRenderer()]),
   });

@@ -41,6 +41,12 @@ export interface Post extends Document {
   hidden: boolean;
   /** Where lists link to instead. */
   redirect: string | undefined;
+  /** Reading time in minutes. */
+  minutes: number | undefined;
+  /** Picture in lists, as the front matter names it. */
+  thumbnail: string | undefined;
+  /** Name of the other site that the post is on. */
+  source: string | undefined;
   layout: 'post' | 'distill' | 'page' | 'none';
   entry: CollectionEntry<'posts'>;
 }
@@ -91,6 +97,9 @@ function toPost(entry: CollectionEntry<'posts'>, links: Links): Post {
     featured: frontMatter.featured ?? false,
     hidden: frontMatter.hidden ?? false,
     redirect: typeof frontMatter.redirect === 'string' ? frontMatter.redirect : undefined,
+    minutes: undefined,
+    thumbnail: frontMatter.thumbnail,
+    source: frontMatter.external_source,
     layout: frontMatter.layout,
     entry,
   };

@@ -87,3 +87,11 @@ export function languageTag() {
     })
     .meta({ expects: 'a language tag such as en, vi or zh-CN' });
 }
+
+/** Paths on the site, one or several: each begins with a slash and has neither query nor fragment. */
+export function paths() {
+  const path = z.string().regex(/^\/(?!\/)[^?#\s]*$/);
+  return z
+    .union([path.transform((one) => [one]), z.array(path)])
+    .meta({ expects: 'a path that begins with a slash, or a list of them' });
+}

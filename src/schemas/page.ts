@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { boolean, languageTag, optional, text, writtenDate } from './fields.ts';
+import { boolean, languageTag, optional, paths, text, writtenDate } from './fields.ts';
 
 /** The front matter of a page: `content/pages/`. */
 export const pageSchema = z.strictObject({
@@ -13,6 +13,10 @@ export const pageSchema = z.strictObject({
   description: optional(text()),
   /** Address. Default: the file's path. `/` is the home page. */
   permalink: optional(text('a path that begins with a slash')),
+  /** Addresses that the page had before: visitors are led on. */
+  redirect_from: optional(paths()),
+  /** The same text for all translations of a page. */
+  translation_key: optional(text()),
   /** Language of the page. Default: the site's. */
   lang: optional(languageTag()),
   /** When the text last changed. */

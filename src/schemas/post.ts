@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { boolean, languageTag, names, optional, text, writtenDate } from './fields.ts';
+import { boolean, languageTag, names, optional, paths, text, writtenDate } from './fields.ts';
 
 const tocEntry = z.strictObject({
   /** The heading's text. */
@@ -126,6 +126,10 @@ export const postSchema = z.strictObject({
   slug: optional(text()),
   /** The whole address, instead of the site's pattern. */
   permalink: optional(text('a path that begins with a slash')),
+  /** Addresses that the post had before: visitors are led on. */
+  redirect_from: optional(paths()),
+  /** The same text for all translations of a post. */
+  translation_key: optional(text()),
   /** A box "cite this post" with BibTeX. */
   citation: optional(boolean()),
   /** A list of the publications that the post cites. */

@@ -1,13 +1,17 @@
 import * as z from 'zod';
 import { isTimeZone } from '../lib/dates.ts';
-import { boolean, languageTag, optional, text } from './fields.ts';
+import { boolean, languageTag, names, optional, text, writtenDate } from './fields.ts';
 
 const webAddress = () =>
   z
     .string()
     .refine((value) => URL.canParse(value) && /^https?:/.test(value))
-    .transform((value) => value.replace(/\/+$/, ''))
     .meta({ expects: 'an address such as https://example.org' });
+
+const addressWithoutSlash = () =>
+  webAddress()
+    .transform((value) => value.replace(/\/+$/, ''))
+    .meta({ ...webAddress().meta() });
 
 /** `/`, `notes`, `/notes/` and an empty value all mean what they look like; the result begins and ends with a slash. */
 const basePath = () =>
@@ -38,7 +42,7 @@ const author = z.strictObject({
   /** Shown nowhere unless asked for. */
   email: optional(text()),
   /** A page about the author; default: the home page. */
-  url: optional(webAddress()),
+  url: optional(addressWithoutSlash()),
 });
 
 /** giscus: https://giscus.app shows the values for a repository. Comments are off until the first four are set. */
@@ -92,11 +96,86 @@ const blog = z.strictObject({
     z.number().int().min(1).max(100).meta({ expects: 'a whole number from 1 to 100' }),
     10,
   ),
-  /** Posts in the feed. Default: 20. */
+  /** Tags to link to at the top of the index. */
+  display_tags: withDefault(names(), []),
+  /** Categories to link to at the top of the index. */
+  display_categories: withDefault(names(), []),
+  /** Related posts under a post, at most; 0 for none. Default: 5. */
+  related_posts: withDefault(
+    z.number().int().min(0).max(50).meta({ expects: 'a whole number from 0 to 50' }),
+    5,
+  ),
+  /** Posts in each feed. Default: 20. */
   feed_size: withDefault(
     z.number().int().min(1).max(1000).meta({ expects: 'a whole number from 1 to 1000' }),
     20,
   ),
+});
+
+const externalPost = z.strictObject({
+  /** Address of the post. */
+  url: webAddress(),
+  /** Its title; without it the page is asked. */
+  title: optional(text()),
+  /** One sentence about it; without it the page is asked. */
+  description: optional(text()),
+  /** When it was published. */
+  published_date: writtenDate(),
+  /** Its tags, besides those of the source. */
+  tags: optional(names()),
+  /** Its categories, besides those of the source. */
+  categories: optional(names()),
+});
+
+/** Posts that the author has on other sites: entries of the index that link there. */
+const externalSource = z.strictObject({
+  /** Name of the other site, as readers see it. */
+  name: text(),
+  /** Address of its feed: RSS, Atom or JSON Feed. */
+  rss_url: optional(webAddress()),
+  /** Single posts, where there is no feed. */
+  posts: optional(z.array(externalPost).meta({ expects: 'a list of { url, published_date }' })),
+  /** Tags of all its posts. */
+  tags: optional(names()),
+  /** Categories of all its posts. */
+  categories: optional(names()),
+});
+
+/** Links to other sites. */
+const externalLinks = z.strictObject({
+  /** Link types of such a link (`rel`). Default: external noopener. */
+  rel: withDefault(names(), ['external', 'noopener']),
+  /** Where it opens (`target`): `_blank` for a new tab. Default: the same tab. */
+  target: optional(z.enum(['_blank', '_self']).meta({ expects: '_blank or _self' })),
+  /** Hosts whose links are left alone. */
+  exclude: withDefault(names(), []),
+});
+
+/** Codes by which search engines know whose site this is. */
+const verification = z.strictObject({
+  /** Google Search Console. */
+  google: optional(text()),
+  /** Bing Webmaster Tools. */
+  bing: optional(text()),
+  /** Yandex Webmaster. */
+  yandex: optional(text()),
+  /** Baidu Search Resource Platform. */
+  baidu: optional(text()),
+});
+
+/** A script that counts visits without cookies: GoatCounter, Plausible, Umami and others of that kind. */
+const analytics = z.strictObject({
+  /** Address of the script. */
+  script: webAddress(),
+  /** Further attributes of its element, such as `data-domain`. */
+  attributes: withDefault(
+    z.record(z.string().regex(/^data-[a-z][\w-]*$/), text()).meta({
+      expects: 'a map of attributes that begin with data-',
+    }),
+    {},
+  ),
+  /** Other hosts that the script sends to. */
+  connect: withDefault(z.array(webAddress()).meta({ expects: 'a list of addresses' }), []),
 });
 
 /** Every setting of a site: `content/site.yaml`. */
@@ -106,7 +185,7 @@ export const siteSchema = z.strictObject({
   /** One sentence about the site. */
   description: withDefault(text(), ''),
   /** Where the site lives, without the base path. */
-  url: webAddress(),
+  url: addressWithoutSlash(),
   /** Path below `url`, if the site is not at its top. Default: /. */
   base: withDefault(basePath(), '/'),
   /** Who writes here. */
@@ -126,6 +205,10 @@ export const siteSchema = z.strictObject({
       .meta({ expects: 'a path with :title in it, made of :year, :month, :day and :title' }),
     '/blog/:year/:title/',
   ),
+  /** Posts of a date that is still to come are built, too. Default: false. */
+  future: withDefault(boolean(), false),
+  /** Keywords for search engines, for pages that name none. */
+  keywords: withDefault(names(), []),
   /** Links of the header, in order. */
   navigation: withDefault(
     z.array(navigationEntry).meta({ expects: 'a list of { title, href }' }),
@@ -135,6 +218,21 @@ export const siteSchema = z.strictObject({
   giscus: optional(giscus),
   /** The blog index and the feed. */
   blog: withDefault(blog, blog.parse({})),
+  /** Posts on other sites, listed in the index. */
+  external_sources: withDefault(
+    z.array(externalSource).meta({ expects: 'a list of { name, rss_url } or { name, posts }' }),
+    [],
+  ),
+  /** Search of the whole site. Default: true. */
+  search: withDefault(boolean(), true),
+  /** Links to other sites. */
+  external_links: withDefault(externalLinks, externalLinks.parse({})),
+  /** E-mail addresses in texts are kept from robots. Default: false. */
+  protect_email: withDefault(boolean(), false),
+  /** Codes of search engines. */
+  verification: withDefault(verification, {}),
+  /** A script that counts visits without cookies. */
+  analytics: optional(analytics),
   /** Text of the footer; Markdown. */
   footer: optional(text()),
   /** Curly quotes, dashes and ellipses from straight ones. Default: true. */

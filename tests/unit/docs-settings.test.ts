@@ -13,8 +13,6 @@ interface Row {
   byDefault: string;
 }
 
-const required = { title: 'A', url: 'https://example.org', author: { name: 'B' } };
-
 /** The rows of the table below a heading. */
 function rowsOf(heading: string): Row[] {
   const [, section = ''] = guide.split(`\n## ${heading}\n`);
@@ -24,25 +22,53 @@ function rowsOf(heading: string): Row[] {
   );
 }
 
-/** The map in a schema, below what makes it optional or a list. */
-function keysOf(schema: unknown): string[] {
-  if (schema instanceof z.ZodObject) return Object.keys(schema.shape);
-  if (schema instanceof z.ZodOptional) return keysOf(schema.unwrap());
-  if (schema instanceof z.ZodPipe) return keysOf(schema.in);
-  if (schema instanceof z.ZodArray) return keysOf(schema.element);
-  return schema instanceof z.ZodUnion ? schema.options.flatMap(keysOf) : [];
+/** The schemas in one, below what makes it optional. */
+function layersOf(schema: unknown): unknown[] {
+  if (schema instanceof z.ZodOptional) return layersOf(schema.unwrap());
+  if (schema instanceof z.ZodPipe) return layersOf(schema.in);
+  return schema instanceof z.ZodUnion ? schema.options.flatMap(layersOf) : [schema];
 }
 
-const nested = Object.entries(siteSchema.shape).filter(([, schema]) => keysOf(schema).length > 0);
+function isList(schema: unknown): boolean {
+  return layersOf(schema).some((layer) => layer instanceof z.ZodArray);
+}
+
+/** The keys of the map that a schema is, or is a list of. */
+function shapeOf(schema: unknown): object | undefined {
+  return layersOf(schema)
+    .map((layer) => (layer instanceof z.ZodArray ? shapeOf(layer.element) : layer))
+    .map((layer) => (layer instanceof z.ZodObject ? layer.shape : layer))
+    .find((shape): shape is object => typeof shape === 'object' && !(shape instanceof z.ZodType));
+}
+
+/** Every map in the settings by the heading of its section: `external_sources.posts` for a map in a map. */
+function mapsIn(shape: object, prefix = ''): [string, unknown][] {
+  return Object.entries(shape).flatMap(([key, schema]) => {
+    const inner = shapeOf(schema);
+    return inner ? [[prefix + key, schema], ...mapsIn(inner, `${prefix}${key}.`)] : [];
+  });
+}
+
+const nested = mapsIn(siteSchema.shape);
+
+/** What the map below a heading needs besides the example. */
+const required: Readonly<Record<string, object>> = {
+  Site: { title: 'A', url: 'https://example.org', author: { name: 'B' } },
+  author: { name: 'B' },
+  navigation: { title: 'A', href: '/' },
+  external_sources: { name: 'C', rss_url: 'https://example.org/feed.xml' },
+  'external_sources.posts': { url: 'https://example.org/a', published_date: '2026-01-08' },
+  analytics: { script: 'https://example.org/count.js' },
+};
 
 /** Settings with the example of a row in its place. */
 function settingsWith(heading: string, { example }: Row): object {
-  const data = readYaml(example).data as object;
-  if (heading === 'Site') return { ...required, ...data };
-  if (heading === 'author') return { ...required, author: { name: 'B', ...data } };
-  if (heading === 'navigation')
-    return { ...required, navigation: [{ title: 'A', href: '/', ...data }] };
-  return { ...required, [heading]: data };
+  const data = { ...required[heading], ...(readYaml(example).data as object) };
+  if (heading === 'Site') return data;
+  const [, parent, key = heading] = /^(.*)\.(\w+)$/.exec(heading) ?? [];
+  const list = isList(nested.find(([name]) => name === heading)?.[1]);
+  const inner = { ...required[parent ?? 'Site'], [key]: list ? [data] : data };
+  return parent ? { ...required['Site'], [parent]: [inner] } : inner;
 }
 
 const headings = ['Site', ...nested.map(([name]) => name)];
@@ -53,7 +79,7 @@ describe('the guide to settings', () => {
   });
 
   it.each(nested)('lists every key of %s, in order', (name, schema) => {
-    expect(rowsOf(name).map(({ key }) => key)).toEqual(keysOf(schema));
+    expect(rowsOf(name).map(({ key }) => key)).toEqual(Object.keys(shapeOf(schema) ?? {}));
   });
 
   it('has a section for each setting with keys of its own', () => {
@@ -70,7 +96,7 @@ describe('the guide to settings', () => {
   );
 
   it.each(['Site', 'blog', 'giscus'])('names the defaults that %s has', (heading) => {
-    const parsed = siteSchema.parse({ ...required, giscus: {} });
+    const parsed = siteSchema.parse({ ...required['Site'], giscus: {} });
     const values = heading === 'Site' ? parsed : parsed[heading as 'blog' | 'giscus'];
     const named = rowsOf(heading).filter(({ byDefault }) => byDefault.startsWith('`'));
     expect(named.length).toBeGreaterThan(1);

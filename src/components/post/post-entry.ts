@@ -4,10 +4,14 @@ export interface ArchiveLink {
   href: string;
 }
 
+/** Why a post is not public: then only `astro dev` shows it. */
+export type PostState = 'public' | 'unpublished' | 'draft' | 'scheduled';
+
 /** What lists show of a post. */
 export interface PostEntry {
+  /** Path of the post, or whole address of a post on another site. */
   href: string;
-  /** Where the list links to instead. */
+  /** Where the list links to instead: a path with base, or a URL. */
   redirect: string | undefined;
   title: { html: string };
   description: string | undefined;
@@ -17,7 +21,13 @@ export interface PostEntry {
   tags: readonly ArchiveLink[];
   categories: readonly ArchiveLink[];
   featured: boolean;
-  published: boolean;
+  state: PostState;
+  /** Reading time; undefined if it is not known. */
+  minutes: number | undefined;
+  /** Picture as the front matter names it. */
+  thumbnail: string | undefined;
+  /** Name of the other site that the post is on. */
+  source: string | undefined;
 }
 
 /** What stands above the text of a post. */

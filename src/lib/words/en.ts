@@ -12,17 +12,43 @@ export const en = {
   noPosts: 'There are no posts yet.',
   /** Pinned posts on the blog index. */
   featured: 'Featured',
-  /** Mark of a post that only `astro dev` shows. */
+  /** Marks of posts that only `astro dev` shows. */
   unpublished: 'Unpublished',
+  draft: 'Draft',
+  scheduled: 'Scheduled',
+  minutesToRead: '{n} min read',
+  /** Mark of a post that is on another site. */
+  onSite: 'On {site}',
   updated: 'Updated on {date}',
   by: 'By {authors}',
   tags: 'Tags',
   categories: 'Categories',
+  years: 'Years',
+  /** Heading of one archive, before its name. */
+  tag: 'Tag',
+  category: 'Category',
+  year: 'Year',
+  /** The page of all tags, categories and years. */
+  archive: 'Archive',
+  /** How many posts there are; the form must suit any number. */
+  postCount: 'Posts: {n}',
   /** Name of the navigation below the blog index. */
   pagination: 'Pages of posts',
   newerPosts: 'Newer posts',
   olderPosts: 'Older posts',
   page: 'Page {n} of {total}',
+  newerPost: 'Newer post',
+  olderPost: 'Older post',
+  /** Name of the navigation to the two. */
+  neighbours: 'Newer and older post',
+  relatedPosts: 'Related posts',
+  contents: 'Contents',
+  citePost: 'Cite this post',
+  reference: 'Reference',
+  copy: 'Copy',
+  copied: 'Copied',
+  /** Name of the links to the same text in other languages. */
+  translations: 'In other languages',
   footnotes: 'Footnotes',
   /** Link from a footnote to where the text refers to it. */
   backToReference: 'Back to reference {n}',
@@ -38,6 +64,35 @@ export const en = {
   themeLight: 'Light',
   themeDark: 'Dark',
   themeButton: 'Theme: {theme}',
+  search: 'Search',
+  closeSearch: 'Close the search',
+  searchPrompt: 'Search posts and pages',
+  /** The form must suit any number. */
+  searchResults: 'Results: {n}',
+  noResults: 'Nothing found for “{query}”',
+  moreResults: 'More results',
+  allTags: 'All tags',
+  allYears: 'All years',
+  /** What the keys do in the search dialog. */
+  keyMove: 'Move',
+  keyOpen: 'Open',
+  keyClose: 'Close',
+  /** Where there is no index: in `astro dev` before the first build, or if it cannot be loaded. */
+  searchUnavailable: 'The search index cannot be loaded.',
+  /** A menu below an entry of the navigation. */
+  submenu: 'Menu: {title}',
+  news: 'News',
+  allNews: 'All news',
+  noNews: 'There is no news yet.',
+  projects: 'Projects',
+  noProjects: 'There are no projects yet.',
+  /** Name of the list of links to the author's other places. */
+  socials: 'Elsewhere on the web',
+  /** Name of a link to an e-mail address that is kept from robots. */
+  email: 'E-mail',
+  /** The page at an old address. */
+  movedTitle: 'This page has moved',
+  movedText: 'It is now at {address}.',
   feed: 'Feed',
   notFoundTitle: 'Page not found',
   notFoundText: 'There is no page at this address. It may have moved, or the link may have a typo.',
