@@ -1,16 +1,11 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { site } from 'virtual:folia/site';
-import {
-  dateFromFile,
-  fillPermalink,
-  normalizePermalink,
-  slugFromFile,
-  withBase,
-} from '../lib/addresses.ts';
-import { parseWrittenDate, toCalendarDate, toInstant } from '../lib/dates.ts';
+import { slugFromFile, withBase } from '../lib/addresses.ts';
+import { toLocalTime } from '../lib/dates.ts';
+import { fillPermalink } from '../lib/permalinks.ts';
 import { distinctSlugs } from '../lib/slugs.ts';
-import type { PostData } from '../schemas/post.ts';
-import { isBuilt, toDocument, type Document } from './documents.ts';
+import { categoryNames, tagNames, type PostData } from '../schemas/post.ts';
+import { toDocument, type Document } from './documents.ts';
 
 export type { Title } from '../markdown/title.ts';
 
@@ -37,10 +32,14 @@ export interface Post extends Document {
   /** Empty if the front matter names none: then the site's author wrote it. */
   authors: PostAuthor[];
   featured: boolean;
-  /** Left out of lists. */
+  /** Left out of lists, feeds, search and sitemap: only who knows the address finds it. */
   hidden: boolean;
-  /** Where lists link to instead. */
+  /** Where lists link to instead: a path without base, or a URL. */
   redirect: string | undefined;
+  /** The same as links hold it: with base, encoded. */
+  redirectHref: string | undefined;
+  /** It has no text: with a redirect, its page does nothing but lead on. */
+  empty: boolean;
   /** Reading time in minutes. */
   minutes: number | undefined;
   /** Picture in lists, as the front matter names it. */
@@ -53,7 +52,7 @@ export interface Post extends Document {
 
 let posts: Promise<Post[]> | undefined;
 
-/** All posts that are built, newest first. */
+/** All posts that are shown, newest first: in a build the public ones, which the loader decides. */
 export function getPosts(): Promise<Post[]> {
   // Entries do not change during a build; in `astro dev` they do.
   if (import.meta.env.DEV) return loadPosts();
@@ -66,7 +65,7 @@ export async function getListedPosts(): Promise<Post[]> {
 }
 
 async function loadPosts(): Promise<Post[]> {
-  const entries = await getCollection('posts', ({ data }) => isBuilt(data));
+  const entries = await getCollection('posts');
   const links = {
     tags: namedLinks(entries, 'tag', tagNames),
     categories: namedLinks(entries, 'category', categoryNames),
@@ -78,25 +77,31 @@ async function loadPosts(): Promise<Post[]> {
 type Links = Record<'tags' | 'categories', (names: string[]) => NamedLink[]>;
 
 function toPost(entry: CollectionEntry<'posts'>, links: Links): Post {
-  const { frontMatter, file } = entry.data;
+  const { frontMatter, file, date, empty } = entry.data;
+  if (!date) throw new Error(`The loader let ${file} pass without a date.`);
   const { settings } = site;
-  const written = frontMatter.date ?? parseWrittenDate(dateFromFile(file) ?? '');
-  if (!written) throw new Error(`The loader let ${file} pass without a date.`);
-  const date = toInstant(written, settings.timezone);
-  const calendar = toCalendarDate(date, settings.timezone);
-  const path = frontMatter.permalink
-    ? normalizePermalink(frontMatter.permalink)
-    : fillPermalink(settings.permalink, frontMatter.slug ?? slugFromFile(file), calendar);
+  const time = toLocalTime(date, settings.timezone);
+  const path = fillPermalink(frontMatter.permalink ?? settings.permalink, {
+    slug: frontMatter.slug ?? slugFromFile(file),
+    categories: categoryNames(frontMatter),
+    time,
+  });
+  const document = toDocument(entry.id, path, entry.data);
+  const hidden = frontMatter.hidden ?? false;
   return {
-    ...toDocument(entry.id, path, entry.data),
+    ...document,
+    // A search engine is told of a text at one address, where it is meant to be found.
+    sitemap: document.sitemap && !hidden && frontMatter.redirect === undefined,
     date,
-    year: calendar.year,
+    year: time.year,
     tags: links.tags(tagNames(frontMatter)),
     categories: links.categories(categoryNames(frontMatter)),
     authors: authors(frontMatter),
     featured: frontMatter.featured ?? false,
-    hidden: frontMatter.hidden ?? false,
-    redirect: typeof frontMatter.redirect === 'string' ? frontMatter.redirect : undefined,
+    hidden,
+    redirect: frontMatter.redirect,
+    redirectHref: frontMatter.redirect && redirectHref(frontMatter.redirect),
+    empty,
     minutes: undefined,
     thumbnail: frontMatter.thumbnail,
     source: frontMatter.external_source,
@@ -122,16 +127,11 @@ function namedLinks(
     });
 }
 
-function tagNames({ tags, tag }: PostData): string[] {
-  return names(tags, tag);
-}
-
-function categoryNames({ categories, category }: PostData): string[] {
-  return names(categories, category);
-}
-
-function names(several: string[] | undefined, single: string | undefined): string[] {
-  return [...new Set([...(several ?? []), ...(single ? [single] : [])])];
+/** A writer may have encoded the target or not: what a URL cannot hold is encoded, and nothing twice. */
+function redirectHref(target: string): string {
+  if (!target.startsWith('/')) return new URL(target).href;
+  const { href, origin } = new URL(withBase(site.settings.base, target), site.origin);
+  return href.slice(origin.length);
 }
 
 function authors({ authors, author }: PostData): PostAuthor[] {
