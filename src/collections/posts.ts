@@ -8,6 +8,7 @@ import {
   withBase,
 } from '../lib/addresses.ts';
 import { parseWrittenDate, toCalendarDate, toInstant } from '../lib/dates.ts';
+import { readingMinutes } from '../lib/reading-time.ts';
 import { distinctSlugs } from '../lib/slugs.ts';
 import type { PostData } from '../schemas/post.ts';
 import { isBuilt, toDocument, type Document } from './documents.ts';
@@ -17,6 +18,8 @@ export type { Title } from '../markdown/title.ts';
 export interface PostAuthor {
   name: string;
   url: string | undefined;
+  /** The name as BibTeX wants it. */
+  bibtex: string | undefined;
 }
 
 /** A tag or a category. */
@@ -87,8 +90,9 @@ function toPost(entry: CollectionEntry<'posts'>, links: Links): Post {
   const path = frontMatter.permalink
     ? normalizePermalink(frontMatter.permalink)
     : fillPermalink(settings.permalink, frontMatter.slug ?? slugFromFile(file), calendar);
+  const document = toDocument(entry.id, path, entry.data);
   return {
-    ...toDocument(entry.id, path, entry.data),
+    ...document,
     date,
     year: calendar.year,
     tags: links.tags(tagNames(frontMatter)),
@@ -97,7 +101,7 @@ function toPost(entry: CollectionEntry<'posts'>, links: Links): Post {
     featured: frontMatter.featured ?? false,
     hidden: frontMatter.hidden ?? false,
     redirect: typeof frontMatter.redirect === 'string' ? frontMatter.redirect : undefined,
-    minutes: undefined,
+    minutes: readingMinutes(document.facts.reading, document.lang),
     thumbnail: frontMatter.thumbnail,
     source: frontMatter.external_source,
     layout: frontMatter.layout,
@@ -136,9 +140,10 @@ function names(several: string[] | undefined, single: string | undefined): strin
 
 function authors({ authors, author }: PostData): PostAuthor[] {
   const written = authors ?? (author ? [{ name: author }] : []);
-  return written.map((one: { name: string; url?: string | undefined }) => ({
+  return written.map((one: Pick<PostAuthor, 'name'> & Partial<PostAuthor>) => ({
     name: one.name,
     url: one.url,
+    bibtex: one.bibtex,
   }));
 }
 

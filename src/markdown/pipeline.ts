@@ -51,7 +51,7 @@ export function createPipeline(
     // Both are in the lists below, where their order can be seen.
     gfm: false,
     smartypants: false,
-    remarkPlugins: remarkPlugins(context) as RemarkPlugins,
+    remarkPlugins: remarkPlugins(context, language) as RemarkPlugins,
     remarkRehype: footnoteOptions(words),
     rehypePlugins: rehypePlugins(context, words, takeFacts) as RehypePlugins,
   });
@@ -69,7 +69,7 @@ export function createPipeline(
 }
 
 /** Plugins on the Markdown tree. */
-function remarkPlugins(context: MarkdownContext): PluggableList {
+function remarkPlugins(context: MarkdownContext, language: string): PluggableList {
   return [
     remarkGfm,
     remarkMath,
@@ -93,7 +93,7 @@ function remarkPlugins(context: MarkdownContext): PluggableList {
     ...punctuationPlugins(context.smartPunctuation),
     // After punctuation: kramdown leaves dashes out of ids, however they are written.
     remarkHeadingIds,
-    remarkFacts,
+    [remarkFacts, language],
   ];
 }
 

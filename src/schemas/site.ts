@@ -41,6 +41,8 @@ const author = z.strictObject({
   name: text(),
   /** Shown nowhere unless asked for. */
   email: optional(text()),
+  /** The name as BibTeX wants it, if its parts cannot be told: `Nguyễn, Văn An`. */
+  bibtex: optional(text()),
   /** A page about the author; default: the home page. */
   url: optional(addressWithoutSlash()),
 });
