@@ -34,5 +34,5 @@ export default defineConfig({
     ...sitemaps(),
     redirects(),
   ],
-  security: { csp: contentSecurityPolicy([themeInit]) },
+  security: { csp: contentSecurityPolicy([themeInit], site.settings) },
 });

@@ -3,6 +3,7 @@ import { site } from 'virtual:folia/site';
 import { slugFromFile, withBase } from '../lib/addresses.ts';
 import { toLocalTime } from '../lib/dates.ts';
 import { fillPermalink } from '../lib/permalinks.ts';
+import { readingMinutes } from '../lib/reading-time.ts';
 import { distinctSlugs } from '../lib/slugs.ts';
 import { categoryNames, tagNames, type PostData } from '../schemas/post.ts';
 import { toDocument, type Document } from './documents.ts';
@@ -12,6 +13,8 @@ export type { Title } from '../markdown/title.ts';
 export interface PostAuthor {
   name: string;
   url: string | undefined;
+  /** The name as BibTeX wants it. */
+  bibtex: string | undefined;
 }
 
 /** A tag or a category. */
@@ -102,7 +105,7 @@ function toPost(entry: CollectionEntry<'posts'>, links: Links): Post {
     redirect: frontMatter.redirect,
     redirectHref: frontMatter.redirect && redirectHref(frontMatter.redirect),
     empty,
-    minutes: undefined,
+    minutes: readingMinutes(document.facts.reading, document.lang),
     thumbnail: frontMatter.thumbnail,
     source: frontMatter.external_source,
     layout: frontMatter.layout,
@@ -136,9 +139,10 @@ function redirectHref(target: string): string {
 
 function authors({ authors, author }: PostData): PostAuthor[] {
   const written = authors ?? (author ? [{ name: author }] : []);
-  return written.map((one: { name: string; url?: string | undefined }) => ({
+  return written.map((one: Pick<PostAuthor, 'name'> & Partial<PostAuthor>) => ({
     name: one.name,
     url: one.url,
+    bibtex: one.bibtex,
   }));
 }
 

@@ -17,6 +17,7 @@ export const errorIds = [
   'redirect-from-clash',
   'redirect-loop',
   'redirect-target',
+  'translation-clash',
   'mdx-syntax',
   'mdx-expression',
   'math-unclosed',

@@ -6,3 +6,8 @@ export function canonicalLanguage(tag: string): string | undefined {
     return undefined;
   }
 }
+
+/** The language of a tag, without script and region: `pt` of `pt-BR`. */
+export function baseLanguage(tag: string): string {
+  return new Intl.Locale(tag).language;
+}

@@ -12,6 +12,8 @@ export interface PageMeta {
   /** Absolute URL of a picture for link previews. */
   image?: string | undefined;
   article?: Article | undefined;
+  /** The page in all its languages, its own included; empty without a translation. */
+  translations?: readonly { lang: string; url: string }[] | undefined;
   /** Shown at any address: it has none of its own. Default: false. */
   anywhere?: boolean | undefined;
   /** Whole address at which search engines should know the text, if it is another one. */
