@@ -31,6 +31,17 @@ export function listPages(name: TestSite): string[] {
     .sort();
 }
 
+/** Pages that a reader sees: not those that lead on at once. */
+export function listSeenPages(name: TestSite): string[] {
+  const { base } = findTestSite(name).settings;
+  return listPages(name).filter((page) => {
+    const file = decodeURI(page)
+      .slice(base.length)
+      .replace(/(^|\/)$/, '$1index.html');
+    return !readOutput(name, file).includes('http-equiv="refresh"');
+  });
+}
+
 /** The text of a file that a build has written. */
 export function readOutput(name: TestSite, file: string): string {
   return readFileSync(path.join(findTestSite(name).folders.out, file), 'utf8');

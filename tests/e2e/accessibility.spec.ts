@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { listPages, testSites, type TestSite } from '../../scripts/checks/test-sites.ts';
+import { listSeenPages, testSites, type TestSite } from '../../scripts/checks/test-sites.ts';
 import { testOrigin } from './serve-sites.ts';
 import { expect, test } from './test.ts';
 
@@ -25,7 +25,7 @@ for (const site of Object.keys(testSites) as TestSite[]) {
   test.describe(`the site "${site}"`, () => {
     test.use({ site });
 
-    for (const path of listPages(site)) {
+    for (const path of listSeenPages(site)) {
       test(`${decodeURI(path)} is accessible, light and dark`, async ({ page, giscus: _stub }) => {
         await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
         await page.goto(testOrigin(site) + path);

@@ -1,4 +1,4 @@
-import { listPages, testSites, type TestSite } from '../../scripts/checks/test-sites.ts';
+import { listSeenPages, testSites, type TestSite } from '../../scripts/checks/test-sites.ts';
 import { testOrigin } from './serve-sites.ts';
 import { expect, test } from './test.ts';
 
@@ -6,7 +6,7 @@ for (const site of Object.keys(testSites) as TestSite[]) {
   test.describe(`the site "${site}"`, () => {
     test.use({ site, viewport: { width: 390, height: 844 } });
 
-    for (const path of listPages(site)) {
+    for (const path of listSeenPages(site)) {
       test(`${decodeURI(path)} complains of nothing and fits on a phone`, async ({
         sitePage,
         page,

@@ -62,7 +62,8 @@ describe.each(Object.keys(testSites) as TestSite[])('the feed of the site "%s"',
   it('holds each formula once', () => {
     const { folders, settings, origin } = findTestSite(site);
     for (const { page, html } of contents) {
-      const file = `${decodeURI(new URL(page).pathname).slice(settings.base.length)}index.html`;
+      const path = decodeURI(new URL(page).pathname).slice(settings.base.length);
+      const file = path.endsWith('/') ? `${path}index.html` : path;
       const ofPage = findElements(
         readOutput(site, file),
         ({ tagName }) => tagName === 'main',
@@ -118,6 +119,8 @@ describe('the feed of the site with everything', () => {
       'Ein deutscher Text',
       'A pinned post',
       ...[6, 5, 4, 3, 2, 1].map((n) => `Note ${n}`),
+      'Notes of a talk',
+      'A talk elsewhere',
       'In a folder',
     ]);
   });
