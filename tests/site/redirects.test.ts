@@ -42,7 +42,7 @@ describe('addresses that lead on', () => {
   it('are not those of posts with a text, which is shown with a link', () => {
     expect(address('2024/02/notes.html')).toEqual({
       canonical: 'https://notebook.example/notes/assets/map.txt',
-      sentence: 'It is now at /notes/assets/map.txt.',
+      sentence: 'This page has movedIt is now at /notes/assets/map.txt.',
     });
     expect(readOutput('everything', '2024/02/notes.html')).toContain('The text is here as well.');
   });

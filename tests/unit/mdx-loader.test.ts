@@ -135,7 +135,7 @@ describe('the loader of posts', () => {
 
   const states = {
     'content/posts/2026-01-08-a.mdx': `${frontMatter('title: A\npermalink: /a/\nredirect_from: /b/')}a\n`,
-    'content/posts/2026-01-09-b.mdx': `${frontMatter('title: B\npublished: false')}`,
+    'content/posts/2026-01-09-b.mdx': frontMatter('title: B\npublished: false'),
     'content/posts/2999-01-01-c.mdx': `${frontMatter('title: C')}c\n`,
     'content/drafts/d.mdx': `${frontMatter('title: D')}d\n`,
     'content/drafts/e/index.mdx': `${frontMatter('titel: E')}{e}\n`,

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { describe, expect, it } from 'vitest';
-import { htmlFiles } from '../../src/integrations/html-files.ts';
+import { htmlFiles, keepEnding } from '../../src/integrations/html-files.ts';
 import { redirects } from '../../src/integrations/redirects.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
@@ -89,5 +89,20 @@ describe('pages with a name', () => {
     ]);
     expect(readFileSync(path.join(folder, 'a/b.html'), 'utf8')).toBe('b');
     expect(readFileSync(path.join(folder, 'c/index.html'), 'utf8')).toBe('c');
+  });
+
+  it.each([
+    ['/notes/a/b.html', '/notes/a/b.html/'],
+    ['/notes/a.html?b=c.html', '/notes/a.html/?b=c.html'],
+    ['/notes/mine.html', '/notes/mine.html'],
+    ['/notes/index.html', '/notes/index.html'],
+    ['/notes/404.html', '/notes/404.html'],
+    ['/notes/a/', '/notes/a/'],
+  ])('keep their ending in astro dev: %s', (url, result) => {
+    const request = { url };
+    let passed = 0;
+    const folder = temporaryFolder({ 'mine.html': '' });
+    keepEnding(folder, '/notes/')(request as never, {} as never, () => passed++);
+    expect({ ...request, passed }).toEqual({ url: result, passed: 1 });
   });
 });
