@@ -12,6 +12,9 @@ export interface PageMeta {
   /** Absolute URL of a picture for link previews. */
   image?: string | undefined;
   article?: Article | undefined;
+  /** Paths with base of the pages before and after this one, in a list that goes over several. */
+  previous?: string | undefined;
+  next?: string | undefined;
   /** Shown at any address: it has none of its own. Default: false. */
   anywhere?: boolean | undefined;
 }
