@@ -11,7 +11,7 @@ const words = wordsFor('en');
 const post: PostEntry = {
   href: '/blog/2026/a/',
   redirect: undefined,
-  title: { html: 'A <code>b</code>' },
+  title: { html: 'A <code>b</code>', math: false },
   description: 'About it',
   date: new Date('2026-01-08T00:00:00Z'),
   lang: 'en',
