@@ -1,12 +1,14 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { site } from 'virtual:folia/site';
 import { slugFromFile, withBase } from '../lib/addresses.ts';
+import { linkTo, yearName, type ArchiveLinks, type NamedLink } from '../lib/archive-links.ts';
 import { toLocalTime } from '../lib/dates.ts';
 import { fillPermalink } from '../lib/permalinks.ts';
 import { readingMinutes } from '../lib/reading-time.ts';
-import { distinctSlugs } from '../lib/slugs.ts';
-import { categoryNames, tagNames, type PostData } from '../schemas/post.ts';
+import type { PostData } from '../schemas/post.ts';
+import { categoryNames, getArchiveLinks, tagNames } from './archive-links.ts';
 import { toDocument, type Document } from './documents.ts';
+import { postDate } from './post-date.ts';
 
 export type { Title } from '../markdown/title.ts';
 
@@ -17,19 +19,12 @@ export interface PostAuthor {
   bibtex: string | undefined;
 }
 
-/** A tag or a category. */
-export interface NamedLink {
-  name: string;
-  /** Last part of its address. */
-  slug: string;
-  /** Path of its archive, with base. */
-  href: string;
-}
-
 export interface Post extends Document {
   date: Date;
   /** Year of the date in the site's time zone: the one in its address. */
   year: number;
+  /** The archive of that year. */
+  yearLink: NamedLink;
   tags: NamedLink[];
   categories: NamedLink[];
   /** Empty if the front matter names none: then the site's author wrote it. */
@@ -37,10 +32,8 @@ export interface Post extends Document {
   featured: boolean;
   /** Left out of lists, feeds, search and sitemap: only who knows the address finds it. */
   hidden: boolean;
-  /** Where lists link to instead: a path without base, or a URL. */
+  /** Where lists link to instead: a path with base, or a URL; encoded. */
   redirect: string | undefined;
-  /** The same as links hold it: with base, encoded. */
-  redirectHref: string | undefined;
   /** It has no text: with a redirect, its page does nothing but lead on. */
   empty: boolean;
   /** Reading time in minutes. */
@@ -62,27 +55,24 @@ export function getPosts(): Promise<Post[]> {
   return (posts ??= loadPosts());
 }
 
-/** The posts that lists show, newest first. */
-export async function getListedPosts(): Promise<Post[]> {
-  return (await getPosts()).filter(({ hidden }) => !hidden);
+/** The order of lists; posts of one moment are ordered by their ids, so that every build gives the same. */
+export function newestFirst(
+  a: Readonly<{ date: Date; id: string }>,
+  b: Readonly<{ date: Date; id: string }>,
+): number {
+  return b.date.getTime() - a.date.getTime() || (a.id < b.id ? -1 : 1);
 }
 
 async function loadPosts(): Promise<Post[]> {
   const entries = await getCollection('posts');
-  const links = {
-    tags: namedLinks(entries, 'tag', tagNames),
-    categories: namedLinks(entries, 'category', categoryNames),
-  };
+  const links = await getArchiveLinks();
   return entries.map((entry) => toPost(entry, links)).sort(newestFirst);
 }
 
-/** The archive of each name. */
-type Links = Record<'tags' | 'categories', (names: string[]) => NamedLink[]>;
-
-function toPost(entry: CollectionEntry<'posts'>, links: Links): Post {
-  const { frontMatter, file, date, empty } = entry.data;
-  if (!date) throw new Error(`The loader let ${file} pass without a date.`);
+function toPost(entry: CollectionEntry<'posts'>, links: ArchiveLinks): Post {
+  const { frontMatter, file, empty } = entry.data;
   const { settings } = site;
+  const date = postDate(entry.data);
   const time = toLocalTime(date, settings.timezone);
   const path = fillPermalink(frontMatter.permalink ?? settings.permalink, {
     slug: frontMatter.slug ?? slugFromFile(file),
@@ -97,13 +87,13 @@ function toPost(entry: CollectionEntry<'posts'>, links: Links): Post {
     sitemap: document.sitemap && !hidden && frontMatter.redirect === undefined,
     date,
     year: time.year,
-    tags: links.tags(tagNames(frontMatter)),
-    categories: links.categories(categoryNames(frontMatter)),
+    yearLink: linkTo(links.year, yearName(time.year)),
+    tags: tagNames(frontMatter).map((name) => linkTo(links.tag, name)),
+    categories: categoryNames(frontMatter).map((name) => linkTo(links.category, name)),
     authors: authors(frontMatter),
     featured: frontMatter.featured ?? false,
     hidden,
-    redirect: frontMatter.redirect,
-    redirectHref: frontMatter.redirect && redirectHref(frontMatter.redirect),
+    redirect: frontMatter.redirect && redirectHref(frontMatter.redirect),
     empty,
     minutes: readingMinutes(document.facts.reading, document.lang),
     thumbnail: frontMatter.thumbnail,
@@ -111,23 +101,6 @@ function toPost(entry: CollectionEntry<'posts'>, links: Links): Post {
     layout: frontMatter.layout,
     entry,
   };
-}
-
-function namedLinks(
-  entries: CollectionEntry<'posts'>[],
-  folder: 'tag' | 'category',
-  namesOf: (data: PostData) => string[],
-): (names: string[]) => NamedLink[] {
-  const slugs = distinctSlugs(entries.flatMap(({ data }) => namesOf(data.frontMatter)));
-  return (names) =>
-    names.map((name) => {
-      const slug = slugs.get(name) ?? name;
-      return {
-        name,
-        slug,
-        href: encodeURI(withBase(site.settings.base, `/blog/${folder}/${slug}/`)),
-      };
-    });
 }
 
 /** A writer may have encoded the target or not: what a URL cannot hold is encoded, and nothing twice. */
@@ -144,8 +117,4 @@ function authors({ authors, author }: PostData): PostAuthor[] {
     url: one.url,
     bibtex: one.bibtex,
   }));
-}
-
-function newestFirst(a: Post, b: Post): number {
-  return b.date.getTime() - a.date.getTime() || (a.id < b.id ? -1 : 1);
 }

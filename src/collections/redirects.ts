@@ -31,26 +31,26 @@ export interface RedirectTarget extends Place {
 export async function getRedirects(): Promise<Redirect[]> {
   const posts = await getPosts();
   const old = [...posts, ...(await getPages())].flatMap((document) => {
-    const to =
-      'redirectHref' in document && leadsOn(document) ? document.redirectHref : document.href;
+    const to = 'redirect' in document && leadsOn(document) ? document.redirect : document.href;
     return document.redirectFrom.map((path) => toRedirect(document, path, to, true));
   });
   const empty = posts
     .filter(leadsOn)
-    .map((post) => toRedirect(post, post.path, post.redirectHref, false));
+    .map((post) => toRedirect(post, post.path, post.redirect, false));
   return [...old, ...empty];
 }
 
 /** Whether the page of a post has nothing to show and leads on at once. */
-export function leadsOn(post: Post): post is Post & { redirectHref: string } {
-  return post.redirectHref !== undefined && post.empty;
+export function leadsOn(post: Post): post is Post & { redirect: string } {
+  return post.redirect !== undefined && post.empty;
 }
 
 /** The paths among the targets of redirects: the build looks whether something is there. */
 export async function getRedirectTargets(): Promise<RedirectTarget[]> {
-  return (await getPosts()).flatMap(({ file, redirect, places }) =>
-    redirect?.startsWith('/') ? [{ file, ...places.redirect, target: redirect }] : [],
-  );
+  return (await getPosts()).flatMap(({ file, entry, places }) => {
+    const target = entry.data.frontMatter.redirect;
+    return target?.startsWith('/') ? [{ file, ...places.redirect, target }] : [];
+  });
 }
 
 function toRedirect(

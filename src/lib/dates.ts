@@ -116,6 +116,13 @@ export function formatShortMonth(instant: Date, language: string, timeZone: stri
   }).format(instant);
 }
 
+/** `8 Jan`, in the order and words of the language: a date in a list of one year. */
+export function formatDay(instant: Date, language: string, timeZone: string): string {
+  return new Intl.DateTimeFormat(language, { month: 'short', day: 'numeric', timeZone }).format(
+    instant,
+  );
+}
+
 function normalizeOffset(offset: string | undefined): string | undefined {
   if (offset === undefined) return undefined;
   if (/^(z|utc|gmt)$/i.test(offset)) return '+00:00';

@@ -6,7 +6,10 @@ const ownAddresses: readonly { pattern: RegExp; what: string }[] = [
   { pattern: /^\/blog\/tag\/./, what: 'the archive of a tag' },
   { pattern: /^\/blog\/category\/./, what: 'the archive of a category' },
   { pattern: /^\/blog\/\d{4}\/(page\/\d+\/)?$/, what: 'the archive of a year' },
-  { pattern: /^\/[a-z]{2,3}(-[a-z\d]+)*\/blog\/$/, what: 'the blog index of a language' },
+  {
+    pattern: /^\/[a-z]{2,3}(-[a-z\d]+)*\/blog\/(page\/\d+\/)?$/,
+    what: 'the blog index of a language',
+  },
   {
     pattern: /^(\/[a-z]{2,3}(-[a-z\d]+)*)?\/(feed\.xml|rss\.xml|feed\.json)\/?$/,
     what: 'a feed',

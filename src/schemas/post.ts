@@ -207,17 +207,3 @@ export const postSchema = z.strictObject({
 export type PostInput = z.input<typeof postSchema>;
 /** Front matter as the code sees it. */
 export type PostData = z.output<typeof postSchema>;
-
-/** The tags of a post, from either key. */
-export function tagNames({ tags, tag }: PostData): string[] {
-  return mergeNames(tags, tag);
-}
-
-/** The categories of a post, from either key. */
-export function categoryNames({ categories, category }: PostData): string[] {
-  return mergeNames(categories, category);
-}
-
-function mergeNames(several: string[] | undefined, single: string | undefined): string[] {
-  return [...new Set([...(several ?? []), ...(single ? [single] : [])])];
-}

@@ -11,8 +11,9 @@ const words = wordsFor('en');
 const post: PostEntry = {
   href: '/blog/2026/a/',
   redirect: undefined,
-  title: { html: 'A <code>b</code>' },
+  title: { html: 'A <code>b</code>', math: false },
   description: 'About it',
+  year: 2026,
   date: new Date('2026-01-08T00:00:00Z'),
   lang: 'en',
   dir: 'ltr',

@@ -14,6 +14,9 @@ export interface PageMeta {
   article?: Article | undefined;
   /** The page in all its languages, its own included; empty without a translation. */
   translations?: readonly { lang: string; url: string }[] | undefined;
+  /** Paths with base of the pages before and after this one, in a list that goes over several. */
+  previous?: string | undefined;
+  next?: string | undefined;
   /** Shown at any address: it has none of its own. Default: false. */
   anywhere?: boolean | undefined;
   /** Whole address at which search engines should know the text, if it is another one. */
