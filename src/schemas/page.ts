@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { boolean, languageTag, optional, paths, text, writtenDate } from './fields.ts';
+import { boolean, languageTag, optional, paths, sitePath, text, writtenDate } from './fields.ts';
 
 /** The front matter of a page: `content/pages/`. */
 export const pageSchema = z.strictObject({
@@ -12,7 +12,7 @@ export const pageSchema = z.strictObject({
   /** One sentence for search engines and link previews. */
   description: optional(text()),
   /** Address. Default: the file's path. `/` is the home page. */
-  permalink: optional(text('a path that begins with a slash')),
+  permalink: optional(sitePath()),
   /** Addresses that the page had before: visitors are led on. */
   redirect_from: optional(paths()),
   /** The same text for all translations of a page. */

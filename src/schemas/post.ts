@@ -1,5 +1,15 @@
 import * as z from 'zod';
-import { boolean, languageTag, names, optional, paths, text, writtenDate } from './fields.ts';
+import {
+  boolean,
+  languageTag,
+  names,
+  optional,
+  paths,
+  permalink,
+  redirectTarget,
+  text,
+  writtenDate,
+} from './fields.ts';
 
 const tocEntry = z.strictObject({
   /** The heading's text. */
@@ -121,11 +131,11 @@ export const postSchema = z.strictObject({
       .meta({ expects: 'true, a map such as { sidebar: left }, or a list of { name: … }' }),
   ),
   /** Where lists link to instead: a path or a URL. */
-  redirect: optional(z.union([boolean(), text()]).meta({ expects: 'a path, a URL, or true' })),
+  redirect: optional(redirectTarget()),
   /** Last part of the address, instead of the file name. */
   slug: optional(text()),
-  /** The whole address, instead of the site's pattern. */
-  permalink: optional(text('a path that begins with a slash')),
+  /** The whole address, instead of the site's pattern; may hold the same placeholders. */
+  permalink: optional(permalink('a path such as /maps/first/, without ?, # and %')),
   /** Addresses that the post had before: visitors are led on. */
   redirect_from: optional(paths()),
   /** The same text for all translations of a post. */
@@ -197,3 +207,17 @@ export const postSchema = z.strictObject({
 export type PostInput = z.input<typeof postSchema>;
 /** Front matter as the code sees it. */
 export type PostData = z.output<typeof postSchema>;
+
+/** The tags of a post, from either key. */
+export function tagNames({ tags, tag }: PostData): string[] {
+  return mergeNames(tags, tag);
+}
+
+/** The categories of a post, from either key. */
+export function categoryNames({ categories, category }: PostData): string[] {
+  return mergeNames(categories, category);
+}
+
+function mergeNames(several: string[] | undefined, single: string | undefined): string[] {
+  return [...new Set([...(several ?? []), ...(single ? [single] : [])])];
+}

@@ -19,6 +19,10 @@ export interface PageMeta {
   next?: string | undefined;
   /** Shown at any address: it has none of its own. Default: false. */
   anywhere?: boolean | undefined;
+  /** Whole address at which search engines should know the text, if it is another one. */
+  canonical?: string | undefined;
+  /** The page does nothing but lead on, at once: a path with base, or a URL. */
+  leadsTo?: string | undefined;
 }
 
 interface Article {
