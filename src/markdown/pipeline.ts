@@ -17,6 +17,7 @@ import { rehypeBasePath } from './rehype/base-path.ts';
 import { rehypeFootnoteIds } from './rehype/footnote-ids.ts';
 import { rehypeFormulas } from './rehype/formulas.ts';
 import { rehypeHandOver } from './rehype/hand-over.ts';
+import { rehypeHeadingHtml } from './rehype/heading-html.ts';
 import { rehypeStopOnProblems } from './rehype/stop-on-problems.ts';
 import { rehypeTables } from './rehype/tables.ts';
 import { rehypeTaskLists } from './rehype/task-lists.ts';
@@ -103,6 +104,8 @@ function rehypePlugins(
 ): PluggableList {
   return [
     [rehypeKatex, katexOptions],
+    // While formulas still are elements.
+    rehypeHeadingHtml,
     // After rehype-katex: one node for each formula.
     rehypeFormulas,
     rehypeFootnoteIds,
