@@ -41,6 +41,8 @@ export interface Post extends Document {
   hidden: boolean;
   /** Where lists link to instead. */
   redirect: string | undefined;
+  /** Short text of the writer after the date. */
+  meta: string | undefined;
   /** Reading time in minutes. */
   minutes: number | undefined;
   /** Picture in lists, as the front matter names it. */
@@ -97,6 +99,7 @@ function toPost(entry: CollectionEntry<'posts'>, links: Links): Post {
     featured: frontMatter.featured ?? false,
     hidden: frontMatter.hidden ?? false,
     redirect: typeof frontMatter.redirect === 'string' ? frontMatter.redirect : undefined,
+    meta: frontMatter.meta,
     minutes: undefined,
     thumbnail: frontMatter.thumbnail,
     source: frontMatter.external_source,

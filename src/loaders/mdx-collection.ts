@@ -11,6 +11,7 @@ import { createMarkdownContext } from '../markdown/site-context.ts';
 import { renderTitle, type Title } from '../markdown/title.ts';
 import { loadSite, type Site } from '../site.ts';
 import { checkImages } from './front-matter-images.ts';
+import { checkListedHeadings } from './listed-headings.ts';
 import { listMarkdown, readMdx, type MdxFile } from './mdx-files.ts';
 
 /** What the data store holds of a file. */
@@ -118,8 +119,13 @@ async function readEntries<T extends z.ZodObject>(
   return { entries, problems };
 }
 
-function toEntry<T>(file: MdxFile<T>, title: Title, { facts }: CompiledPost): Entry<T> {
-  const data = { frontMatter: file.data, title, facts, file: file.name };
+function toEntry<T extends object>(
+  file: MdxFile<T>,
+  title: Title,
+  { facts }: CompiledPost,
+): Entry<T> {
+  const warnings = [...facts.warnings, ...checkListedHeadings(file, facts.headings)];
+  const data = { frontMatter: file.data, title, facts: { ...facts, warnings }, file: file.name };
   return { id: file.id, location: file.file, data };
 }
 

@@ -95,3 +95,11 @@ export function paths() {
     .union([path.transform((one) => [one]), z.array(path)])
     .meta({ expects: 'a path that begins with a slash, or a list of them' });
 }
+
+/** The rules of a style sheet, which stand in the page: its end tag would end them before their end. */
+export function styles() {
+  return z
+    .string()
+    .regex(/^(?![\s\S]*<\/style)/i)
+    .meta({ expects: 'CSS, without </style in it' });
+}
