@@ -37,6 +37,8 @@ export interface Post extends Document {
   redirectTarget: string | undefined;
   /** It has no text: with a redirect, its page does nothing but lead on. */
   empty: boolean;
+  /** Short text of the writer after the date. */
+  meta: string | undefined;
   /** Reading time in minutes. */
   minutes: number | undefined;
   /** Picture in lists, as the front matter names it. */
@@ -97,6 +99,7 @@ function toPost(entry: CollectionEntry<'posts'>, links: ArchiveLinks): Post {
     redirect: frontMatter.redirect && redirectHref(frontMatter.redirect),
     redirectTarget: frontMatter.redirect,
     empty,
+    meta: frontMatter.meta,
     minutes: readingMinutes(document.facts.reading, document.lang),
     thumbnail: frontMatter.thumbnail,
     source: frontMatter.external_source,

@@ -204,6 +204,18 @@ describe('the loader of posts', () => {
     expect(log.filter((line) => notices.includes(line))).toEqual(notices);
   });
 
+  it('warns of names in a list of contents that no heading has', async () => {
+    const toc =
+      "toc:\n  - name: The reader's map\n  - name: Neuro $\\to$ AI\n  - name: Metod\n    subsections:\n      - name: Elsewhere";
+    const { log } = await load(postsLoader(), {
+      'content/posts/2026-01-08-a.mdx': `${frontMatter(`title: A\n${toc}`)}## The reader's map\n\n## Neuro $\\to$ AI\n\n## Method\n`,
+    });
+    expect(log).toEqual([
+      'warn content/posts/2026-01-08-a.mdx:6:11 "toc" lists "Metod", but no heading says that. The nearest is "Method". The contents are made from the headings.',
+      'warn content/posts/2026-01-08-a.mdx:8:15 "toc" lists "Elsewhere", but no heading says that. The contents are made from the headings.',
+    ]);
+  });
+
   it('loads nothing of a site without posts', async () => {
     expect((await load(postsLoader(), {})).store.size).toBe(0);
   });
