@@ -8,6 +8,7 @@ import { directionOf } from '../lib/words.ts';
 import type { MdxEntry } from '../loaders/mdx-entries.ts';
 import type { PostFacts } from '../markdown/facts.ts';
 import type { Title } from '../markdown/title.ts';
+import type { ContentsWish } from '../schemas/contents.ts';
 
 /** What posts and pages have in common. */
 export interface Document {
@@ -39,6 +40,12 @@ export interface Document {
   comments: boolean;
   /** Picture for link previews: a whole address. */
   image: string | undefined;
+  /** The contents that it asks for. */
+  contents: ContentsWish | undefined;
+  /** Keywords for search engines, if it has its own. */
+  keywords: string[] | undefined;
+  /** CSS for its page alone. */
+  styles: string | undefined;
   facts: PostFacts;
 }
 
@@ -53,6 +60,9 @@ interface SharedFrontMatter {
   last_modified_at?: WrittenDate | undefined;
   translation_key?: string | undefined;
   redirect_from?: string[] | undefined;
+  toc?: ContentsWish | undefined;
+  keywords?: string[] | undefined;
+  _styles?: string | undefined;
 }
 
 /**
@@ -85,6 +95,9 @@ export function toDocument(
     redirectFrom: (frontMatter.redirect_from ?? []).map(normalizePath),
     comments: frontMatter.giscus_comments ?? false,
     image: imageUrl(frontMatter.og_image ?? frontMatter.thumbnail),
+    contents: frontMatter.toc,
+    keywords: frontMatter.keywords,
+    styles: frontMatter._styles,
     facts,
   };
 }

@@ -5,10 +5,9 @@ import { linkTo, yearName, type ArchiveLinks, type NamedLink } from '../lib/arch
 import { toLocalTime } from '../lib/dates.ts';
 import { fillPermalink } from '../lib/permalinks.ts';
 import { readingMinutes } from '../lib/reading-time.ts';
-import type { PostData } from '../schemas/post.ts';
-import { categoryNames, getArchiveLinks, tagNames } from './archive-links.ts';
+import { categoryNames, tagNames, type PostData } from '../schemas/post.ts';
+import { getArchiveLinks } from './archive-links.ts';
 import { toDocument, type Document } from './documents.ts';
-import { postDate } from './post-date.ts';
 
 export type { Title } from '../markdown/title.ts';
 
@@ -34,8 +33,12 @@ export interface Post extends Document {
   hidden: boolean;
   /** Where lists link to instead: a path with base, or a URL; encoded. */
   redirect: string | undefined;
+  /** The same as it is written: a path without base, or a URL. */
+  redirectTarget: string | undefined;
   /** It has no text: with a redirect, its page does nothing but lead on. */
   empty: boolean;
+  /** Short text of the writer after the date. */
+  meta: string | undefined;
   /** Reading time in minutes. */
   minutes: number | undefined;
   /** Picture in lists, as the front matter names it. */
@@ -70,9 +73,9 @@ async function loadPosts(): Promise<Post[]> {
 }
 
 function toPost(entry: CollectionEntry<'posts'>, links: ArchiveLinks): Post {
-  const { frontMatter, file, empty } = entry.data;
+  const { frontMatter, file, date, empty } = entry.data;
+  if (!date) throw new Error(`The loader let ${file} pass without a date.`);
   const { settings } = site;
-  const date = postDate(entry.data);
   const time = toLocalTime(date, settings.timezone);
   const path = fillPermalink(frontMatter.permalink ?? settings.permalink, {
     slug: frontMatter.slug ?? slugFromFile(file),
@@ -94,7 +97,9 @@ function toPost(entry: CollectionEntry<'posts'>, links: ArchiveLinks): Post {
     featured: frontMatter.featured ?? false,
     hidden,
     redirect: frontMatter.redirect && redirectHref(frontMatter.redirect),
+    redirectTarget: frontMatter.redirect,
     empty,
+    meta: frontMatter.meta,
     minutes: readingMinutes(document.facts.reading, document.lang),
     thumbnail: frontMatter.thumbnail,
     source: frontMatter.external_source,

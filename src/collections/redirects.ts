@@ -47,10 +47,9 @@ export function leadsOn(post: Post): post is Post & { redirect: string } {
 
 /** The paths among the targets of redirects: the build looks whether something is there. */
 export async function getRedirectTargets(): Promise<RedirectTarget[]> {
-  return (await getPosts()).flatMap(({ file, entry, places }) => {
-    const target = entry.data.frontMatter.redirect;
-    return target?.startsWith('/') ? [{ file, ...places.redirect, target }] : [];
-  });
+  return (await getPosts()).flatMap(({ file, redirectTarget: target, places }) =>
+    target?.startsWith('/') ? [{ file, ...places.redirect, target }] : [],
+  );
 }
 
 function toRedirect(

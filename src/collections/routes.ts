@@ -1,5 +1,5 @@
 import { site } from 'virtual:folia/site';
-import { findAddressProblems, type Addressed } from '../lib/address-check.ts';
+import { findAddressProblems } from '../lib/address-check.ts';
 import { ContentErrors } from '../lib/errors.ts';
 import { getPages, type Page } from './pages.ts';
 import { getPosts, type Post } from './posts.ts';
@@ -24,7 +24,10 @@ export interface Route {
 export async function getRoutes(): Promise<Route[]> {
   const posts = await getPosts();
   const pages = await getPages();
-  const problems = findAddressProblems([...posts.map(asWritten), ...pages]);
+  const problems = findAddressProblems([
+    ...posts.map((post) => ({ ...post, redirect: post.redirectTarget })),
+    ...pages,
+  ]);
   if (problems.length > 0) throw new ContentErrors(problems);
   return [
     ...posts
@@ -42,11 +45,6 @@ export async function getUnlistedUrls(): Promise<string[]> {
   const documents = [...(await getPosts()), ...(await getPages())];
   const redirects = (await getRedirects()).map(({ from }) => new URL(from, site.origin).href);
   return [...documents.filter(({ sitemap }) => !sitemap).map(({ url }) => url), ...redirects];
-}
-
-/** Addresses are compared without the base, which a post's redirect has. */
-function asWritten(post: Post): Addressed {
-  return { ...post, redirect: post.entry.data.frontMatter.redirect };
 }
 
 /** @param path what Astro puts in the place of `[...path]` has no slashes at the ends. */

@@ -17,6 +17,7 @@ import { createMarkdownContext } from '../markdown/site-context.ts';
 import { renderTitle, type Title } from '../markdown/title.ts';
 import type { Site } from '../site.ts';
 import { checkImages } from './front-matter-images.ts';
+import { checkListedHeadings } from './listed-headings.ts';
 import { listMarkdown, readMdx, type MdxFile, type ReadFile } from './mdx-files.ts';
 
 /** What the data store holds of a file. */
@@ -136,19 +137,21 @@ function dateOf<T extends z.ZodObject>(
   return draft ? statSync(file.file).mtime : undefined;
 }
 
-function toEntry<T>(
-  { data: frontMatter, id, file, name, body, matter }: MdxFile<T>,
+function toEntry<T extends object>(
+  mdx: MdxFile<T>,
   title: Title,
   { facts }: CompiledPost,
   { draft, date }: { draft: boolean; date: Date | undefined },
   rules: PublicationRules,
 ): Entry<T> {
+  const { data: frontMatter, id, file, name, body, matter } = mdx;
+  const warnings = [...facts.warnings, ...checkListedHeadings(mdx, facts.headings)];
   const published = (frontMatter as BaseData).published ?? true;
-  const keys = addressKeys.filter((key) => Reflect.get(frontMatter as object, key) !== undefined);
+  const keys = addressKeys.filter((key) => Reflect.get(frontMatter, key) !== undefined);
   const data = {
     frontMatter,
     title,
-    facts,
+    facts: { ...facts, warnings },
     file: name,
     state: publicationState({ draft, published, date }, rules),
     date,

@@ -5,7 +5,7 @@ import type { ContentProblem } from '../lib/errors.ts';
 import { postSchema, type PostData } from '../schemas/post.ts';
 import { mdxLoader } from './mdx-collection.ts';
 import type { MdxFile } from './mdx-files.ts';
-import { languageNotices } from './notices.ts';
+import { languageNotices, nameNotices } from './notices.ts';
 
 /** `content/posts/`: `<name>.mdx` or `<name>/index.mdx`, in folders at will; in `astro dev` also `content/drafts/`. */
 export function postsLoader(): Loader {
@@ -15,7 +15,10 @@ export function postsLoader(): Loader {
     schema: postSchema,
     dateOf,
     check: checkDate,
-    notices: (posts, { settings }) => languageNotices(posts, settings.lang),
+    notices: (posts, { settings }) => [
+      ...nameNotices(posts),
+      ...languageNotices(posts, settings.lang),
+    ],
   });
 }
 

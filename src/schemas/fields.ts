@@ -168,3 +168,11 @@ export function redirectTarget() {
   });
   return z.union([flag, target]).meta({ expects: 'a path such as /talks/, or a URL' });
 }
+
+/** The rules of a style sheet, which stand in the page: its end tag would end them before their end. */
+export function styles() {
+  return z
+    .string()
+    .regex(/^(?![\s\S]*<\/style)/i)
+    .meta({ expects: 'CSS, without </style in it' });
+}

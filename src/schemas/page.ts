@@ -1,5 +1,16 @@
 import * as z from 'zod';
-import { boolean, languageTag, optional, paths, sitePath, text, writtenDate } from './fields.ts';
+import { contents } from './contents.ts';
+import {
+  boolean,
+  languageTag,
+  names,
+  optional,
+  paths,
+  sitePath,
+  styles,
+  text,
+  writtenDate,
+} from './fields.ts';
 
 /** The front matter of a page: `content/pages/`. */
 export const pageSchema = z.strictObject({
@@ -21,6 +32,8 @@ export const pageSchema = z.strictObject({
   lang: optional(languageTag()),
   /** When the text last changed. */
   last_updated: optional(writtenDate()),
+  /** Contents: in the text (`beginning`), beside it (`sidebar`), or distill's hand-written list. */
+  toc: optional(contents()),
   /** Comments under the page, if giscus is set up in site.yaml. Default: false. */
   giscus_comments: optional(boolean()),
   /** In sitemap.xml. Default: true. */
@@ -29,6 +42,10 @@ export const pageSchema = z.strictObject({
   published: optional(boolean()),
   /** Picture in link previews. */
   og_image: optional(text()),
+  /** Keywords for search engines. */
+  keywords: optional(names()),
+  /** CSS for this page alone. */
+  _styles: optional(styles()),
   /** The writer's own keys: Folia keeps and ignores them. */
   extra: optional(z.record(z.string(), z.unknown()).meta({ expects: 'a map' })),
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { contents } from './contents.ts';
 import {
   boolean,
   languageTag,
@@ -7,23 +8,10 @@ import {
   paths,
   permalink,
   redirectTarget,
+  styles,
   text,
   writtenDate,
 } from './fields.ts';
-
-const tocEntry = z.strictObject({
-  /** The heading's text. */
-  name: text(),
-  /** The headings below it. */
-  subsections: optional(
-    z.array(
-      z.strictObject({
-        /** The heading's text. */
-        name: text(),
-      }),
-    ),
-  ),
-});
 
 const affiliation = z.union([
   text(),
@@ -111,25 +99,8 @@ export const postSchema = z.strictObject({
   thumbnail: optional(text()),
   /** Picture in link previews. */
   og_image: optional(text()),
-  /** Table of contents: in the text (`beginning`), beside it (`sidebar`), or distill's hand-written list. */
-  toc: optional(
-    z
-      .union([
-        boolean(),
-        z.strictObject({
-          /** Before the text. */
-          beginning: optional(boolean()),
-          /** Beside the text, and on which side. */
-          sidebar: optional(z.enum(['left', 'right'])),
-          /** All entries open, or only those near the reader. */
-          collapse: optional(z.enum(['expanded', 'auto'])),
-          /** Levels that stay open. */
-          collapse_depth: optional(z.number().int().nonnegative()),
-        }),
-        z.array(tocEntry),
-      ])
-      .meta({ expects: 'true, a map such as { sidebar: left }, or a list of { name: … }' }),
-  ),
+  /** Contents: in the text (`beginning`), beside it (`sidebar`), or distill's hand-written list. */
+  toc: optional(contents()),
   /** Where lists link to instead: a path or a URL. */
   redirect: optional(redirectTarget()),
   /** Last part of the address, instead of the file name. */
@@ -198,7 +169,7 @@ export const postSchema = z.strictObject({
   /** Text of an external post, for its reading time. */
   feed_content: optional(text()),
   /** CSS for this page alone. */
-  _styles: optional(text()),
+  _styles: optional(styles()),
   /** The writer's own keys: Folia keeps and ignores them. */
   extra: optional(z.record(z.string(), z.unknown()).meta({ expects: 'a map' })),
 });
@@ -207,3 +178,17 @@ export const postSchema = z.strictObject({
 export type PostInput = z.input<typeof postSchema>;
 /** Front matter as the code sees it. */
 export type PostData = z.output<typeof postSchema>;
+
+/** The tags of a post, from either key. */
+export function tagNames({ tags, tag }: PostData): string[] {
+  return mergeNames(tags, tag);
+}
+
+/** The categories of a post, from either key. */
+export function categoryNames({ categories, category }: PostData): string[] {
+  return mergeNames(categories, category);
+}
+
+function mergeNames(several: string[] | undefined, single: string | undefined): string[] {
+  return [...new Set([...(several ?? []), ...(single ? [single] : [])])];
+}

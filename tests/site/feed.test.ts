@@ -63,16 +63,16 @@ describe.each(Object.keys(testSites) as TestSite[])('the feed of the site "%s"',
     const { folders, settings, origin } = findTestSite(site);
     for (const { page, html } of contents) {
       const path = decodeURI(new URL(page).pathname).slice(settings.base.length);
-      const file = path.endsWith('/') ? `${path}index.html` : path;
-      const ofPage = findElements(
-        readOutput(site, file),
-        ({ tagName }) => tagName === 'main',
-      ).flatMap((main) => {
-        const prose: HtmlElement[] = [];
-        visit(main, 'element', (element) => {
-          if (element.tagName === 'math' && !isInHeading(main, element)) prose.push(element);
+      const file = path.replace(/\/$/, '/index.html');
+      const texts = findElements(readOutput(site, file), ({ properties: { className } }) =>
+        [className].flat().includes('prose'),
+      );
+      const ofPage = texts.flatMap((text) => {
+        const formulas: HtmlElement[] = [];
+        visit(text, 'element', (element) => {
+          if (element.tagName === 'math') formulas.push(element);
         });
-        return prose;
+        return formulas;
       });
       const ofFeed = findElements(html, ({ tagName }) => tagName === 'math');
       expect([page, ofFeed.length], folders.out + origin).toEqual([page, ofPage.length]);
@@ -88,18 +88,6 @@ describe.each(Object.keys(testSites) as TestSite[])('the feed of the site "%s"',
     ).toEqual([]);
   });
 });
-
-/** The title of the page is not part of the text. */
-function isInHeading(main: HtmlElement, formula: HtmlElement): boolean {
-  let inside = false;
-  visit(main, 'element', (element) => {
-    if (element.tagName !== 'h1') return;
-    visit(element, 'element', (child) => {
-      inside ||= child === formula;
-    });
-  });
-  return inside;
-}
 
 describe('the feed of the site with everything', () => {
   const entries = feedEntries(readOutput('everything', 'feed.xml'));

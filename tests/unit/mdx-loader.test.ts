@@ -181,26 +181,39 @@ describe('the loader of posts', () => {
     expect(log).toEqual([]);
   });
 
-  it('tells of a language without words once', async () => {
+  it('tells of names that would share an address, and of languages without words, once each', async () => {
     const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
     const { folder, log } = await load(
       postsLoader(),
       {
-        'content/posts/2026-01-08-a.mdx': frontMatter('title: A\nlang: fi'),
-        'content/posts/2026-01-09-b.mdx': frontMatter('title: B\nlang: fi'),
+        'content/posts/2026-01-08-a.mdx': frontMatter('title: A\ntags: [C, C++]\nlang: fi'),
+        'content/posts/2026-01-09-b.mdx': frontMatter('title: B\ntag: C++\ncategory: C\nlang: fi'),
         'content/posts/2026-01-10-c.mdx': frontMatter('title: C\nlang: de-AT'),
       },
       watcher,
     );
     const notices = [
+      'warn The tags "C" and "C++" would have one address. They have /blog/tag/c/ for "C" and /blog/tag/c-2/ for "C++".',
       'warn Folia has no words in the language "fi": dates are in it, buttons and labels are in that of the site, "en". It is the language of content/posts/2026-01-08-a.mdx and content/posts/2026-01-09-b.mdx.',
     ];
     expect(log).toEqual(notices);
 
     watcher.emit('all', 'change', `${folder}/content/posts/2026-01-08-a.mdx`);
     writeFiles(folder, { 'content/posts/2026-01-11-d.md': 'd' });
-    await vi.waitFor(() => expect(log.length).toBeGreaterThan(1));
+    await vi.waitFor(() => expect(log.length).toBeGreaterThan(2));
     expect(log.filter((line) => notices.includes(line))).toEqual(notices);
+  });
+
+  it('warns of names in a list of contents that no heading has', async () => {
+    const toc =
+      "toc:\n  - name: The reader's map\n  - name: Neuro $\\to$ AI\n  - name: Metod\n    subsections:\n      - name: Elsewhere";
+    const { log } = await load(postsLoader(), {
+      'content/posts/2026-01-08-a.mdx': `${frontMatter(`title: A\n${toc}`)}## The reader's map\n\n## Neuro $\\to$ AI\n\n## Method\n`,
+    });
+    expect(log).toEqual([
+      'warn content/posts/2026-01-08-a.mdx:6:11 "toc" lists "Metod", but no heading says that. The nearest is "Method". The contents are made from the headings.',
+      'warn content/posts/2026-01-08-a.mdx:8:15 "toc" lists "Elsewhere", but no heading says that. The contents are made from the headings.',
+    ]);
   });
 
   it('loads nothing of a site without posts', async () => {

@@ -113,9 +113,6 @@ describe('front matter', () => {
   });
 
   it.each([
-    'toc: true',
-    'toc: { sidebar: left }',
-    'toc:\n  - name: A\n    subsections:\n      - name: B',
     'redirect: /a/',
     'images: { slider: true }',
     'mermaid: { enabled: true, zoomable: true }',
@@ -224,7 +221,7 @@ content/posts/post.mdx:2:1 [front-matter-value]
       'toc: maybe',
       '3:6',
       '"toc" is "maybe"',
-      'true, a map such as { sidebar: left }, or a list of { name: … }',
+      'true, beginning, a map such as { sidebar: left }, or a list of { name: … }',
     ],
     ['images: { slider: 1 }', '3:19', '"images.slider" is 1', 'true or false'],
     [

@@ -9,6 +9,10 @@ export interface PageMeta {
   lang: string;
   /** Open Graph's kind of page. Default: website. */
   type?: 'website' | 'article' | undefined;
+  /** Keywords for search engines. Default: the site's. */
+  keywords?: readonly string[] | undefined;
+  /** CSS for this page alone. */
+  styles?: string | undefined;
   /** Absolute URL of a picture for link previews. */
   image?: string | undefined;
   article?: Article | undefined;
