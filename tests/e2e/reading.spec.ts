@@ -23,19 +23,39 @@ test.describe('a site below the top of its address', () => {
   });
 });
 
-test('the index has the pinned post on top, ten others a page, and the way to more', async ({
+test('the index has the pinned posts on top, ten others a page, and the way to more', async ({
   blog,
 }) => {
   await blog.goto('blog/');
-  await expect(blog.pinned.getByRole('heading')).toHaveText(['A pinned post']);
-  await expect(blog.posts).toHaveCount(11);
-  await expect(blog.posts.nth(1).getByRole('heading')).toHaveText('Figures');
+  await expect(blog.pinned.getByRole('heading')).toHaveText([
+    'A pinned post with a picture',
+    'A pinned post',
+  ]);
+  await expect(blog.posts).toHaveCount(12);
+  await expect(blog.posts.nth(2).getByRole('heading')).toHaveText('Figures');
   await blog.pagination.getByRole('link', { name: 'Older posts' }).click();
   await expect(blog.page).toHaveURL(/\/notes\/blog\/page\/2\/$/);
   await expect(blog.pinned).toHaveCount(0);
   await expect(blog.posts.last().getByRole('heading')).toHaveText('In a folder');
+  await expect(blog.pagination.locator('[aria-current]')).toHaveText('2');
   await blog.pagination.getByRole('link', { name: 'Newer posts' }).click();
   await expect(blog.page).toHaveURL(/\/notes\/blog\/$/);
+});
+
+test('a card leads to its post wherever it is clicked', async ({ blog }) => {
+  await blog.goto('blog/');
+  await blog.pinned.first().getByText('Its tag has one letter').click();
+  await expect(blog.page).toHaveURL(/\/notes\/blog\/2026\/pinned-too\/$/);
+});
+
+test('a reader finds the archive of a year from the index', async ({ blog }) => {
+  await blog.goto('blog/');
+  await blog.main.getByRole('link', { name: 'Archive' }).click();
+  await blog.main.getByRole('link', { name: '2026' }).click();
+  await blog.pagination.getByRole('link', { name: 'Page 2 of 2' }).click();
+  await expect(blog.page).toHaveURL(/\/notes\/blog\/2026\/page\/2\/$/);
+  await blog.main.getByRole('link', { name: 'A pinned post with a picture' }).click();
+  await expect(blog.page).toHaveURL(/\/notes\/blog\/2026\/pinned-too\/$/);
 });
 
 test('lists name no hidden post and no draft', async ({ blog }) => {
