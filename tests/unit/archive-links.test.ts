@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { findSharedSlugs, linkArchives, linkTo } from '../../src/lib/archive-links.ts';
+import {
+  chooseArchives,
+  findSharedSlugs,
+  linkArchives,
+  linkTo,
+} from '../../src/lib/archive-links.ts';
 
 const post = { tags: [], categories: [], year: 2026, hidden: false };
 
@@ -49,5 +54,35 @@ describe('the links to archives', () => {
         ['C++', 'c-2'],
       ],
     ]);
+  });
+});
+
+describe('archives that a setting names', () => {
+  const brains = { name: 'Brains', slug: 'brains' };
+  const machines = { name: 'machine learning', slug: 'machine-learning' };
+
+  it('are found by name and by slug, in the order of the setting', () => {
+    expect(chooseArchives([brains, machines], ['machine-learning', 'Brains'])).toEqual({
+      found: [machines, brains],
+      unknown: [],
+    });
+  });
+
+  it('are found by name before another has that slug', () => {
+    const [c, plus] = [
+      { name: 'C++', slug: 'c-2' },
+      { name: 'C', slug: 'c' },
+    ];
+    expect(chooseArchives([plus, c], ['C++']).found).toEqual([c]);
+  });
+
+  it('that are none are named, with what was probably meant', () => {
+    expect(chooseArchives([brains, machines], ['brians', 'cooking'])).toEqual({
+      found: [],
+      unknown: [
+        { name: 'brians', nearest: 'Brains' },
+        { name: 'cooking', nearest: undefined },
+      ],
+    });
   });
 });
