@@ -1,9 +1,8 @@
 import { site } from 'virtual:folia/site';
 import { withBase } from '../lib/addresses.ts';
+import { chooseArchives } from '../lib/archive-links.ts';
 import { languageName } from '../lib/languages.ts';
 import { pageSegment, paginate, type ListPage } from '../lib/pagination.ts';
-import { slugify } from '../lib/slugs.ts';
-import { findNearest } from '../lib/suggest.ts';
 import { getArchives, type Archive } from './archives.ts';
 import { getLanguages, languageFolder } from './languages.ts';
 import { getListedPosts, type ListedPost } from './listed-posts.ts';
@@ -90,25 +89,18 @@ function indexHref(lang: string): string {
   return withBase(site.settings.base, `${languageFolder(lang)}blog/`);
 }
 
-/** The archives that a setting names, in its order: by name, or by slug as al-folio links them. */
+/** The archives that a setting names. Tells the writer of names without one. */
 function pick(
   archives: readonly Archive[],
   names: readonly string[],
   kind: 'tags' | 'categories',
 ): Archive[] {
-  return names.flatMap((name) => {
-    const found =
-      archives.find((archive) => archive.name === name) ??
-      archives.find(({ slug }) => slug === slugify(name));
-    if (found) return [found];
-    const nearest = findNearest(
-      name,
-      archives.map((archive) => archive.name),
-    );
+  const { found, unknown } = chooseArchives(archives, names);
+  for (const { name, nearest } of unknown) {
     warnOnce(
       `content/site.yaml: "blog.display_${kind}" names "${name}", which no listed post has among its ${kind}.` +
         (nearest === undefined ? '' : ` Did you mean "${nearest}"?`),
     );
-    return [];
-  });
+  }
+  return found;
 }

@@ -1,5 +1,6 @@
 import { withBase } from './addresses.ts';
 import { distinctSlugs, slugify } from './slugs.ts';
+import { findNearest } from './suggest.ts';
 
 export type ArchiveKind = 'tag' | 'category' | 'year';
 
@@ -55,4 +56,26 @@ export function linkTo(links: ReadonlyMap<string, NamedLink>, name: string): Nam
 /** Four digits, as in the address of a post. */
 export function yearName(year: number): string {
   return String(year).padStart(4, '0');
+}
+
+/**
+ * The archives of some names, in the order of the names. A name is looked for as it is written, then by its slug: al-folio's
+ * settings have slugs.
+ *
+ * @returns `unknown`: the names without an archive, each with the name that was probably meant.
+ */
+export function chooseArchives<T extends Pick<NamedLink, 'name' | 'slug'>>(
+  archives: readonly T[],
+  names: readonly string[],
+): { found: T[]; unknown: { name: string; nearest: string | undefined }[] } {
+  const known = archives.map((archive) => archive.name);
+  const find = (name: string): T | undefined =>
+    archives.find((archive) => archive.name === name) ??
+    archives.find(({ slug }) => slug === slugify(name));
+  return {
+    found: names.flatMap((name) => find(name) ?? []),
+    unknown: names
+      .filter((name) => !find(name))
+      .map((name) => ({ name, nearest: findNearest(name, known) })),
+  };
 }

@@ -102,7 +102,7 @@ export const blogSchema = z.strictObject({
   title: withDefault(text(), 'Blog'),
   /** Line below it. */
   description: optional(text()),
-  /** Posts on a page of the index. Default: 10. */
+  /** Posts on a page of the index or of an archive. Default: 10. */
   page_size: withDefault(
     z.number().int().min(1).max(100).meta({ expects: 'a whole number from 1 to 100' }),
     10,

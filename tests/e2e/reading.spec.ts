@@ -34,8 +34,27 @@ test('the index has the pinned post on top, ten others a page, and the way to mo
   await expect(blog.page).toHaveURL(/\/notes\/blog\/page\/2\/$/);
   await expect(blog.pinned).toHaveCount(0);
   await expect(blog.posts.last().getByRole('heading')).toHaveText('In a folder');
+  await expect(blog.pagination.locator('[aria-current]')).toHaveText('2');
   await blog.pagination.getByRole('link', { name: 'Newer posts' }).click();
   await expect(blog.page).toHaveURL(/\/notes\/blog\/$/);
+});
+
+test('a card leads to its post wherever it is clicked', async ({ blog }) => {
+  await blog.goto('blog/');
+  await blog.pinned.first().click({ position: { x: 10, y: 10 } });
+  await expect(blog.page).toHaveURL(/\/notes\/blog\/2025\/pinned\/$/);
+});
+
+test('a reader finds the archive of a year from the index', async ({ blog }) => {
+  await blog.goto('blog/');
+  await blog.main.getByRole('link', { name: 'Archive' }).click();
+  await blog.main.getByRole('link', { name: '2026' }).click();
+  await blog.pagination.getByRole('link', { name: 'Page 2 of 2' }).click();
+  await expect(blog.page).toHaveURL(/\/notes\/blog\/2026\/page\/2\/$/);
+  await expect(blog.main.getByRole('link', { name: 'A text on another site' })).toHaveAttribute(
+    'href',
+    'https://www.journal.example/a-text',
+  );
 });
 
 test('lists name no hidden post and no draft', async ({ blog }) => {

@@ -105,6 +105,7 @@ describe('the feed of the site with everything', () => {
       'Not in the sitemap',
       'Comments in the middle',
       'Ein deutscher Text',
+      'A text on another site',
       'A pinned post',
       ...[6, 5, 4, 3, 2, 1].map((n) => `Note ${n}`),
       'Notes of a talk',

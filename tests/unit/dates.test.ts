@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   formatDate,
+  formatDay,
   isTimeZone,
   parseWrittenDate,
   toCalendarDate,
@@ -85,6 +86,17 @@ describe('a date for readers', () => {
     ['en', 'America/New_York', 'January 7, 2026'],
   ])('is in the words of %s, on the day of %s', (language, timeZone, text) => {
     expect(formatDate(new Date('2026-01-08T03:00:00Z'), language, timeZone)).toBe(text);
+  });
+});
+
+describe('a day of a year', () => {
+  it.each([
+    ['en', 'UTC', 'Jan 8'],
+    ['de', 'UTC', '8. Jan.'],
+    ['ja', 'UTC', '1月8日'],
+    ['en', 'America/New_York', 'Jan 7'],
+  ])('is in the words of %s, as it is in %s', (language, timeZone, text) => {
+    expect(formatDay(new Date('2026-01-08T03:00:00Z'), language, timeZone)).toBe(text);
   });
 });
 
