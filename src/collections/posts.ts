@@ -11,6 +11,7 @@ import { parseWrittenDate, toCalendarDate, toInstant } from '../lib/dates.ts';
 import { distinctSlugs } from '../lib/slugs.ts';
 import type { PostData } from '../schemas/post.ts';
 import { isBuilt, toDocument, type Document } from './documents.ts';
+import { getExternalSources } from './external-sources.ts';
 
 export type { Title } from '../markdown/title.ts';
 
@@ -67,17 +68,28 @@ export async function getListedPosts(): Promise<Post[]> {
 
 async function loadPosts(): Promise<Post[]> {
   const entries = await getCollection('posts', ({ data }) => isBuilt(data));
-  const links = {
-    tags: namedLinks(entries, 'tag', tagNames),
-    categories: namedLinks(entries, 'category', categoryNames),
-  };
+  const links = await getArchiveLinks();
   return entries.map((entry) => toPost(entry, links)).sort(newestFirst);
 }
 
 /** The archive of each name. */
-type Links = Record<'tags' | 'categories', (names: string[]) => NamedLink[]>;
+export type ArchiveLinks = Record<'tags' | 'categories', (names: string[]) => NamedLink[]>;
 
-function toPost(entry: CollectionEntry<'posts'>, links: Links): Post {
+/** The archives of tags and categories; own posts and those on other sites share them. */
+export async function getArchiveLinks(): Promise<ArchiveLinks> {
+  const entries = await getCollection('posts', ({ data }) => isBuilt(data));
+  const own = entries.map(({ data }) => data.frontMatter);
+  const others = (await getExternalSources()).flatMap(({ posts }) => posts);
+  return {
+    tags: namedLinks([...own.map(tagNames), ...others.map(({ tags }) => tags)].flat(), 'tag'),
+    categories: namedLinks(
+      [...own.map(categoryNames), ...others.map(({ categories }) => categories)].flat(),
+      'category',
+    ),
+  };
+}
+
+function toPost(entry: CollectionEntry<'posts'>, links: ArchiveLinks): Post {
   const { frontMatter, file } = entry.data;
   const { settings } = site;
   const written = frontMatter.date ?? parseWrittenDate(dateFromFile(file) ?? '');
@@ -105,12 +117,8 @@ function toPost(entry: CollectionEntry<'posts'>, links: Links): Post {
   };
 }
 
-function namedLinks(
-  entries: CollectionEntry<'posts'>[],
-  folder: 'tag' | 'category',
-  namesOf: (data: PostData) => string[],
-): (names: string[]) => NamedLink[] {
-  const slugs = distinctSlugs(entries.flatMap(({ data }) => namesOf(data.frontMatter)));
+function namedLinks(known: string[], folder: 'tag' | 'category'): (names: string[]) => NamedLink[] {
+  const slugs = distinctSlugs(known);
   return (names) =>
     names.map((name) => {
       const slug = slugs.get(name) ?? name;
