@@ -219,6 +219,25 @@ describe('a source that is not there', () => {
     ]);
   });
 
+  it('may not even have a name', async () => {
+    const { log } = await load(newSite(), sourceAt('http://nowhere.invalid/'));
+    expect(log).toEqual([
+      expect.stringMatching(
+        /^warn Lab: \S+ has a host name that (?:nobody knows|cannot be looked up)/,
+      ),
+    ]);
+  });
+
+  it('may not speak https', async () => {
+    const { origin } = await localServer(feed('A'));
+    const { log } = await load(newSite(), sourceAt(origin.replace('http:', 'https:')));
+    expect(log).toEqual([
+      expect.stringMatching(
+        /^warn Lab: \S+ cannot be read over https \(ERR_SSL_\w+\)\. It was never/,
+      ),
+    ]);
+  });
+
   it('does not keep the others from being read', async () => {
     const { origin } = await localServer(feed('A'));
     const gone = await localServer(feed());

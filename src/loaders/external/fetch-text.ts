@@ -105,6 +105,7 @@ function faultOf(error: unknown): string {
   const reason = cause instanceof Error ? cause : error;
   const code = 'code' in reason ? String(reason.code) : '';
   if (/CERT|SELF_SIGNED|VERIFY/.test(code)) return `has a certificate that is not valid (${code})`;
+  if (/SSL|TLS/.test(code)) return `cannot be read over https (${code})`;
   if (reason.message.includes('redirect count')) return 'redirects without end';
-  return faults[code] ?? `could not be read (${reason.message || code})`;
+  return faults[code] ?? `could not be read (${code || reason.message})`;
 }
