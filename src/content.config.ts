@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
+import { externalPostsLoader, type ExternalSourceData } from './loaders/external-posts.ts';
 import type { MdxEntry } from './loaders/mdx-entries.ts';
 import { pagesLoader } from './loaders/pages.ts';
 import { postsLoader } from './loaders/posts.ts';
@@ -10,4 +11,8 @@ import type { PostData } from './schemas/post.ts';
 export const collections = {
   posts: defineCollection({ loader: postsLoader(), schema: z.custom<MdxEntry<PostData>>() }),
   pages: defineCollection({ loader: pagesLoader(), schema: z.custom<MdxEntry<PageData>>() }),
+  external: defineCollection({
+    loader: externalPostsLoader(),
+    schema: z.custom<ExternalSourceData>(),
+  }),
 };

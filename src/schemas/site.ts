@@ -139,18 +139,21 @@ const externalPost = z.strictObject({
 });
 
 /** Posts that the author has on other sites: entries of the index that link there. */
-const externalSource = z.strictObject({
-  /** Name of the other site, as readers see it. */
-  name: text(),
-  /** Address of its feed: RSS, Atom or JSON Feed. */
-  rss_url: optional(webAddress()),
-  /** Single posts, where there is no feed. */
-  posts: optional(z.array(externalPost).meta({ expects: 'a list of { url, published_date }' })),
-  /** Tags of all its posts. */
-  tags: optional(names()),
-  /** Categories of all its posts. */
-  categories: optional(names()),
-});
+const externalSource = z
+  .strictObject({
+    /** Name of the other site, as readers see it. */
+    name: text(),
+    /** Address of its feed: RSS, Atom or JSON Feed. */
+    rss_url: optional(webAddress()),
+    /** Single posts, where there is no feed. */
+    posts: optional(z.array(externalPost).meta({ expects: 'a list of { url, published_date }' })),
+    /** Tags of all its posts. */
+    tags: optional(names()),
+    /** Categories of all its posts. */
+    categories: optional(names()),
+  })
+  .refine(({ rss_url, posts = [] }) => rss_url !== undefined || posts.length > 0)
+  .meta({ expects: 'a map with "name", and "rss_url" or "posts" or both' });
 
 /** Links to other sites. */
 const externalLinks = z.strictObject({

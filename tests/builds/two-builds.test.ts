@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { buildSite } from '../helpers/build-site.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const fixture = path.join(root, 'tests/fixtures/plain-site');
@@ -24,27 +24,10 @@ function writeSite(title: string): string {
   return site;
 }
 
-function build(site: string): Promise<{ code: number | null; said: string }> {
-  const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
-    cwd: root,
-    env: {
-      ...process.env,
-      FOLIA_SITE: site,
-      ASTRO_TELEMETRY_DISABLED: '1',
-      NODE_ENV: 'production',
-    },
-  });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  }
-  return new Promise((resolve) => child.once('close', (code) => resolve({ code, said })));
-}
-
 it('builds two sites at the same time, one after the other', { timeout: 120_000 }, async () => {
   const titles = ['Left', 'Right'];
   const sites = titles.map(writeSite);
-  const results = await Promise.all(sites.map(build));
+  const results = await Promise.all(sites.map(buildSite));
   expect(results.map(({ code }) => code)).toEqual([0, 0]);
   expect(results.filter(({ said }) => said.includes('Another build is running'))).toHaveLength(1);
   const homes = sites.map((site) => readFileSync(path.join(site, 'dist', 'index.html'), 'utf8'));

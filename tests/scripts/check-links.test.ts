@@ -180,6 +180,25 @@ describe('links of pages', () => {
     ]);
   });
 
+  it('takes a canonical address on another site', () => {
+    const head = '<link rel="canonical" href="https://elsewhere.example/text/">';
+    expect(problemsOf({ 'new/index.html': page('', head) })).toEqual([]);
+  });
+
+  it('takes the target of a page that leads on for its canonical address', () => {
+    const refresh = '<meta http-equiv="refresh" content="0; url=/notes/blog/">';
+    const canonical = (path: string) =>
+      `<link rel="canonical" href="https://site.example/notes/${path}">`;
+    expect(
+      problemsOf({
+        'new/index.html': page('', refresh + canonical('blog/')),
+        'old/index.html': page('', refresh + canonical('gone/')),
+      }),
+    ).toEqual([
+      'old/index.html:2: <link href> "https://site.example/notes/gone/": there is no gone/index.html.',
+    ]);
+  });
+
   it('finds a font that a style sheet names and nobody has', () => {
     const css = '@font-face { src: url("../img/a.png") format("png"), url(missing.woff2); }';
     expect(problemsOf({ 'css/a.css': css })).toEqual([

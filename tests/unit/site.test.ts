@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readYaml } from '../../src/lib/yaml-source.ts';
 import { findSite, loadSite } from '../../src/site.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
@@ -178,6 +179,21 @@ blog:
     (permalink) => {
       expect(() => siteWith(`${required}permalink: "${permalink}"\n`)).toThrow(
         `[settings-value]\n  "permalink" is "${permalink}", which is not valid.\n  It must be a path with placeholders, such as /blog/:year/:title/, or pretty, date, none.`,
+      );
+    },
+  );
+
+  it.each(['{ name: Lab }', '{ name: Lab, posts: [] }', '{ name: Lab, rss_url: }'])(
+    'tell of an external source that has neither feed nor posts: %s',
+    (source) => {
+      const found = JSON.stringify(readYaml(source).data);
+      expect(() => siteWith(`${required}external_sources:\n  - ${source}\n`)).toThrow(
+        `1 problem in your content:
+
+content/site.yaml:6:5 [settings-value]
+  "external_sources.0" is ${found}, which is not valid.
+  It must be a map with "name", and "rss_url" or "posts" or both.
+`,
       );
     },
   );
