@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { cssReferences } from './css.ts';
 import { htmlReferences } from './html.ts';
+import { jsonFeedReferences } from './json-feed.ts';
 import type { LinkedFile, Reference } from './references.ts';
 import { xmlReferences } from './xml.ts';
 
@@ -29,11 +30,13 @@ export interface LinkReport {
 /** What a page may link to besides the web. */
 const otherSchemes = new Set(['mailto:', 'tel:', 'data:', 'doi:', 'geo:', 'sms:']);
 
+/** By the ending of a file, or by its name. */
 const readers: Readonly<Record<string, (text: string) => LinkedFile>> = {
   '.html': htmlReferences,
   '.xml': (text) => ({ references: xmlReferences(text) }),
   '.css': (text) => ({ references: cssReferences(text) }),
-  '.txt': (text) => ({ references: robotsReferences(text) }),
+  'robots.txt': (text) => ({ references: robotsReferences(text) }),
+  'feed.json': (text) => ({ references: jsonFeedReferences(text) }),
 };
 
 /**
@@ -65,9 +68,8 @@ export function checkOutput(folder: string, place: Place): LinkReport {
 }
 
 function read(folder: string, name: string): LinkedFile {
-  const reader = readers[path.extname(name)];
-  // A text file of the writer is no robots.txt.
-  if (!reader || (name.endsWith('.txt') && name !== 'robots.txt')) return { references: [] };
+  const reader = readers[path.extname(name)] ?? readers[path.basename(name)];
+  if (!reader) return { references: [] };
   return reader(readFileSync(path.join(folder, name), 'utf8'));
 }
 
