@@ -12,7 +12,16 @@ export interface Route {
 }
 
 /** Addresses that Folia's own pages have. */
-const ownPaths = ['/', '/blog/', '/404/', '/feed.xml', '/sitemap.xml', '/robots.txt'];
+const ownPaths = [
+  '/',
+  '/blog/',
+  '/404/',
+  '/feed.xml',
+  '/rss.xml',
+  '/feed.json',
+  '/sitemap.xml',
+  '/robots.txt',
+];
 
 /**
  * The pages at addresses that the writer chooses: posts and pages, for the catch-all route. The home page has a route of its own.

@@ -1,3 +1,5 @@
+import type { FeedLink } from '../../lib/feeds/feed.ts';
+
 /** What a page says of itself in its head. */
 export interface PageMeta {
   /** Plain text; without it the page is the home page and bears the site's name alone. */
@@ -12,6 +14,8 @@ export interface PageMeta {
   /** Absolute URL of a picture for link previews. */
   image?: string | undefined;
   article?: Article | undefined;
+  /** Feeds of the page's own subject, besides those of the site and of the page's language. */
+  feeds?: readonly FeedLink[] | undefined;
   /** Shown at any address: it has none of its own. Default: false. */
   anywhere?: boolean | undefined;
 }

@@ -1,0 +1,103 @@
+import { site } from 'virtual:folia/site';
+import { withBase } from '../lib/addresses.ts';
+import { excerpt } from '../lib/excerpt.ts';
+import type { Feed, FeedEntry } from '../lib/feeds/feed.ts';
+import type { ArchiveKind } from './archives.ts';
+import { getFeedHtml } from './feed-html.ts';
+import { archiveFeedTitle, feedFolder, feedTitle } from './feed-links.ts';
+import { getLanguages } from './languages.ts';
+import { getListedPosts, getPosts, type NamedLink, type Post } from './posts.ts';
+
+/** Words of the text that stand for a description where there is none. */
+const summaryWords = 50;
+
+/** The feeds of the site (without a language in their address) and of each further language, for `[...lang]/feed.xml.ts`. */
+export async function getFeedRoutes(): Promise<{ params: { lang: string | undefined } }[]> {
+  const [, ...further] = await getLanguages();
+  return [undefined, ...further].map((lang) => ({ params: { lang } }));
+}
+
+/**
+ * The newest posts with their full text.
+ *
+ * @param language BCP 47 tag; without one, it is the feed of the whole site.
+ */
+export async function getFeed(language: string | undefined): Promise<Feed> {
+  const { settings } = site;
+  const lang = language ?? settings.lang;
+  const posts = await newestPosts((post) => language === undefined || post.lang === language);
+  const folder = wholeAddress(feedFolder(lang));
+  return {
+    ...siteFacts(),
+    title: feedTitle(lang),
+    // The settings have it in the language of the site alone.
+    description: language === undefined ? settings.description || undefined : undefined,
+    home: language === undefined ? folder : `${folder}blog/`,
+    folder,
+    lang,
+    entries: await Promise.all(
+      posts.map(async (post) => ({ ...toEntry(post), content: await getFeedHtml(post) })),
+    ),
+  };
+}
+
+/** The feeds of a kind of archives, for `blog/tag/[slug]/feed.xml.ts` and `blog/category/[slug]/feed.xml.ts`. */
+export async function getArchiveFeedRoutes(
+  kind: ArchiveKind,
+): Promise<{ params: { slug: string }; props: NamedLink }[]> {
+  const archives = new Map<string, NamedLink>();
+  for (const link of (await getPosts()).flatMap((post) => post[kind])) {
+    archives.set(link.slug, link);
+  }
+  return [...archives.values()].map((props) => ({ params: { slug: props.slug }, props }));
+}
+
+/** The newest posts of a tag or category, with summaries. */
+export async function getArchiveFeed(
+  kind: ArchiveKind,
+  { name, slug, href }: NamedLink,
+): Promise<Feed> {
+  const posts = await newestPosts((post) => post[kind].some((link) => link.slug === slug));
+  return {
+    ...siteFacts(),
+    title: archiveFeedTitle(kind, name),
+    description: undefined,
+    home: wholeAddress(href),
+    folder: wholeAddress(href),
+    entries: posts.map(toEntry),
+  };
+}
+
+/** What all feeds have in common. */
+function siteFacts(): Pick<Feed, 'lang' | 'author'> {
+  const { lang, author } = site.settings;
+  return { lang, author: { name: author.name, url: author.url } };
+}
+
+async function newestPosts(belongs: (post: Post) => boolean): Promise<Post[]> {
+  const posts = await getListedPosts();
+  return posts
+    .filter((post) => post.state === 'public' && belongs(post))
+    .slice(0, site.settings.blog.feed_size);
+}
+
+function toEntry(post: Post): FeedEntry {
+  const { url, redirect, title, description, lang, facts, categories, tags } = post;
+  return {
+    id: url,
+    link: redirect === undefined ? url : wholeAddress(withBase(site.settings.base, redirect)),
+    title: title.text,
+    summary: description ?? (excerpt(facts.text, lang, summaryWords) || undefined),
+    content: undefined,
+    published: post.date,
+    updated: post.updated,
+    lang,
+    authors: post.authors,
+    categories: [...new Set([...categories, ...tags].map(({ name }) => name))],
+    image: post.image,
+  };
+}
+
+function wholeAddress(href: string): string {
+  return new URL(href, site.origin).href;
+}
