@@ -24,5 +24,5 @@ export default defineConfig({
     processor: foliaProcessor(() => createMarkdownContext(engine, site)),
   },
   integrations: [buildLock(), folia(engine, site), mdx(), preact({ compat: true }), ...sitemaps()],
-  security: { csp: contentSecurityPolicy([themeInit]) },
+  security: { csp: contentSecurityPolicy([themeInit], site.settings) },
 });

@@ -3,9 +3,8 @@ import { withBase } from '../lib/addresses.ts';
 import { feedFormats, type FeedLink } from '../lib/feeds/feed.ts';
 import { languageName } from '../lib/languages.ts';
 import { wordsFor } from '../lib/words.ts';
-import type { ArchiveKind } from './archives.ts';
-import { getLanguages } from './languages.ts';
-import type { NamedLink } from './posts.ts';
+import type { Archive } from './archives.ts';
+import { getLanguages, languageFolder } from './languages.ts';
 
 /** What a page tells of feeds besides those of its own subject. */
 export interface PageFeeds {
@@ -25,16 +24,16 @@ export async function getPageFeeds(lang: string): Promise<PageFeeds> {
   };
 }
 
-/** The feed of a tag or category. */
-export function archiveFeedLink(kind: ArchiveKind, { name, href }: NamedLink): FeedLink {
+/** The feed of a tag or category; a year has none. */
+export function archiveFeedLinks(archive: Archive): FeedLink[] {
+  if (archive.kind === 'year') return [];
   const { file, type } = feedFormats.atom;
-  return { title: archiveFeedTitle(kind, name), href: href + file, type };
+  return [{ title: archiveFeedTitle(archive), href: archive.href + file, type }];
 }
 
-/** The folder of a language's feeds, with base: that of the site's own language is the top. */
+/** The folder of a language's feeds, with base. */
 export function feedFolder(lang: string): string {
-  const { settings } = site;
-  return withBase(settings.base, lang === settings.lang ? '/' : `/${lang}/`);
+  return withBase(site.settings.base, languageFolder(lang));
 }
 
 export function feedTitle(lang: string): string {
@@ -42,10 +41,9 @@ export function feedTitle(lang: string): string {
   return lang === own ? title : `${title} – ${languageName(lang)}`;
 }
 
-export function archiveFeedTitle(kind: ArchiveKind, name: string): string {
+export function archiveFeedTitle({ kind, name }: Archive): string {
   const { title, lang } = site.settings;
-  const words = wordsFor(lang);
-  return `${title} – ${kind === 'tags' ? words.tag : words.category}: ${name}`;
+  return `${title} – ${wordsFor(lang)[kind]}: ${name}`;
 }
 
 function languageFeedLinks(lang: string): FeedLink[] {

@@ -1,12 +1,11 @@
 import { site } from 'virtual:folia/site';
-import { withBase } from '../lib/addresses.ts';
 import { excerpt } from '../lib/excerpt.ts';
 import type { Feed, FeedEntry } from '../lib/feeds/feed.ts';
-import type { ArchiveKind } from './archives.ts';
+import { getArchives, type Archive } from './archives.ts';
 import { getFeedHtml } from './feed-html.ts';
 import { archiveFeedTitle, feedFolder, feedTitle } from './feed-links.ts';
 import { getLanguages } from './languages.ts';
-import { getListedPosts, getPosts, type NamedLink, type Post } from './posts.ts';
+import { getPosts, type Post } from './posts.ts';
 
 /** Words of the text that stand for a description where there is none. */
 const summaryWords = 50;
@@ -43,24 +42,21 @@ export async function getFeed(language: string | undefined): Promise<Feed> {
 
 /** The feeds of a kind of archives, for `blog/tag/[slug]/feed.xml.ts` and `blog/category/[slug]/feed.xml.ts`. */
 export async function getArchiveFeedRoutes(
-  kind: ArchiveKind,
-): Promise<{ params: { slug: string }; props: NamedLink }[]> {
-  const archives = new Map<string, NamedLink>();
-  for (const link of (await getPosts()).flatMap((post) => post[kind])) {
-    archives.set(link.slug, link);
-  }
-  return [...archives.values()].map((props) => ({ params: { slug: props.slug }, props }));
+  kind: 'tag' | 'category',
+): Promise<{ params: { slug: string }; props: Archive }[]> {
+  const archives = await getArchives(kind);
+  return archives.map((archive) => ({ params: { slug: archive.slug }, props: archive }));
 }
 
-/** The newest posts of a tag or category, with summaries. */
-export async function getArchiveFeed(
-  kind: ArchiveKind,
-  { name, slug, href }: NamedLink,
-): Promise<Feed> {
-  const posts = await newestPosts((post) => post[kind].some((link) => link.slug === slug));
+/** The newest posts of a tag or category, with summaries. Those on other sites are in no feed. */
+export async function getArchiveFeed(archive: Archive): Promise<Feed> {
+  const { kind, slug, href } = archive;
+  const posts = await newestPosts(({ tags, categories }) =>
+    (kind === 'tag' ? tags : categories).some((link) => link.slug === slug),
+  );
   return {
     ...siteFacts(),
-    title: archiveFeedTitle(kind, name),
+    title: archiveFeedTitle(archive),
     description: undefined,
     home: wholeAddress(href),
     folder: wholeAddress(href),
@@ -75,9 +71,9 @@ function siteFacts(): Pick<Feed, 'lang' | 'author'> {
 }
 
 async function newestPosts(belongs: (post: Post) => boolean): Promise<Post[]> {
-  const posts = await getListedPosts();
+  const posts = await getPosts();
   return posts
-    .filter((post) => post.state === 'public' && belongs(post))
+    .filter((post) => post.state === 'public' && !post.hidden && belongs(post))
     .slice(0, site.settings.blog.feed_size);
 }
 
@@ -85,7 +81,7 @@ function toEntry(post: Post): FeedEntry {
   const { url, redirect, title, description, lang, facts, categories, tags } = post;
   return {
     id: url,
-    link: redirect === undefined ? url : wholeAddress(withBase(site.settings.base, redirect)),
+    link: redirect === undefined ? url : wholeAddress(redirect),
     title: title.text,
     summary: description ?? (excerpt(facts.text, lang, summaryWords) || undefined),
     content: undefined,

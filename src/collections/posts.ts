@@ -1,37 +1,29 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { site } from 'virtual:folia/site';
-import {
-  dateFromFile,
-  fillPermalink,
-  normalizePermalink,
-  slugFromFile,
-  withBase,
-} from '../lib/addresses.ts';
-import { parseWrittenDate, toCalendarDate, toInstant } from '../lib/dates.ts';
-import { distinctSlugs } from '../lib/slugs.ts';
+import { fillPermalink, normalizePermalink, slugFromFile, withBase } from '../lib/addresses.ts';
+import { linkTo, yearName, type ArchiveLinks, type NamedLink } from '../lib/archive-links.ts';
+import { toCalendarDate } from '../lib/dates.ts';
+import { readingMinutes } from '../lib/reading-time.ts';
 import type { PostData } from '../schemas/post.ts';
+import { categoryNames, getArchiveLinks, tagNames } from './archive-links.ts';
 import { isBuilt, toDocument, type Document } from './documents.ts';
+import { postDate } from './post-date.ts';
 
 export type { Title } from '../markdown/title.ts';
 
 export interface PostAuthor {
   name: string;
   url: string | undefined;
-}
-
-/** A tag or a category. */
-export interface NamedLink {
-  name: string;
-  /** Last part of its address. */
-  slug: string;
-  /** Path of its archive, with base. */
-  href: string;
+  /** The name as BibTeX wants it. */
+  bibtex: string | undefined;
 }
 
 export interface Post extends Document {
   date: Date;
   /** Year of the date in the site's time zone: the one in its address. */
   year: number;
+  /** The archive of that year. */
+  yearLink: NamedLink;
   tags: NamedLink[];
   categories: NamedLink[];
   /** Empty if the front matter names none: then the site's author wrote it. */
@@ -39,7 +31,7 @@ export interface Post extends Document {
   featured: boolean;
   /** Left out of lists. */
   hidden: boolean;
-  /** Where lists link to instead. */
+  /** Where lists link to instead: a path with base, or a URL. */
   redirect: string | undefined;
   /** Reading time in minutes. */
   minutes: number | undefined;
@@ -60,44 +52,44 @@ export function getPosts(): Promise<Post[]> {
   return (posts ??= loadPosts());
 }
 
-/** The posts that lists show, newest first. */
-export async function getListedPosts(): Promise<Post[]> {
-  return (await getPosts()).filter(({ hidden }) => !hidden);
+/** The order of lists; posts of one moment are ordered by their ids, so that every build gives the same. */
+export function newestFirst(
+  a: Readonly<{ date: Date; id: string }>,
+  b: Readonly<{ date: Date; id: string }>,
+): number {
+  return b.date.getTime() - a.date.getTime() || (a.id < b.id ? -1 : 1);
 }
 
 async function loadPosts(): Promise<Post[]> {
   const entries = await getCollection('posts', ({ data }) => isBuilt(data));
-  const links = {
-    tags: namedLinks(entries, 'tag', tagNames),
-    categories: namedLinks(entries, 'category', categoryNames),
-  };
+  const links = await getArchiveLinks();
   return entries.map((entry) => toPost(entry, links)).sort(newestFirst);
 }
 
-/** The archive of each name. */
-type Links = Record<'tags' | 'categories', (names: string[]) => NamedLink[]>;
-
-function toPost(entry: CollectionEntry<'posts'>, links: Links): Post {
+function toPost(entry: CollectionEntry<'posts'>, links: ArchiveLinks): Post {
   const { frontMatter, file } = entry.data;
   const { settings } = site;
-  const written = frontMatter.date ?? parseWrittenDate(dateFromFile(file) ?? '');
-  if (!written) throw new Error(`The loader let ${file} pass without a date.`);
-  const date = toInstant(written, settings.timezone);
+  const date = postDate(entry.data);
   const calendar = toCalendarDate(date, settings.timezone);
   const path = frontMatter.permalink
     ? normalizePermalink(frontMatter.permalink)
     : fillPermalink(settings.permalink, frontMatter.slug ?? slugFromFile(file), calendar);
+  const document = toDocument(entry.id, path, entry.data);
   return {
-    ...toDocument(entry.id, path, entry.data),
+    ...document,
     date,
     year: calendar.year,
-    tags: links.tags(tagNames(frontMatter)),
-    categories: links.categories(categoryNames(frontMatter)),
+    yearLink: linkTo(links.year, yearName(calendar.year)),
+    tags: tagNames(frontMatter).map((name) => linkTo(links.tag, name)),
+    categories: categoryNames(frontMatter).map((name) => linkTo(links.category, name)),
     authors: authors(frontMatter),
     featured: frontMatter.featured ?? false,
     hidden: frontMatter.hidden ?? false,
-    redirect: typeof frontMatter.redirect === 'string' ? frontMatter.redirect : undefined,
-    minutes: undefined,
+    redirect:
+      typeof frontMatter.redirect === 'string'
+        ? withBase(settings.base, frontMatter.redirect)
+        : undefined,
+    minutes: readingMinutes(document.facts.reading, document.lang),
     thumbnail: frontMatter.thumbnail,
     source: frontMatter.external_source,
     layout: frontMatter.layout,
@@ -105,43 +97,11 @@ function toPost(entry: CollectionEntry<'posts'>, links: Links): Post {
   };
 }
 
-function namedLinks(
-  entries: CollectionEntry<'posts'>[],
-  folder: 'tag' | 'category',
-  namesOf: (data: PostData) => string[],
-): (names: string[]) => NamedLink[] {
-  const slugs = distinctSlugs(entries.flatMap(({ data }) => namesOf(data.frontMatter)));
-  return (names) =>
-    names.map((name) => {
-      const slug = slugs.get(name) ?? name;
-      return {
-        name,
-        slug,
-        href: encodeURI(withBase(site.settings.base, `/blog/${folder}/${slug}/`)),
-      };
-    });
-}
-
-function tagNames({ tags, tag }: PostData): string[] {
-  return names(tags, tag);
-}
-
-function categoryNames({ categories, category }: PostData): string[] {
-  return names(categories, category);
-}
-
-function names(several: string[] | undefined, single: string | undefined): string[] {
-  return [...new Set([...(several ?? []), ...(single ? [single] : [])])];
-}
-
 function authors({ authors, author }: PostData): PostAuthor[] {
   const written = authors ?? (author ? [{ name: author }] : []);
-  return written.map((one: { name: string; url?: string | undefined }) => ({
+  return written.map((one: Pick<PostAuthor, 'name'> & Partial<PostAuthor>) => ({
     name: one.name,
     url: one.url,
+    bibtex: one.bibtex,
   }));
-}
-
-function newestFirst(a: Post, b: Post): number {
-  return b.date.getTime() - a.date.getTime() || (a.id < b.id ? -1 : 1);
 }

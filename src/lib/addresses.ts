@@ -37,6 +37,11 @@ export function normalizePermalink(permalink: string): string {
   return /\/$|\.[a-z]+$/i.test(rooted) ? rooted : `${rooted}/`;
 }
 
+/** A file of `content/` or `public/` as front matter names it, without a slash before it: `/assets/a.png` is `assets/a.png`. */
+export function localFile(name: string): string {
+  return name.replace(/^\//, '');
+}
+
 function fileStem(file: string): string {
   const stem = file.replace(/\.mdx?$/, '').replace(/\/index$/, '');
   return stem.slice(stem.lastIndexOf('/') + 1);

@@ -79,6 +79,24 @@ export function formatDate(instant: Date, language: string, timeZone: string): s
   return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone }).format(instant);
 }
 
+/** `Jan 2026`, in the words of the language; always of the Gregorian calendar, as references have it. */
+export function formatShortMonth(instant: Date, language: string, timeZone: string): string {
+  return new Intl.DateTimeFormat(language, {
+    month: 'short',
+    year: 'numeric',
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    timeZone,
+  }).format(instant);
+}
+
+/** `8 Jan`, in the order and words of the language: a date in a list of one year. */
+export function formatDay(instant: Date, language: string, timeZone: string): string {
+  return new Intl.DateTimeFormat(language, { month: 'short', day: 'numeric', timeZone }).format(
+    instant,
+  );
+}
+
 function normalizeOffset(offset: string | undefined): string | undefined {
   if (offset === undefined) return undefined;
   if (/^(z|utc|gmt)$/i.test(offset)) return '+00:00';

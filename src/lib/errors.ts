@@ -14,6 +14,7 @@ export const errorIds = [
   'post-not-mdx',
   'post-date-missing',
   'post-address-clash',
+  'translation-clash',
   'mdx-syntax',
   'mdx-expression',
   'math-unclosed',

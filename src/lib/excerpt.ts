@@ -1,6 +1,7 @@
+import { segmenterOf } from './segment-words.ts';
+
 /**
- * The first words of a text, cut between two words as its language divides it (Unicode Standard Annex #29, by
- * `Intl.Segmenter`), so that Chinese and Japanese are cut as well.
+ * The first words of a text, cut between two words as its language divides it, so that Chinese and Japanese are cut as well.
  *
  * @param text plain, on one line.
  * @param language BCP 47 tag.
@@ -9,9 +10,7 @@
  */
 export function excerpt(text: string, language: string, words: number): string {
   let count = 0;
-  for (const { index, isWordLike } of new Intl.Segmenter(language, { granularity: 'word' }).segment(
-    text,
-  )) {
+  for (const { index, isWordLike } of segmenterOf(language).segment(text)) {
     if (!isWordLike) continue;
     if (count === words) return `${text.slice(0, index).trimEnd()}…`;
     count += 1;

@@ -7,7 +7,14 @@ export function canonicalLanguage(tag: string): string | undefined {
   }
 }
 
-/** The name of a language in that language itself: `Deutsch` for `de`. */
+/** The language of a tag, without script and region: `pt` of `pt-BR`. */
+export function baseLanguage(tag: string): string {
+  return new Intl.Locale(tag).language;
+}
+
+/** What a language calls itself, as a title: `Deutsch`, `Français`. A language that `Intl` does not know is called by its tag. */
 export function languageName(tag: string): string {
-  return new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
+  const name = new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
+  const [first = '', ...rest] = name;
+  return first.toLocaleUpperCase(tag) + rest.join('');
 }

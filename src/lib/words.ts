@@ -1,3 +1,4 @@
+import { baseLanguage } from './languages.ts';
 import { ar } from './words/ar.ts';
 import { de } from './words/de.ts';
 import { en, type WordKey, type Words } from './words/en.ts';
@@ -67,7 +68,7 @@ export function fill<Key extends WordKey>(words: Words, key: Key, values: Values
 }
 
 function findTable(language: string): Words | undefined {
-  return tables[new Intl.Locale(language).language];
+  return tables[baseLanguage(language)];
 }
 
 /** The placeholders in a text, as a union. */

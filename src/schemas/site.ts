@@ -41,12 +41,14 @@ const author = z.strictObject({
   name: text(),
   /** Shown nowhere unless asked for. */
   email: optional(text()),
+  /** The name as BibTeX wants it, if its parts cannot be told: `Nguyễn, Văn An`. */
+  bibtex: optional(text()),
   /** A page about the author; default: the home page. */
   url: optional(addressWithoutSlash()),
 });
 
 /** giscus: https://giscus.app shows the values for a repository. Comments are off until the first four are set. */
-const giscus = z.strictObject({
+export const giscusSchema = z.strictObject({
   /** `owner/name` of the GitHub repository that holds the discussions. */
   repo: optional(
     z
@@ -86,7 +88,8 @@ const giscus = z.strictObject({
   lang: optional(languageTag()),
 });
 
-const blog = z.strictObject({
+/** The blog index, what stands below posts, and the feeds. */
+export const blogSchema = z.strictObject({
   /** Heading of the blog index. */
   title: withDefault(text(), 'Blog'),
   /** Line below it. */
@@ -215,9 +218,9 @@ export const siteSchema = z.strictObject({
     [],
   ),
   /** Comments. */
-  giscus: optional(giscus),
+  giscus: optional(giscusSchema),
   /** The blog index and the feed. */
-  blog: withDefault(blog, blog.parse({})),
+  blog: withDefault(blogSchema, blogSchema.parse({})),
   /** Posts on other sites, listed in the index. */
   external_sources: withDefault(
     z.array(externalSource).meta({ expects: 'a list of { name, rss_url } or { name, posts }' }),

@@ -29,6 +29,17 @@ describe('the footer of site.yaml', () => {
     expect(await render({ footer: '"a"', smart_punctuation: false })).toBe('<p>"a"</p>');
   });
 
+  it('protects addresses and marks links to other sites as the texts do', async () => {
+    const html = await render({
+      footer: '[b](https://other.test/) c@example.org',
+      protect_email: true,
+      external_links: { rel: ['nofollow'] },
+    });
+    expect(html).toMatch(
+      /^<p><a href="https:\/\/other\.test\/" rel="nofollow">b<\/a> <protected-email data-code="/,
+    );
+  });
+
   it('is empty if there is none', async () => {
     expect(await render({})).toBe('');
   });

@@ -59,10 +59,11 @@ describe.each(Object.keys(testSites) as TestSite[])('the feeds of the site "%s"'
   const written = readPublicPosts(site);
 
   it('are one in each format for the site and each further language, and one for each tag and category', () => {
-    const languages = new Set(written.filter(({ hidden }) => !hidden).map(({ lang }) => lang));
+    const listed = written.filter(({ hidden }) => !hidden);
+    const languages = new Set(listed.map(({ lang }) => lang));
     languages.delete(settings.lang);
     const folders = ['', ...[...languages].map((lang) => `${lang}/`)];
-    const names = (kind: 'tags' | 'categories') => new Set(written.flatMap((post) => post[kind]));
+    const names = (kind: 'tags' | 'categories') => new Set(listed.flatMap((post) => post[kind]));
     const within = (folder: string) => files.filter((file) => file.startsWith(folder));
     expect(files.filter((file) => !file.startsWith('blog/'))).toEqual(
       folders.flatMap((folder) => formats.map((name) => folder + name)).sort(),
@@ -123,16 +124,10 @@ describe.each(Object.keys(testSites) as TestSite[])('the feeds of the site "%s"'
   it('hold each formula once', () => {
     for (const { id, html } of readFeed('feed.xml', readOutput(site, 'feed.xml')).entries) {
       const page = `${fileOf(site, id ?? '')}index.html`;
-      const ofPage = findElements(
-        readOutput(site, page),
-        ({ tagName }) => tagName === 'main',
-      ).flatMap((main) => {
-        const prose: Element[] = [];
-        visit(main, 'element', (element) => {
-          if (element.tagName === 'math' && !isInHeading(main, element)) prose.push(element);
-        });
-        return prose;
-      });
+      // Titles, also those of other posts, are not part of the text.
+      const texts = findElements(readOutput(site, page), isProse);
+      const ofPage = texts.flatMap((prose) => findWithin(prose, 'math'));
+      expect([page, texts.length]).toEqual([page, 1]);
       const ofFeed = findElements(html ?? '', ({ tagName }) => tagName === 'math');
       expect([page, ofFeed.length]).toEqual([page, ofPage.length]);
       expect(ofFeed.map(toString).filter((source) => source.includes('\\'))).toEqual([]);
@@ -151,16 +146,16 @@ function sharedFacts({ id, link, title, published, lang, authors, categories, ht
   return { id, link, title, published, lang, authors, categories, html };
 }
 
-/** The title of the page is not part of the text. */
-function isInHeading(main: Element, formula: Element): boolean {
-  let inside = false;
-  visit(main, 'element', (element) => {
-    if (element.tagName !== 'h1') return;
-    visit(element, 'element', (child) => {
-      inside ||= child === formula;
-    });
+function isProse({ properties: { className } }: Element): boolean {
+  return Array.isArray(className) && className.includes('prose');
+}
+
+function findWithin(parent: Element, name: string): Element[] {
+  const found: Element[] = [];
+  visit(parent, 'element', (element) => {
+    if (element.tagName === name) found.push(element);
   });
-  return inside;
+  return found;
 }
 
 describe.each(formats)('%s of the site with everything', (file) => {

@@ -4,7 +4,7 @@ import type { Element, Parents } from 'xast';
 import { htmlReferences } from './html.ts';
 import type { Reference } from './references.ts';
 
-/** Elements whose text is an address: of sitemaps, Atom, and RSS. Atom's `link` has an attribute instead. */
+/** Elements whose text is an address: of sitemaps, Atom, and RSS. */
 const addressed = new Set([
   ...['loc', 'image:loc'],
   ...['id', 'uri', 'icon', 'logo'],
@@ -44,7 +44,8 @@ export function textOf({ children }: Element): string {
 
 function isAddress(element: Element): boolean {
   const { name, attributes } = element;
-  if (name === 'link') return textOf(element) !== '';
+  // Atom's links have an attribute instead, the `url` of a sitemap has elements.
+  if (name === 'link' || name === 'url') return textOf(element).trim() !== '';
   return addressed.has(name) && attributes['isPermaLink'] !== 'false';
 }
 

@@ -16,6 +16,11 @@ export interface PageMeta {
   article?: Article | undefined;
   /** Feeds of the page's own subject, besides those of the site and of the page's language. */
   feeds?: readonly FeedLink[] | undefined;
+  /** The page in all its languages, its own included; empty without a translation. */
+  translations?: readonly { lang: string; url: string }[] | undefined;
+  /** Paths with base of the pages before and after this one, in a list that goes over several. */
+  previous?: string | undefined;
+  next?: string | undefined;
   /** Shown at any address: it has none of its own. Default: false. */
   anywhere?: boolean | undefined;
 }

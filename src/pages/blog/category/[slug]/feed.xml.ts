@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
+import type { Archive } from '../../../../collections/archives.ts';
 import { getArchiveFeed, getArchiveFeedRoutes } from '../../../../collections/feeds.ts';
-import type { NamedLink } from '../../../../collections/posts.ts';
 import { feedResponse } from '../../../../lib/feeds/response.ts';
 
-export const getStaticPaths = () => getArchiveFeedRoutes('categories');
+export const getStaticPaths = () => getArchiveFeedRoutes('category');
 
-export const GET: APIRoute<NamedLink> = async ({ props }) =>
-  feedResponse(await getArchiveFeed('categories', props), 'atom');
+export const GET: APIRoute<Archive> = async ({ props }) =>
+  feedResponse(await getArchiveFeed(props), 'atom');
