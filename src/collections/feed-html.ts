@@ -26,7 +26,7 @@ async function renderForFeeds(post: Post): Promise<string> {
 
 async function createContainer(): Promise<AstroContainer> {
   const created = await AstroContainer.create({ renderers: await loadRenderers([mdxRenderer()]) });
-  // A writer may have placed the comments in the text. They leave nothing in the feed, but they are rendered before that is known.
+  // Components of the writer may hold islands. They leave nothing in the feed, but they are rendered before that is known.
   created.addServerRenderer({ name: '@astrojs/preact', renderer: preactRenderer });
   created.addClientRenderer({ name: '@astrojs/preact', entrypoint: '@astrojs/preact/client.js' });
   return created;
