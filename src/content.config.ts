@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import type { MdxEntry } from './loaders/mdx-collection.ts';
+import type { MdxEntry } from './loaders/mdx-entries.ts';
 import { pagesLoader } from './loaders/pages.ts';
 import { postsLoader } from './loaders/posts.ts';
 import type { PageData } from './schemas/page.ts';

@@ -24,7 +24,7 @@ const modules = sources.map(({ file, text }) => readModule(file, text));
 /** Where a plain Error may be made: each says that Folia itself is wrong, which no file of a writer can bring about. */
 const mayThrowErrors = [
   'src/markdown/pipeline.ts',
-  'src/collections/post-date.ts',
+  'src/collections/posts.ts',
   'src/markdown/compile-post.ts',
   'src/markdown/rehype/hand-over.ts',
 ];

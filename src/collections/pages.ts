@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { normalizePermalink } from '../lib/addresses.ts';
-import { isBuilt, toDocument, type Document } from './documents.ts';
+import { normalizePermalink } from '../lib/permalinks.ts';
+import { toDocument, type Document } from './documents.ts';
 
 export interface Page extends Document {
   subtitle: string | undefined;
@@ -9,9 +9,9 @@ export interface Page extends Document {
   entry: CollectionEntry<'pages'>;
 }
 
-/** All pages of `content/pages/` that are built. */
+/** All pages of `content/pages/` that are shown. */
 export async function getPages(): Promise<Page[]> {
-  const entries = await getCollection('pages', ({ data }) => isBuilt(data));
+  const entries = await getCollection('pages');
   return entries.map(toPage);
 }
 

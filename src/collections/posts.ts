@@ -1,13 +1,13 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { site } from 'virtual:folia/site';
-import { fillPermalink, normalizePermalink, slugFromFile, withBase } from '../lib/addresses.ts';
+import { slugFromFile, withBase } from '../lib/addresses.ts';
 import { linkTo, yearName, type ArchiveLinks, type NamedLink } from '../lib/archive-links.ts';
-import { toCalendarDate } from '../lib/dates.ts';
+import { toLocalTime } from '../lib/dates.ts';
+import { fillPermalink } from '../lib/permalinks.ts';
 import { readingMinutes } from '../lib/reading-time.ts';
-import type { PostData } from '../schemas/post.ts';
-import { categoryNames, getArchiveLinks, tagNames } from './archive-links.ts';
-import { isBuilt, toDocument, type Document } from './documents.ts';
-import { postDate } from './post-date.ts';
+import { categoryNames, tagNames, type PostData } from '../schemas/post.ts';
+import { getArchiveLinks } from './archive-links.ts';
+import { toDocument, type Document } from './documents.ts';
 
 export type { Title } from '../markdown/title.ts';
 
@@ -29,10 +29,16 @@ export interface Post extends Document {
   /** Empty if the front matter names none: then the site's author wrote it. */
   authors: PostAuthor[];
   featured: boolean;
-  /** Left out of lists. */
+  /** Left out of lists, feeds, search and sitemap: only who knows the address finds it. */
   hidden: boolean;
-  /** Where lists link to instead: a path with base, or a URL. */
+  /** Where lists link to instead: a path with base, or a URL; encoded. */
   redirect: string | undefined;
+  /** The same as it is written: a path without base, or a URL. */
+  redirectTarget: string | undefined;
+  /** It has no text: with a redirect, its page does nothing but lead on. */
+  empty: boolean;
+  /** Short text of the writer after the date. */
+  meta: string | undefined;
   /** Reading time in minutes. */
   minutes: number | undefined;
   /** Picture in lists, as the front matter names it. */
@@ -45,7 +51,7 @@ export interface Post extends Document {
 
 let posts: Promise<Post[]> | undefined;
 
-/** All posts that are built, newest first. */
+/** All posts that are shown, newest first: in a build the public ones, which the loader decides. */
 export function getPosts(): Promise<Post[]> {
   // Entries do not change during a build; in `astro dev` they do.
   if (import.meta.env.DEV) return loadPosts();
@@ -61,40 +67,52 @@ export function newestFirst(
 }
 
 async function loadPosts(): Promise<Post[]> {
-  const entries = await getCollection('posts', ({ data }) => isBuilt(data));
+  const entries = await getCollection('posts');
   const links = await getArchiveLinks();
   return entries.map((entry) => toPost(entry, links)).sort(newestFirst);
 }
 
 function toPost(entry: CollectionEntry<'posts'>, links: ArchiveLinks): Post {
-  const { frontMatter, file } = entry.data;
+  const { frontMatter, file, date, empty } = entry.data;
+  if (!date) throw new Error(`The loader let ${file} pass without a date.`);
   const { settings } = site;
-  const date = postDate(entry.data);
-  const calendar = toCalendarDate(date, settings.timezone);
-  const path = frontMatter.permalink
-    ? normalizePermalink(frontMatter.permalink)
-    : fillPermalink(settings.permalink, frontMatter.slug ?? slugFromFile(file), calendar);
+  const time = toLocalTime(date, settings.timezone);
+  const path = fillPermalink(frontMatter.permalink ?? settings.permalink, {
+    slug: frontMatter.slug ?? slugFromFile(file),
+    categories: categoryNames(frontMatter),
+    time,
+  });
   const document = toDocument(entry.id, path, entry.data);
+  const hidden = frontMatter.hidden ?? false;
   return {
     ...document,
+    // A search engine is told of a text at one address, where it is meant to be found.
+    sitemap: document.sitemap && !hidden && frontMatter.redirect === undefined,
     date,
-    year: calendar.year,
-    yearLink: linkTo(links.year, yearName(calendar.year)),
+    year: time.year,
+    yearLink: linkTo(links.year, yearName(time.year)),
     tags: tagNames(frontMatter).map((name) => linkTo(links.tag, name)),
     categories: categoryNames(frontMatter).map((name) => linkTo(links.category, name)),
     authors: authors(frontMatter),
     featured: frontMatter.featured ?? false,
-    hidden: frontMatter.hidden ?? false,
-    redirect:
-      typeof frontMatter.redirect === 'string'
-        ? withBase(settings.base, frontMatter.redirect)
-        : undefined,
+    hidden,
+    redirect: frontMatter.redirect && redirectHref(frontMatter.redirect),
+    redirectTarget: frontMatter.redirect,
+    empty,
+    meta: frontMatter.meta,
     minutes: readingMinutes(document.facts.reading, document.lang),
     thumbnail: frontMatter.thumbnail,
     source: frontMatter.external_source,
     layout: frontMatter.layout,
     entry,
   };
+}
+
+/** A writer may have encoded the target or not: what a URL cannot hold is encoded, and nothing twice. */
+function redirectHref(target: string): string {
+  if (!target.startsWith('/')) return new URL(target).href;
+  const { href, origin } = new URL(withBase(site.settings.base, target), site.origin);
+  return href.slice(origin.length);
 }
 
 function authors({ authors, author }: PostData): PostAuthor[] {

@@ -1,76 +1,53 @@
 import { site } from 'virtual:folia/site';
-import { ContentErrors, type ContentProblem } from '../lib/errors.ts';
-import type { Document } from './documents.ts';
+import { findAddressProblems } from '../lib/address-check.ts';
+import { ContentErrors } from '../lib/errors.ts';
 import { getPages, type Page } from './pages.ts';
 import { getPosts, type Post } from './posts.ts';
+import { getRedirects, leadsOn, type Redirect } from './redirects.ts';
 
-export type RouteProps = { kind: 'post'; post: Post } | { kind: 'page'; page: Page };
+export type RouteProps =
+  | { kind: 'post'; post: Post }
+  | { kind: 'page'; page: Page }
+  | { kind: 'redirect'; redirect: Redirect };
 
 export interface Route {
   params: { path: string };
   props: RouteProps;
 }
 
-/** Addresses that Folia's own pages have. */
-const ownPaths = [
-  '/',
-  '/blog/',
-  '/404/',
-  '/feed.xml',
-  '/rss.xml',
-  '/feed.json',
-  '/sitemap.xml',
-  '/robots.txt',
-];
-
 /**
- * The pages at addresses that the writer chooses: posts and pages, for the catch-all route. The home page has a route of its own.
+ * The pages at addresses that the writer chooses: posts, pages, and what leads to them, for the catch-all route. The home page has
+ * a route of its own.
  *
- * @throws {ContentErrors} when two of them have one address.
+ * @throws {ContentErrors} when addresses clash, or a redirect leads to another one.
  */
 export async function getRoutes(): Promise<Route[]> {
-  const posts = (await getPosts()).map((post): RouteProps => ({ kind: 'post', post }));
-  const pages = (await getPages())
-    .filter(({ home }) => !home)
-    .map((page): RouteProps => ({ kind: 'page', page }));
-  const all = [...posts, ...pages];
-  refuseClashes(all.map(documentOf));
-  return all.map((props) => ({ params: { path: routePath(documentOf(props)) }, props }));
+  const posts = await getPosts();
+  const pages = await getPages();
+  const problems = findAddressProblems([
+    ...posts.map((post) => ({ ...post, redirect: post.redirectTarget })),
+    ...pages,
+  ]);
+  if (problems.length > 0) throw new ContentErrors(problems);
+  return [
+    ...posts
+      .filter((post) => !leadsOn(post))
+      .map((post) => toRoute(post.path, { kind: 'post', post })),
+    ...pages.filter(({ home }) => !home).map((page) => toRoute(page.path, { kind: 'page', page })),
+    ...(await getRedirects()).map((redirect) =>
+      toRoute(redirect.path, { kind: 'redirect', redirect }),
+    ),
+  ];
 }
 
 /** Whole addresses of what stays out of the sitemap. */
 export async function getUnlistedUrls(): Promise<string[]> {
-  const documents: Document[] = [...(await getPosts()), ...(await getPages())];
-  return documents.filter(({ sitemap }) => !sitemap).map(({ url }) => url);
+  const documents = [...(await getPosts()), ...(await getPages())];
+  const redirects = (await getRedirects()).map(({ from }) => new URL(from, site.origin).href);
+  return [...documents.filter(({ sitemap }) => !sitemap).map(({ url }) => url), ...redirects];
 }
 
-function documentOf(props: RouteProps): Document {
-  return props.kind === 'post' ? props.post : props.page;
-}
-
-/** What Astro puts in the place of `[...path]`: without the base, and without slashes at the ends. */
-function routePath({ href }: Document): string {
-  return decodeURI(href).slice(site.settings.base.length).replace(/\/$/, '');
-}
-
-function refuseClashes(documents: Document[]): void {
-  const seen = new Map<string, Document>();
-  const problems: ContentProblem[] = [];
-  for (const document of documents) {
-    const path = `/${decodeURI(document.href).slice(site.settings.base.length)}`;
-    const key = path.toLowerCase();
-    const other = seen.get(key);
-    if (other || ownPaths.includes(path)) {
-      problems.push({
-        id: 'post-address-clash',
-        file: document.file,
-        message: other
-          ? `${document.file} and ${other.file} have the same address ${path}.`
-          : `${path} is the address of a page that Folia makes itself.`,
-        remedy: 'Give it another file name, slug or permalink.',
-      });
-    }
-    seen.set(key, document);
-  }
-  if (problems.length > 0) throw new ContentErrors(problems);
+/** @param path what Astro puts in the place of `[...path]` has no slashes at the ends. */
+function toRoute(path: string, props: RouteProps): Route {
+  return { params: { path: path.replaceAll(/^\/|\/$/g, '') }, props };
 }

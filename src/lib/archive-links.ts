@@ -56,9 +56,3 @@ export function linkTo(links: ReadonlyMap<string, NamedLink>, name: string): Nam
 export function yearName(year: number): string {
   return String(year).padStart(4, '0');
 }
-
-/** Names that differ and would have one address, in groups: the first of each has the address that its name asks for. */
-export function findSharedSlugs(links: ReadonlyMap<string, NamedLink>): NamedLink[][] {
-  const groups = Map.groupBy(links.values(), ({ name }) => slugify(name));
-  return [...groups.values()].filter(({ length }) => length > 1);
-}

@@ -21,6 +21,21 @@ export interface CalendarDate {
   day: number;
 }
 
+/** A moment as the clocks of some time zone show it. */
+export interface LocalTime extends CalendarDate {
+  hour: number;
+  minute: number;
+  second: number;
+  /** 1 to 366. */
+  dayOfYear: number;
+  /** 1 (Monday) to 7. */
+  dayOfWeek: number;
+  /** Week of ISO 8601, 1 to 53. */
+  week: number;
+  /** The year that the week belongs to. */
+  yearOfWeek: number;
+}
+
 const writtenDate =
   /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})(?:(?:[Tt]|[ \t]+)(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:\.\d+)?)?[ \t]*(?<offset>[Zz]|UTC|GMT|[+-]\d{2}:?\d{2})?)?$/;
 
@@ -62,6 +77,17 @@ export function toCalendarDate(instant: Date, timeZone: string): CalendarDate {
     instant.getTime(),
   ).toZonedDateTimeISO(timeZone);
   return { year, month, day };
+}
+
+/** What clocks and calendars of a time zone show at an instant. */
+export function toLocalTime(instant: Date, timeZone: string): LocalTime {
+  const local = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(
+    timeZone,
+  );
+  const { year, month, day, hour, minute, second, dayOfYear, dayOfWeek } = local;
+  // The ISO calendar has weeks; Temporal leaves them open for calendars that have none.
+  const { weekOfYear: week = 1, yearOfWeek = year } = local;
+  return { year, month, day, hour, minute, second, dayOfYear, dayOfWeek, week, yearOfWeek };
 }
 
 /** Whether `Intl` and Temporal know this name from the IANA database. */

@@ -55,6 +55,11 @@ export function wordsFor(language: string, fallback = 'en'): Words {
   return findTable(language) ?? findTable(fallback) ?? en;
 }
 
+/** Whether there are fixed words in a language. */
+export function hasWords(language: string): boolean {
+  return findTable(language) !== undefined;
+}
+
 /** The writing direction of a language, by the script it is usually written in or that its tag names (`az-Arab`). */
 export function directionOf(language: string): 'ltr' | 'rtl' {
   const { script } = new Intl.Locale(language).maximize();

@@ -1,22 +1,37 @@
 import type { Loader } from 'astro/loaders';
 import { dateFromFile } from '../lib/addresses.ts';
-import { parseWrittenDate } from '../lib/dates.ts';
+import { parseWrittenDate, type WrittenDate } from '../lib/dates.ts';
 import type { ContentProblem } from '../lib/errors.ts';
 import { postSchema, type PostData } from '../schemas/post.ts';
 import { mdxLoader } from './mdx-collection.ts';
 import type { MdxFile } from './mdx-files.ts';
+import { languageNotices, nameNotices } from './notices.ts';
 
-/** `content/posts/`: `<name>.mdx` or `<name>/index.mdx`, in folders at will. */
+/** `content/posts/`: `<name>.mdx` or `<name>/index.mdx`, in folders at will; in `astro dev` also `content/drafts/`. */
 export function postsLoader(): Loader {
-  return mdxLoader({ folder: 'posts', schema: postSchema, check: checkDate });
+  return mdxLoader({
+    folder: 'posts',
+    drafts: 'drafts',
+    schema: postSchema,
+    dateOf,
+    check: checkDate,
+    notices: (posts, { settings }) => [
+      ...nameNotices(posts),
+      ...languageNotices(posts, settings.lang),
+    ],
+  });
 }
 
-function checkDate({ data, name }: MdxFile<PostData>): ContentProblem[] {
-  if (data.date || parseWrittenDate(dateFromFile(name) ?? '')) return [];
+function dateOf({ data, name }: MdxFile<PostData>): WrittenDate | undefined {
+  return data.date ?? parseWrittenDate(dateFromFile(name) ?? '');
+}
+
+function checkDate(file: MdxFile<PostData>): ContentProblem[] {
+  if (dateOf(file)) return [];
   return [
     {
       id: 'post-date-missing',
-      file: name,
+      file: file.name,
       line: 1,
       column: 1,
       message:

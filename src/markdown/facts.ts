@@ -7,6 +7,8 @@ export interface Heading {
   id: string;
   /** Plain text; formulas as Unicode (`Neuro → AI`). */
   text: string;
+  /** Inline HTML for a list of headings: no links, ids or marks of footnotes. Empty if the page does not show the heading. */
+  html: string;
 }
 
 export interface Warning {

@@ -18,6 +18,7 @@ import { rehypeExternalLinks } from './rehype/external-links.ts';
 import { rehypeFootnoteIds } from './rehype/footnote-ids.ts';
 import { rehypeFormulas } from './rehype/formulas.ts';
 import { rehypeHandOver } from './rehype/hand-over.ts';
+import { rehypeHeadingHtml } from './rehype/heading-html.ts';
 import { rehypeProtectedEmails } from './rehype/protected-emails.ts';
 import { rehypeStopOnProblems } from './rehype/stop-on-problems.ts';
 import { rehypeTables } from './rehype/tables.ts';
@@ -105,6 +106,8 @@ function rehypePlugins(
 ): PluggableList {
   return [
     [rehypeKatex, katexOptions],
+    // While formulas still are elements.
+    rehypeHeadingHtml,
     // After rehype-katex: one node for each formula.
     rehypeFormulas,
     rehypeFootnoteIds,

@@ -15,7 +15,10 @@ export function isJsxElement(node: Node): node is JsxElement {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
-export function findAttribute(element: JsxElement, name: string): MdxJsxAttribute | undefined {
+export function findAttribute(
+  element: Pick<JsxElement, 'attributes'>,
+  name: string,
+): MdxJsxAttribute | undefined {
   return element.attributes.find(
     (attribute): attribute is MdxJsxAttribute =>
       attribute.type === 'mdxJsxAttribute' && attribute.name === name,
@@ -23,7 +26,10 @@ export function findAttribute(element: JsxElement, name: string): MdxJsxAttribut
 }
 
 /** The value of an attribute if it is written in quotes. */
-export function stringAttribute(element: JsxElement, name: string): string | undefined {
+export function stringAttribute(
+  element: Pick<JsxElement, 'attributes'>,
+  name: string,
+): string | undefined {
   const value = findAttribute(element, name)?.value;
   return typeof value === 'string' ? value : undefined;
 }

@@ -1,5 +1,16 @@
 import * as z from 'zod';
-import { boolean, languageTag, optional, paths, text, writtenDate } from './fields.ts';
+import { contents } from './contents.ts';
+import {
+  boolean,
+  languageTag,
+  names,
+  optional,
+  paths,
+  sitePath,
+  styles,
+  text,
+  writtenDate,
+} from './fields.ts';
 
 /** The front matter of a page: `content/pages/`. */
 export const pageSchema = z.strictObject({
@@ -12,7 +23,7 @@ export const pageSchema = z.strictObject({
   /** One sentence for search engines and link previews. */
   description: optional(text()),
   /** Address. Default: the file's path. `/` is the home page. */
-  permalink: optional(text('a path that begins with a slash')),
+  permalink: optional(sitePath()),
   /** Addresses that the page had before: visitors are led on. */
   redirect_from: optional(paths()),
   /** The same text for all translations of a page. */
@@ -21,6 +32,8 @@ export const pageSchema = z.strictObject({
   lang: optional(languageTag()),
   /** When the text last changed. */
   last_updated: optional(writtenDate()),
+  /** Contents: in the text (`beginning`), beside it (`sidebar`), or distill's hand-written list. */
+  toc: optional(contents()),
   /** Comments under the page, if giscus is set up in site.yaml. Default: false. */
   giscus_comments: optional(boolean()),
   /** In sitemap.xml. Default: true. */
@@ -29,6 +42,10 @@ export const pageSchema = z.strictObject({
   published: optional(boolean()),
   /** Picture in link previews. */
   og_image: optional(text()),
+  /** Keywords for search engines. */
+  keywords: optional(names()),
+  /** CSS for this page alone. */
+  _styles: optional(styles()),
   /** The writer's own keys: Folia keeps and ignores them. */
   extra: optional(z.record(z.string(), z.unknown()).meta({ expects: 'a map' })),
 });

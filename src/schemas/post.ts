@@ -1,19 +1,17 @@
 import * as z from 'zod';
-import { boolean, languageTag, names, optional, paths, text, writtenDate } from './fields.ts';
-
-const tocEntry = z.strictObject({
-  /** The heading's text. */
-  name: text(),
-  /** The headings below it. */
-  subsections: optional(
-    z.array(
-      z.strictObject({
-        /** The heading's text. */
-        name: text(),
-      }),
-    ),
-  ),
-});
+import { contents } from './contents.ts';
+import {
+  boolean,
+  languageTag,
+  names,
+  optional,
+  paths,
+  permalink,
+  redirectTarget,
+  styles,
+  text,
+  writtenDate,
+} from './fields.ts';
 
 const affiliation = z.union([
   text(),
@@ -101,31 +99,14 @@ export const postSchema = z.strictObject({
   thumbnail: optional(text()),
   /** Picture in link previews. */
   og_image: optional(text()),
-  /** Table of contents: in the text (`beginning`), beside it (`sidebar`), or distill's hand-written list. */
-  toc: optional(
-    z
-      .union([
-        boolean(),
-        z.strictObject({
-          /** Before the text. */
-          beginning: optional(boolean()),
-          /** Beside the text, and on which side. */
-          sidebar: optional(z.enum(['left', 'right'])),
-          /** All entries open, or only those near the reader. */
-          collapse: optional(z.enum(['expanded', 'auto'])),
-          /** Levels that stay open. */
-          collapse_depth: optional(z.number().int().nonnegative()),
-        }),
-        z.array(tocEntry),
-      ])
-      .meta({ expects: 'true, a map such as { sidebar: left }, or a list of { name: … }' }),
-  ),
+  /** Contents: in the text (`beginning`), beside it (`sidebar`), or distill's hand-written list. */
+  toc: optional(contents()),
   /** Where lists link to instead: a path or a URL. */
-  redirect: optional(z.union([boolean(), text()]).meta({ expects: 'a path, a URL, or true' })),
+  redirect: optional(redirectTarget()),
   /** Last part of the address, instead of the file name. */
   slug: optional(text()),
-  /** The whole address, instead of the site's pattern. */
-  permalink: optional(text('a path that begins with a slash')),
+  /** The whole address, instead of the site's pattern; may hold the same placeholders. */
+  permalink: optional(permalink('a path such as /maps/first/, without ?, # and %')),
   /** Addresses that the post had before: visitors are led on. */
   redirect_from: optional(paths()),
   /** The same text for all translations of a post. */
@@ -188,7 +169,7 @@ export const postSchema = z.strictObject({
   /** Text of an external post, for its reading time. */
   feed_content: optional(text()),
   /** CSS for this page alone. */
-  _styles: optional(text()),
+  _styles: optional(styles()),
   /** The writer's own keys: Folia keeps and ignores them. */
   extra: optional(z.record(z.string(), z.unknown()).meta({ expects: 'a map' })),
 });
@@ -197,3 +178,17 @@ export const postSchema = z.strictObject({
 export type PostInput = z.input<typeof postSchema>;
 /** Front matter as the code sees it. */
 export type PostData = z.output<typeof postSchema>;
+
+/** The tags of a post, from either key. */
+export function tagNames({ tags, tag }: PostData): string[] {
+  return mergeNames(tags, tag);
+}
+
+/** The categories of a post, from either key. */
+export function categoryNames({ categories, category }: PostData): string[] {
+  return mergeNames(categories, category);
+}
+
+function mergeNames(several: string[] | undefined, single: string | undefined): string[] {
+  return [...new Set([...(several ?? []), ...(single ? [single] : [])])];
+}

@@ -1,6 +1,14 @@
 import * as z from 'zod';
 import { isTimeZone } from '../lib/dates.ts';
-import { boolean, languageTag, names, optional, text, writtenDate } from './fields.ts';
+import {
+  boolean,
+  languageTag,
+  names,
+  optional,
+  permalinkStyle,
+  text,
+  writtenDate,
+} from './fields.ts';
 
 const webAddress = () =>
   z
@@ -200,14 +208,8 @@ export const siteSchema = z.strictObject({
     z.string().refine(isTimeZone).meta({ expects: 'a time zone such as UTC or Europe/Berlin' }),
     'UTC',
   ),
-  /** Address of a post, from :year, :month, :day and :title. Default: /blog/:year/:title/. */
-  permalink: withDefault(
-    z
-      .string()
-      .regex(/^\/(?:[^:\s]|:year|:month|:day|:title)*:title(?:[^:\s]|:year|:month|:day|:title)*$/)
-      .meta({ expects: 'a path with :title in it, made of :year, :month, :day and :title' }),
-    '/blog/:year/:title/',
-  ),
+  /** Address of a post, from Jekyll's placeholders or one of its named styles. Default: /blog/:year/:title/. */
+  permalink: withDefault(permalinkStyle(), '/blog/:year/:title/'),
   /** Posts of a date that is still to come are built, too. Default: false. */
   future: withDefault(boolean(), false),
   /** Keywords for search engines, for pages that name none. */

@@ -13,6 +13,7 @@ const post: PostEntry = {
   redirect: undefined,
   title: { html: 'A <code>b</code>', math: false },
   description: 'About it',
+  year: 2026,
   date: new Date('2026-01-08T00:00:00Z'),
   lang: 'en',
   dir: 'ltr',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compile } from '../helpers/compile.ts';
+import { compile, toHtml } from '../helpers/compile.ts';
 
 const factsOf = async (markdown: string) => (await compile(markdown)).facts;
 
@@ -11,7 +11,14 @@ Text with [a link](/a/) and https://example.org/b.
 
 <Figure src="https://example.org/c.png" alt="" caption="See [d](#one-x)" />`);
     expect(facts).toEqual({
-      headings: [{ depth: 1, id: 'one-x', text: 'One x' }],
+      headings: [
+        {
+          depth: 1,
+          id: 'one-x',
+          text: 'One x',
+          html: expect.stringContaining('One <span') as string,
+        },
+      ],
       text: 'One x Text with a link and https://example.org/b. See d',
       reading: { words: 11, symbols: 1, codeWords: 0 },
       formulas: 1,
@@ -78,5 +85,49 @@ Text with [a link](/a/) and https://example.org/b.
     const markdown = '[a](/x/) [b](/x/) <a href="/y/">c</a> [d][e]\n\n[e]: /z/';
     const { facts } = await compile(markdown, { settings: { base: '/notes/' } });
     expect(facts.links).toEqual(['/x/', '/y/', '/z/']);
+  });
+});
+
+describe('a heading in a list of headings', () => {
+  const entryOf = async (markdown: string) => (await factsOf(markdown)).headings[0]?.html;
+
+  it.each([
+    ['marks', '## A **b** *c* ~~d~~', 'A <strong>b</strong> <em>c</em> <del>d</del>'],
+    ['code', '## `a < b` it', '<code>a &#x3C; b</code> it'],
+    ['links', '## a [*b*](/c/) <a href="/d/" id="e">f</a>', 'a <em>b</em> f'],
+    ['footnotes', '## a[^1]\n\n[^1]: b', 'a'],
+    ['elements', '## H<sub class="x">2</sub>O<br />and', 'H<sub>2</sub>O and'],
+    ['pictures', '## ![a map](https://example.org/b.png) of c', 'a map of c'],
+    ['comments', '## a {/* b */}', 'a'],
+    ['characters of HTML', '## a & b \\< c', 'a &#x26; b &#x3C; c'],
+    ['quotes', "## it's", 'it’s'],
+  ])('keeps what can stand in a link: %s', async (_what, markdown, html) => {
+    expect(await entryOf(markdown)).toBe(html);
+  });
+
+  it('has each formula once, as KaTeX renders it', async () => {
+    const html = await entryOf('## The rate $f(I)$');
+    expect(html?.match(/class="katex"/g)).toHaveLength(1);
+    expect(html?.match(/<math/g)).toHaveLength(1);
+  });
+
+  it('has no links and ids in formulas either', async () => {
+    const html = await entryOf('## $\\href{https://example.org}{a} \\htmlId{b}{c}$');
+    expect(html).toContain('katex');
+    expect(html).not.toMatch(/<a\b| (?:href|id)=/);
+  });
+
+  it('is there for headings in asides, quotes and lists', async () => {
+    const markdown = `<Details summary="a">\n\n## b\n\n</Details>\n\n> ## c\n\n- ## d`;
+    expect((await factsOf(markdown)).headings.map(({ html }) => html)).toEqual(['b', 'c', 'd']);
+  });
+
+  it('is empty if the page does not show it', async () => {
+    expect(await entryOf('a\n\n[^1]:\n    ## b')).toBe('');
+  });
+
+  it('leaves the heading itself as it is', async () => {
+    const html = await toHtml('## a [b](/c/)[^1]\n\n[^1]: d');
+    expect(html).toContain('<h2 id="a-b">a <a href="/c/">b</a><sup><a href="#fn:1"');
   });
 });

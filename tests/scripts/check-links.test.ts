@@ -180,6 +180,11 @@ describe('links of pages', () => {
     ]);
   });
 
+  it('takes a canonical address on another site', () => {
+    const head = '<link rel="canonical" href="https://elsewhere.example/text/">';
+    expect(problemsOf({ 'new/index.html': page('', head) })).toEqual([]);
+  });
+
   it('finds a font that a style sheet names and nobody has', () => {
     const css = '@font-face { src: url("../img/a.png") format("png"), url(missing.woff2); }';
     expect(problemsOf({ 'css/a.css': css })).toEqual([

@@ -168,5 +168,6 @@ it('puts comments where they are asked for, and nowhere else', () => {
     ['everything', '/notes/blog/2026/comments-within/'],
     ['everything', '/notes/blog/2026/discussion/'],
     ['everything', '/notes/blog/2026/mathematics/'],
+    ['everything', '/notes/sections/'],
   ]);
 });

@@ -11,7 +11,11 @@ import { xmlReferences } from '../../scripts/checks/links/xml.ts';
 /** Pages that a reader finds, and a search engine is not told of. */
 const unlisted: Readonly<Record<TestSite, readonly string[]>> = {
   demo: [],
-  everything: ['/notes/blog/2026/unlisted/'],
+  everything: [
+    '/notes/blog/2026/elsewhere/',
+    '/notes/blog/2026/hidden/',
+    '/notes/blog/2026/unlisted/',
+  ],
   bare: [],
 };
 

@@ -113,9 +113,6 @@ describe('front matter', () => {
   });
 
   it.each([
-    'toc: true',
-    'toc: { sidebar: left }',
-    'toc:\n  - name: A\n    subsections:\n      - name: B',
     'redirect: /a/',
     'images: { slider: true }',
     'mermaid: { enabled: true, zoomable: true }',
@@ -224,7 +221,7 @@ content/posts/post.mdx:2:1 [front-matter-value]
       'toc: maybe',
       '3:6',
       '"toc" is "maybe"',
-      'true, a map such as { sidebar: left }, or a list of { name: … }',
+      'true, beginning, a map such as { sidebar: left }, or a list of { name: … }',
     ],
     ['images: { slider: 1 }', '3:19', '"images.slider" is 1', 'true or false'],
     [
@@ -252,5 +249,41 @@ content/posts/post.mdx:2:1 [front-matter-value]
     expect(problems.map(({ id, line, column }) => [id, line, column])).toEqual([
       ['front-matter-unknown-key', 3, 1],
     ]);
+  });
+});
+
+describe('the addresses of a post', () => {
+  it.each([
+    ['redirect: /talks/', '/talks/'],
+    ['redirect: assets/pdf/talk.pdf', '/assets/pdf/talk.pdf'],
+    ['redirect: https://example.org/a?b#c', 'https://example.org/a?b#c'],
+    ['redirect: false', undefined],
+    ['redirect:', undefined],
+  ])('%s leads there', (yaml, target) => {
+    expect(postData(yaml)).toEqual(target === undefined ? {} : { redirect: target });
+  });
+
+  it('are named: "true" is no place', () => {
+    expect(postProblems('title: A\nredirect: true')).toBe(`1 problem in your content:
+
+content/posts/post.mdx:3:11 [front-matter-value]
+  "redirect" is true. It does not say where the post is; al-folio leads readers to /true then.
+  Write where to: /talks/, or https://example.org/. For the home page write /.`);
+  });
+
+  it.each(['"a b"', 'ftp://example.org', '//example.org/'])('are not %s', (target) => {
+    expect(postProblems(`title: A\nredirect: ${target}`)).toContain(
+      'That is neither an address nor a path of the site.\n  Write a URL with https:// before it, or a path: /talks/.',
+    );
+  });
+
+  it('may hold placeholders that there are', () => {
+    expect(postData('permalink: /:year/caf%C3%A9/')).toEqual({ permalink: '/:year/café/' });
+    expect(postProblems('title: A\npermalink: /:titel/')).toMatch(
+      /post\.mdx:3:12 \[front-matter-value\]\n {2}"permalink" is "\/:titel\/"\. There is no placeholder :titel\.\n {2}Did you mean :title\? There are: :year, /,
+    );
+    expect(postProblems('title: A\npermalink: /a?b/')).toContain(
+      'It must be a path such as /maps/first/, without ?, # and %.',
+    );
   });
 });

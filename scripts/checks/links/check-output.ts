@@ -111,7 +111,9 @@ function checkReference(
 ): string | undefined {
   if (!URL.canParse(address, base ?? own)) return 'this is no address';
   const url = new URL(address, base ?? own);
-  if (mustBeOwn && address !== own) return `the page itself is at ${own}`;
+  // A text that is on another site as well may name that as its address.
+  const elsewhere = /^https?:/.test(address) && url.origin !== new URL(origin).origin;
+  if (mustBeOwn && address !== own && !elsewhere) return `the page itself is at ${own}`;
   if (otherSchemes.has(url.protocol)) return undefined;
   if (!/^https?:$/.test(url.protocol)) return `a link with ${url.protocol} leads nowhere`;
   if (url.origin !== new URL(origin).origin) return undefined;

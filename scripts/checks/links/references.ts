@@ -6,7 +6,7 @@ export interface Reference {
   place: string;
   /** What it is relative to; undefined: the file itself. */
   base?: string | undefined;
-  /** Only this very address will do: that of the file itself. */
+  /** On this site only one address will do: that of the file itself. */
   own?: boolean;
   line?: number | undefined;
 }

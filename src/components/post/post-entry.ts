@@ -37,4 +37,8 @@ export interface PostEntry {
 export interface PostHeading extends PostEntry {
   updated: Date | undefined;
   authors: readonly { name: string; url: string | undefined }[];
+  /** Short text of the writer after the date. */
+  meta: string | undefined;
+  /** The archive of its year. */
+  yearLink?: ArchiveLink | undefined;
 }

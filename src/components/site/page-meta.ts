@@ -11,6 +11,10 @@ export interface PageMeta {
   lang: string;
   /** Open Graph's kind of page. Default: website. */
   type?: 'website' | 'article' | undefined;
+  /** Keywords for search engines. Default: the site's. */
+  keywords?: readonly string[] | undefined;
+  /** CSS for this page alone. */
+  styles?: string | undefined;
   /** Absolute URL of a picture for link previews. */
   image?: string | undefined;
   article?: Article | undefined;
@@ -23,6 +27,10 @@ export interface PageMeta {
   next?: string | undefined;
   /** Shown at any address: it has none of its own. Default: false. */
   anywhere?: boolean | undefined;
+  /** Whole address at which search engines should know the text, if it is another one. */
+  canonical?: string | undefined;
+  /** The page does nothing but lead on, at once: a path with base, or a URL. */
+  leadsTo?: string | undefined;
 }
 
 interface Article {

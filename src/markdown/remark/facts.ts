@@ -42,7 +42,8 @@ export function remarkFacts(language: string) {
       if (node.type === 'inlineMath' || node.type === 'math') formulas++;
       if (node.type === 'link' || node.type === 'definition') links.add(node.url);
       if (node.type === 'heading') {
-        headings.push({ depth: node.depth, id: headingId(node), text: plainText(node) });
+        // Its HTML comes when there is HTML: see rehype/heading-html.ts.
+        headings.push({ depth: node.depth, id: headingId(node), text: plainText(node), html: '' });
       }
       if (isJsxElement(node) && node.name === 'a') {
         const href = stringAttribute(node, 'href');

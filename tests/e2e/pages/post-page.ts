@@ -33,4 +33,33 @@ export class PostPage extends SitePage {
   get comments(): Locator {
     return this.page.getByRole('region', { name: /Comments|التعليقات/ });
   }
+
+  get contents(): Locator {
+    return this.page.getByRole('navigation', { name: /Contents|المحتويات/ });
+  }
+
+  /** The contents where they are seen: they move along with the reader. */
+  get entries(): Locator {
+    return this.contents.locator('contents-spy');
+  }
+
+  entry(text: string): Locator {
+    return this.contents.locator('a', { hasText: text });
+  }
+
+  get currentEntry(): Locator {
+    return this.contents.locator('[aria-current="true"]');
+  }
+
+  /** The text alone. */
+  get prose(): Locator {
+    return this.main.locator('.prose');
+  }
+
+  /** Brings a heading to the top of the window. */
+  async scrollTo(heading: string): Promise<void> {
+    await this.heading(heading).evaluate((element) => {
+      element.scrollIntoView({ block: 'start', behavior: 'instant' });
+    });
+  }
 }
