@@ -37,7 +37,7 @@ const test: readonly Step[] = [
   },
   {
     name: 'output',
-    subject: 'feed, sitemap, and what each page loads',
+    subject: 'feeds, sitemap, and what each page loads',
     command: [programOf('vitest'), 'run', '--project=site'],
     after: ['build'],
   },

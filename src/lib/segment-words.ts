@@ -14,7 +14,8 @@ export function segmentWords(text: string, language: string): string[] {
   return words;
 }
 
-function segmenterOf(language: string): Intl.Segmenter {
+/** Divides texts of a language into words and what stands between them; made once. */
+export function segmenterOf(language: string): Intl.Segmenter {
   const existing = segmenters.get(language);
   if (existing) return existing;
   const created = new Intl.Segmenter(language, { granularity: 'word' });

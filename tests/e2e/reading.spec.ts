@@ -17,7 +17,9 @@ test.describe('a site below the top of its address', () => {
   });
 
   test('serves feed, sitemap, robots.txt and files of the writer', async ({ request }) => {
-    for (const file of ['feed.xml', 'sitemap.xml', 'robots.txt', 'assets/map.txt', 'favicon.svg']) {
+    const feeds = ['feed.xml', 'rss.xml', 'feed.json', 'de/feed.xml', 'blog/tag/zoom/feed.xml'];
+    const others = ['sitemap.xml', 'robots.txt', 'assets/map.txt', 'favicon.svg'];
+    for (const file of [...feeds, ...others]) {
       expect([file, (await request.get(file)).status()]).toEqual([file, 200]);
     }
   });

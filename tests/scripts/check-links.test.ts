@@ -13,6 +13,9 @@ const site = {
   'img/a.png': 'a picture',
 };
 
+const sitemap = (...paths: string[]) =>
+  `<urlset>${paths.map((path) => `<url><loc>https://site.example/notes/${path}</loc></url>`).join('')}</urlset>`;
+
 function check(files: Readonly<Record<string, string>>): LinkReport {
   return checkOutput(temporaryFolder({ ...site, ...files }), place);
 }
@@ -180,21 +183,18 @@ describe('links of pages', () => {
     ]);
   });
 
-  it('takes a canonical address on another site', () => {
-    const head = '<link rel="canonical" href="https://elsewhere.example/text/">';
-    expect(problemsOf({ 'new/index.html': page('', head) })).toEqual([]);
-  });
-
-  it('takes the target of a page that leads on for its canonical address', () => {
-    const refresh = '<meta http-equiv="refresh" content="0; url=/notes/blog/">';
-    const canonical = (path: string) =>
-      `<link rel="canonical" href="https://site.example/notes/${path}">`;
+  it('lets a page that the sitemap leaves out be known at another address, if that exists', () => {
+    const canonical = (address: string) => page('', `<link rel="canonical" href="${address}">`);
     expect(
       problemsOf({
-        'new/index.html': page('', refresh + canonical('blog/')),
-        'old/index.html': page('', refresh + canonical('gone/')),
+        'sitemap.xml': sitemap('listed/'),
+        'listed/index.html': canonical('https://elsewhere.example/text/'),
+        'moved/index.html': canonical('https://elsewhere.example/text/'),
+        'new/index.html': canonical('https://site.example/notes/blog/'),
+        'old/index.html': canonical('https://site.example/notes/gone/'),
       }),
     ).toEqual([
+      'listed/index.html:2: <link href> "https://elsewhere.example/text/": the page itself is at https://site.example/notes/listed/.',
       'old/index.html:2: <link href> "https://site.example/notes/gone/": there is no gone/index.html.',
     ]);
   });
@@ -232,13 +232,52 @@ describe('links of feed, sitemap and robots.txt', () => {
     );
   });
 
+  it('reads the elements and the HTML of RSS', () => {
+    const rss = `<rss version="2.0"><channel><link>https://site.example/notes/</link>
+<item><link>https://site.example/notes/blog/</link><guid isPermaLink="false">any:1</guid>
+<content:encoded xmlns:content="http://purl.org/rss/1.0/modules/content/">&lt;a href="#none"&gt;no&lt;/a&gt;</content:encoded></item>
+<item><link>https://site.example/notes/x/</link><guid>https://site.example/notes/y/</guid>
+<description>&lt;img src="/notes/img/b.png"&gt;</description><enclosure url="/notes/a.mp3"/></item></channel></rss>`;
+    expect(problemsOf({ 'de/rss.xml': rss })).toEqual([
+      'de/rss.xml:3: <content:encoded> <a href> "#none": blog/index.html has no id "none".',
+      'de/rss.xml:4: <link> "https://site.example/notes/x/": there is no x/index.html.',
+      'de/rss.xml:4: <guid> "https://site.example/notes/y/": there is no y/index.html.',
+      'de/rss.xml:5: <description> <img src> "/notes/img/b.png": there is no img/b.png.',
+      'de/rss.xml:5: <enclosure> "/notes/a.mp3": there is no a.mp3.',
+    ]);
+  });
+
+  it('reads the addresses and the HTML of JSON Feed', () => {
+    const feedOf = (item: object) =>
+      JSON.stringify({
+        home_page_url: 'https://site.example/notes/',
+        feed_url: 'https://site.example/notes/de/feed.json',
+        authors: [{ name: 'A', url: 'https://a.example' }],
+        items: [{ id: 'any', url: 'https://site.example/notes/blog/', ...item }],
+      });
+    const items = feedOf({
+      image: 'https://site.example/notes/img/b.png',
+      authors: [{ avatar: '/notes/me.png' }],
+      content_html: '<a href="#größe">yes</a><a href="#none">no</a>',
+    });
+    expect(problemsOf({ 'de/feed.json': items })).toEqual([
+      'de/feed.json: image "https://site.example/notes/img/b.png": there is no img/b.png.',
+      'de/feed.json: avatar "/notes/me.png": there is no me.png.',
+      'de/feed.json: content_html <a href> "#none": blog/index.html has no id "none".',
+    ]);
+    expect(problemsOf({ 'feed.json': '{' })).toEqual([
+      expect.stringMatching(/^feed\.json: It cannot be read: /),
+    ]);
+    expect(problemsOf({ 'data.json': '{' })).toEqual([]);
+  });
+
   it('finds a page of the sitemap that is not there, and one outside the base path', () => {
     const url = (address: string) => `<url><loc>${address}</loc></url>`;
     const urls = ['/notes/blog/', '/notes/none/', '/blog/'].map((path) =>
       url(`https://site.example${path}`),
     );
-    const sitemap = `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>`;
-    expect(problemsOf({ 'sitemap.xml': sitemap })).toEqual([
+    const written = `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>`;
+    expect(problemsOf({ 'sitemap.xml': written })).toEqual([
       'sitemap.xml:3: <loc> "https://site.example/notes/none/": there is no none/index.html.',
       'sitemap.xml:4: <loc> "https://site.example/blog/": it is outside /notes/.',
     ]);

@@ -1,6 +1,6 @@
 import katex from 'katex';
 import { describe, expect, it } from 'vitest';
-import { toFeedHtml } from '../../src/lib/feed-html.ts';
+import { toFeedHtml } from '../../src/lib/feeds/feed-html.ts';
 
 const url = 'https://example.org/blog/2026/a/';
 const feedHtml = (html: string) => toFeedHtml(html, url);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { cssReferences } from './css.ts';
 import { htmlReferences } from './html.ts';
+import { jsonFeedReferences } from './json-feed.ts';
 import type { LinkedFile, Reference } from './references.ts';
 import { xmlReferences } from './xml.ts';
 
@@ -29,11 +30,13 @@ export interface LinkReport {
 /** What a page may link to besides the web. */
 const otherSchemes = new Set(['mailto:', 'tel:', 'data:', 'doi:', 'geo:', 'sms:']);
 
+/** By the ending of a file, or by its name. */
 const readers: Readonly<Record<string, (text: string) => LinkedFile>> = {
   '.html': htmlReferences,
   '.xml': (text) => ({ references: xmlReferences(text) }),
   '.css': (text) => ({ references: cssReferences(text) }),
-  '.txt': (text) => ({ references: robotsReferences(text) }),
+  'robots.txt': (text) => ({ references: robotsReferences(text) }),
+  'feed.json': (text) => ({ references: jsonFeedReferences(text) }),
 };
 
 /**
@@ -65,9 +68,8 @@ export function checkOutput(folder: string, place: Place): LinkReport {
 }
 
 function read(folder: string, name: string): LinkedFile {
-  const reader = readers[path.extname(name)];
-  // A text file of the writer is no robots.txt.
-  if (!reader || (name.endsWith('.txt') && name !== 'robots.txt')) return { references: [] };
+  const reader = readers[path.extname(name)] ?? readers[path.basename(name)];
+  if (!reader) return { references: [] };
   return reader(readFileSync(path.join(folder, name), 'utf8'));
 }
 
@@ -85,7 +87,10 @@ function checkFile(
   place: Place,
 ): LinkProblem[] {
   const own = new URL(place.base + name.replace(/(^|\/)index\.html$/, '$1'), place.origin).href;
+  const mustNameItself = isListed(own, files.get('sitemap.xml'));
   const problems = file.references.flatMap((reference) => {
+    if (reference.own && mustNameItself && reference.address !== own)
+      return [{ reference, reason: `the page itself is at ${own}` }];
     const reason = checkReference(reference, own, files, place);
     return reason === undefined ? [] : [{ reference, reason }];
   });
@@ -100,18 +105,20 @@ function checkFile(
   }));
 }
 
+/** What the sitemap leaves out may be known at another address; where there is no sitemap, nothing is left out. */
+function isListed(own: string, sitemap: LinkedFile | undefined): boolean {
+  return !sitemap || sitemap.references.some(({ address }) => address === own);
+}
+
 /** @returns what is wrong; undefined if all is well. */
 function checkReference(
-  { address, base, own: mustBeOwn }: Reference,
+  { address, base }: Reference,
   own: string,
   files: ReadonlyMap<string, LinkedFile>,
   { origin, base: basePath }: Place,
 ): string | undefined {
   if (!URL.canParse(address, base ?? own)) return 'this is no address';
   const url = new URL(address, base ?? own);
-  // A text that is on another site as well may name that as its address.
-  const elsewhere = /^https?:/.test(address) && url.origin !== new URL(origin).origin;
-  if (mustBeOwn && address !== own && !elsewhere) return `the page itself is at ${own}`;
   if (otherSchemes.has(url.protocol)) return undefined;
   if (!/^https?:$/.test(url.protocol)) return `a link with ${url.protocol} leads nowhere`;
   if (url.origin !== new URL(origin).origin) return undefined;

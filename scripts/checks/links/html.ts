@@ -58,18 +58,7 @@ export function htmlReferences(html: string, { fragment = false } = {}): Require
     found.references.push(...elementReferences(element));
     found.idReferences.push(...idReferences(element));
   });
-  if (leadsOn(tree)) for (const reference of found.references) reference.own = false;
   return found;
-}
-
-/** A page that sends its readers on names the page that they come to. */
-function leadsOn(tree: Root): boolean {
-  let refresh = false;
-  visit(tree, 'element', ({ tagName, properties }) => {
-    if (tagName === 'meta' && properties['httpEquiv']?.toString().toLowerCase() === 'refresh')
-      refresh = true;
-  });
-  return refresh;
 }
 
 /** An `id`, or the `name` of an anchor as old pages have it. */

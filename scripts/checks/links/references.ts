@@ -6,7 +6,7 @@ export interface Reference {
   place: string;
   /** What it is relative to; undefined: the file itself. */
   base?: string | undefined;
-  /** On this site only one address will do: that of the file itself. */
+  /** In a page of the sitemap only one address will do: that of the page itself. */
   own?: boolean;
   line?: number | undefined;
 }

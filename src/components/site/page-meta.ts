@@ -1,3 +1,5 @@
+import type { FeedLink } from '../../lib/feeds/feed.ts';
+
 /** What a page says of itself in its head. */
 export interface PageMeta {
   /** Plain text; without it the page is the home page and bears the site's name alone. */
@@ -16,6 +18,8 @@ export interface PageMeta {
   /** Absolute URL of a picture for link previews. */
   image?: string | undefined;
   article?: Article | undefined;
+  /** Feeds of the page's own subject, besides those of the site and of the page's language. */
+  feeds?: readonly FeedLink[] | undefined;
   /** The page in all its languages, its own included; empty without a translation. */
   translations?: readonly { lang: string; url: string }[] | undefined;
   /** Paths with base of the pages before and after this one, in a list that goes over several. */

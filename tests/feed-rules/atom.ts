@@ -1,11 +1,9 @@
-import type { Element, Root, RootContent } from 'xast';
+import type { Element } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import { textOf } from '../../scripts/checks/links/xml.ts';
+import { childElements, isLanguage, isTimestamp, named, paddedValues } from './elements.ts';
 
 const namespace = 'http://www.w3.org/2005/Atom';
-
-/** RFC 3339 as RFC 4287, §3.3, has it: with an upper-case T, and Z if there is no offset. */
-const date = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
 
 const atMostOnce = {
   feed: ['generator', 'icon', 'logo', 'rights', 'subtitle'],
@@ -26,18 +24,6 @@ export function atomProblems(xml: string): string[] {
   const ids = entries.map((entry) => textOf(named(entry, 'id')[0] ?? entry));
   const repeated = ids.filter((id, index) => ids.indexOf(id) !== index);
   return [...problems, ...repeated.map((id) => `two entries have the id ${id}`)];
-}
-
-export function feedEntries(xml: string): Element[] {
-  return childElements(fromXml(xml)).flatMap((feed) => named(feed, 'entry'));
-}
-
-export function named(parent: Element, name: string): Element[] {
-  return childElements(parent).filter((child) => child.name === name);
-}
-
-function childElements(parent: Root | Element): Element[] {
-  return (parent.children as RootContent[]).filter((child) => child.type === 'element');
 }
 
 function linksWithRel(parent: Element, rel: string): Element[] {
@@ -64,8 +50,13 @@ function containerProblems(parent: Element, kind: 'feed' | 'entry'): string[] {
       .filter((id) => !URL.canParse(id))
       .map((id) => `the id ${id} is no IRI`),
     ...texts('updated', 'published')
-      .filter((text) => !date.test(text) || Number.isNaN(Date.parse(text)))
+      .filter((text) => !isTimestamp(text))
       .map((text) => `${text} is no date of RFC 3339`),
+    // §2: no white space in a date or an IRI.
+    ...paddedValues(parent, ['id', 'updated', 'published', 'icon', 'logo']),
+    ...[parent.attributes['xml:lang'] ?? 'en']
+      .filter((tag) => !isLanguage(tag))
+      .map((tag) => `${tag} is no language tag`),
     ...(new Set(alternates).size < alternates.length
       ? [`${kind} has two alternate links of one type`]
       : []),
@@ -101,10 +92,11 @@ function personProblems(person: Element): string[] {
     ['uri', 0, 1],
     ['email', 0, 1],
   ] as const;
-  return wrong
+  const counts = wrong
     .filter(
       ([name, least, most]) =>
         named(person, name).length < least || named(person, name).length > most,
     )
     .map(([name]) => `${person.name} has a wrong number of ${name}`);
+  return [...counts, ...paddedValues(person, ['uri', 'email'])];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atomProblems } from '../site/atom-rules.ts';
+import { atomProblems } from './atom.ts';
 
 const entry = (inner: string) =>
   `<entry><id>https://site.example/a/</id><title>A</title><updated>2026-01-01T00:00:00Z</updated>${inner}</entry>`;
@@ -42,6 +42,15 @@ describe('the rules of RFC 4287', () => {
     [feed(entry('<content>a</content><content>b</content>')), ['entry has more than one content']],
     [feed(entry('<content>a</content><category label="x"/>')), ['a category of entry has no term']],
     [good.replace('<id>https://site.example/a/</id>', '<id>a</id>'), ['the id a is no IRI']],
+    [
+      good.replace('<id>https://site.example/a/', '<id> https://site.example/a/'),
+      ['id has white space around it'],
+    ],
+    [
+      good.replace('<name>Ada</name>', '<name>Ada</name><uri>\nhttps://ada.example</uri>'),
+      ['uri has white space around it'],
+    ],
+    [good.replace('<entry>', '<entry xml:lang="en_GB">'), ['en_GB is no language tag']],
   ])('finds what is wrong, case %#', (xml, problems) => {
     expect(atomProblems(xml)).toEqual(problems);
   });

@@ -1,0 +1,33 @@
+import type { Element } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { visit } from 'unist-util-visit';
+import { htmlReferences } from '../../scripts/checks/links/html.ts';
+
+/** What readers take out or cannot show, and what a page needs its scripts for; names with a hyphen are custom elements. */
+const dead =
+  /^(?:script|style|link|meta|base|iframe|frame|object|embed|applet|form|noscript|template|dialog|button|annotation|svg)$|-/;
+
+/** What in the HTML of an entry does not work outside its page. */
+export function contentProblems(html: string): string[] {
+  const relative = htmlReferences(html, { fragment: true }).references.filter(
+    ({ address }) => !URL.canParse(address),
+  );
+  const elements = findElements(html, () => true);
+  return [
+    ...relative.map(({ place, address }) => `${place} ${address} is no whole address`),
+    ...elements.filter(({ tagName }) => dead.test(tagName)).map(({ tagName }) => `<${tagName}>`),
+    ...elements.flatMap(({ tagName, properties }) =>
+      Object.keys(properties)
+        .filter((name) => name === 'style' || /^on/i.test(name))
+        .map((name) => `<${tagName} ${name.toLowerCase()}>`),
+    ),
+  ];
+}
+
+export function findElements(html: string, test: (element: Element) => boolean): Element[] {
+  const found: Element[] = [];
+  visit(fromHtml(html, { fragment: true }), 'element', (element) => {
+    if (test(element)) found.push(element);
+  });
+  return found;
+}
