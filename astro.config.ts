@@ -5,6 +5,7 @@ import { themeInit } from './src/components/site/theme-init.ts';
 import { buildLock } from './src/integrations/build-lock.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { folia } from './src/integrations/folia.ts';
+import { search } from './src/integrations/search.ts';
 import { sitemaps } from './src/integrations/sitemaps.ts';
 import { foliaProcessor } from './src/markdown/processor.ts';
 import { createMarkdownContext } from './src/markdown/site-context.ts';
@@ -23,6 +24,13 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: foliaProcessor(() => createMarkdownContext(engine, site)),
   },
-  integrations: [buildLock(), folia(engine, site), mdx(), preact({ compat: true }), ...sitemaps()],
+  integrations: [
+    buildLock(),
+    folia(engine, site),
+    mdx(),
+    preact({ compat: true }),
+    ...sitemaps(),
+    search(site),
+  ],
   security: { csp: contentSecurityPolicy([themeInit], site.settings) },
 });

@@ -1,0 +1,123 @@
+import { closeUp, hasUnspacedScript, toSearchTerm } from '../../lib/search-text.ts';
+
+/** What a reader asks for; an empty query with a filter finds all that the filter lets through. */
+export interface SearchRequest {
+  query: string;
+  /** The chosen value of each filter; undefined: any. */
+  filters: Readonly<Record<string, string | undefined>>;
+}
+
+export interface SearchResult {
+  href: string;
+  title: string;
+  /** HTML of Pagefind: see `readExcerpt`. */
+  excerpt: string;
+  /** As its readers write it; undefined for a page. */
+  date: string | undefined;
+  tags: readonly string[];
+  /** BCP 47 tag. */
+  lang: string | undefined;
+  /** Parts of the text that match, in its order. */
+  sections: readonly { href: string; title: string }[];
+}
+
+/** What is found, best first; each is loaded when it is shown. */
+export type FoundResults = readonly (() => Promise<SearchResult>)[];
+
+/** The values of each filter, with the number of texts. */
+export type FilterValues = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+export interface SearchEngine {
+  filters: () => Promise<FilterValues>;
+  search: (request: SearchRequest) => Promise<FoundResults>;
+}
+
+/** What is used of Pagefind in a page: https://pagefind.app/docs/api-reference/ */
+interface Pagefind {
+  options: (options: {
+    excerptLength?: number;
+    ranking?: { metaWeights: Readonly<Record<string, number>> };
+  }) => Promise<void>;
+  filters: () => Promise<FilterValues>;
+  search: (
+    term: string | null,
+    options: { filters: Readonly<Record<string, string>>; sort?: { date: 'desc' } },
+  ) => Promise<{ results: PagefindResult[] }>;
+}
+
+interface PagefindResult {
+  /** Places of the words in the text. */
+  words: number[];
+  matchedMetaFields?: string[];
+  data: () => Promise<PagefindText>;
+}
+
+interface PagefindText {
+  url: string;
+  excerpt: string;
+  meta: { title: string; date?: string };
+  filters: Record<string, string[]>;
+  sub_results: { title: string; url: string; anchor?: object }[];
+}
+
+const maximumSections = 2;
+
+/**
+ * Loads Pagefind and the index.
+ *
+ * @param folder of the index, as a path with a slash at its end.
+ * @throws if there is no index.
+ */
+export async function loadSearchEngine(folder: string): Promise<SearchEngine> {
+  const address = `${folder}pagefind.js`;
+  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  // A date is shown with a result, but nobody who types a number means the day of a post.
+  await pagefind.options({ ranking: { metaWeights: { date: 0 } } });
+  return {
+    filters: () => pagefind.filters(),
+    async search({ query, filters }) {
+      const chosen = Object.fromEntries(
+        Object.entries(filters).filter((entry): entry is [string, string] => Boolean(entry[1])),
+      );
+      const results = await findResults(pagefind, query, chosen);
+      return results.map(
+        ({ data }) =>
+          async () =>
+            toResult(await data()),
+      );
+    },
+  };
+}
+
+async function findResults(
+  pagefind: Pagefind,
+  query: string,
+  filters: Readonly<Record<string, string>>,
+): Promise<PagefindResult[]> {
+  if (query.trim() === '') {
+    if (Object.keys(filters).length === 0) return [];
+    const { results } = await pagefind.search(null, { filters, sort: { date: 'desc' } });
+    return results;
+  }
+  await pagefind.options({ excerptLength: hasUnspacedScript(query) ? 70 : 30 });
+  const { results } = await pagefind.search(toSearchTerm(query), { filters });
+  return results.filter(
+    ({ words, matchedMetaFields }) =>
+      words.length > 0 || matchedMetaFields?.some((name) => name !== 'date'),
+  );
+}
+
+function toResult({ url, excerpt, meta, filters, sub_results: parts }: PagefindText): SearchResult {
+  return {
+    href: url,
+    title: closeUp(meta.title),
+    excerpt,
+    date: meta.date,
+    tags: filters['tag'] ?? [],
+    lang: filters['language']?.[0],
+    sections: parts
+      .filter(({ anchor }) => anchor !== undefined)
+      .slice(0, maximumSections)
+      .map((part) => ({ href: part.url, title: closeUp(part.title) })),
+  };
+}
