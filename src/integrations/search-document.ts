@@ -36,9 +36,13 @@ export function toSearchDocument(html: string, record: SearchRecord): string {
         ]
       : []),
   ].join('');
-  return html
-    .replace('<head>', () => `<head>${facts}`)
-    .replace(tagOrText, (part) => (part.startsWith('<') ? part : spaceOut(part)));
+  return (
+    html
+      .replace('<head>', () => `<head>${facts}`)
+      .replace(tagOrText, (part) => (part.startsWith('<') ? part : spaceOut(part)))
+      // Pagefind ends a cell with a full stop, but the head of a column with nothing.
+      .replaceAll('</th>', ' </th>')
+  );
 }
 
 function meta(kind: 'meta' | 'filter' | 'sort', name: string, value: string): string {

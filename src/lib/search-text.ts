@@ -7,9 +7,16 @@ export interface TextPiece {
 /** Scripts whose words have no spaces between them. */
 const unspaced = String.raw`[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]`;
 
-const betweenCharacters = new RegExp(String.raw`(?<=${unspaced})(?=(?!\p{M})${unspaced})`, 'gu');
-const spaceBetweenCharacters = new RegExp(
-  `(?<=${unspaced}(?:</mark>)?) (?=(?:<mark>)?${unspaced})`,
+/** Neither a letter nor a digit, nor part of a tag. */
+const sign = String.raw`[^\p{L}\p{N}\p{M}\s<>]`;
+
+const besideCharacter = new RegExp(
+  String.raw`(?<=${unspaced})(?=[^\s\p{M}])|(?<=\S)(?=(?!\p{M})${unspaced})`,
+  'gu',
+);
+const spaceBesideCharacter = new RegExp(
+  `(?<=${unspaced}(?:</mark>)?) (?=(?:<mark>)?(?:${unspaced}|${sign}))` +
+    `|(?<=(?:${unspaced}|${sign})(?:</mark>)?) (?=(?:<mark>)?${unspaced})`,
   'gu',
 );
 const unspacedCharacter = new RegExp(unspaced, 'u');
@@ -17,17 +24,20 @@ const onlyUnspaced = new RegExp(String.raw`^(?:${unspaced}\p{M}*){2,}$`, 'u');
 const terms = new RegExp(String.raw`${unspaced}+|(?:(?!${unspaced})[\p{L}\p{N}\p{M}])+`, 'gu');
 
 /**
- * Puts spaces between the characters of scripts that write none between words, so that each is a word to the search engine.
+ * Puts spaces around the characters of scripts that write none between words, so that each is a word to the search engine.
  * Dictionaries cut a word out of a query otherwise than out of a sentence, and what is cut otherwise is not found:
  * https://github.com/Pagefind/pagefind/issues/1237. Characters are the same everywhere.
  */
 export function spaceOut(text: string): string {
-  return text.replace(betweenCharacters, ' ');
+  return text.replace(besideCharacter, ' ');
 }
 
-/** Takes out what `spaceOut` has put in, around the marks of an excerpt as well. */
+/**
+ * Takes out what `spaceOut` has put in, around the marks of an excerpt as well. Between such a character and a letter or digit
+ * of another script the space stays: many write one there. KaTeX's zero-width spaces go, too.
+ */
 export function closeUp(text: string): string {
-  return text.replace(spaceBetweenCharacters, '');
+  return text.replaceAll('\u200B', '').replace(spaceBesideCharacter, '');
 }
 
 /**
@@ -46,11 +56,11 @@ export function hasUnspacedScript(text: string): boolean {
 
 /** An excerpt of Pagefind in pieces: its HTML has `<mark>`, `&lt;` and `&gt;`, and nothing else. */
 export function readExcerpt(html: string): TextPiece[] {
-  return toPieces(
-    closeUp(html)
-      .replaceAll('</mark><mark>', '')
-      .split(/<mark>(.*?)<\/mark>/s),
-  ).map(({ text, marked }) => ({
+  const tidy = closeUp(html)
+    .replaceAll('</mark><mark>', '')
+    // Where the mark of a footnote was.
+    .replace(/ (?=[.,،](?:\s|$))/g, '');
+  return toPieces(tidy.split(/<mark>(.*?)<\/mark>/s)).map(({ text, marked }) => ({
     text: text.replaceAll('&lt;', '<').replaceAll('&gt;', '>'),
     marked,
   }));

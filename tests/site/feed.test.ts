@@ -118,6 +118,7 @@ describe('the feed of the site with everything', () => {
       'Ein deutscher Text',
       'A pinned post',
       ...[6, 5, 4, 3, 2, 1].map((n) => `Note ${n}`),
+      '記憶の回路',
       'In a folder',
     ]);
   });

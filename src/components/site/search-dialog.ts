@@ -7,7 +7,7 @@ import {
 } from './search-engine.ts';
 import { fillFilter } from './search-filters.ts';
 import { renderResult } from './search-result.ts';
-import './search-dialog.css';
+import styles from './search-dialog.css?url';
 import { findPart } from './template-parts.ts';
 
 const pageSize = 8;
@@ -33,8 +33,17 @@ export class SearchDialog {
   #turn = 0;
   #timer = 0;
 
-  /** @param host holds the templates of `Search.astro`, and says where the index is. */
-  constructor(host: HTMLElement) {
+  /**
+   * Makes the dialog; it opens by `toggle`.
+   *
+   * @param host holds the templates of `SearchTemplates.astro`, and says where the index is.
+   */
+  static async create(host: HTMLElement): Promise<SearchDialog> {
+    await loadStyles();
+    return new SearchDialog(host);
+  }
+
+  private constructor(host: HTMLElement) {
     this.#host = host;
     this.#resultTemplate = findPart(host, 'template[data-part="result"]', HTMLTemplateElement);
     const template = findPart(host, 'template[data-part="dialog"]', HTMLTemplateElement);
@@ -130,6 +139,7 @@ export class SearchDialog {
       const first = await Promise.all(found.slice(0, pageSize).map((load) => load()));
       if (turn !== this.#turn) return;
       this.#list.replaceChildren();
+      this.#list.parentElement?.scrollTo({ top: 0 });
       this.#append(first, found.slice(pageSize));
       this.#sayHowMany(request, found.length);
     } catch (error) {
@@ -182,12 +192,13 @@ export class SearchDialog {
 
   #sayHowMany({ query, filters }: SearchRequest, count: number): void {
     const { results = '', none = '' } = this.#status.dataset;
-    const asked = query.trim() !== '' || Object.values(filters).some(Boolean);
-    const words =
-      count > 0
-        ? results.replace('{n}', String(count))
-        : none.replace('{query}', () => query.trim());
-    this.#status.textContent = asked ? words : '';
+    const text = query.trim();
+    const asked = text !== '' || Object.values(filters).some(Boolean);
+    const answer =
+      count === 0 && text !== ''
+        ? none.replace('{query}', () => text)
+        : results.replace('{n}', String(count));
+    this.#status.textContent = asked ? answer : '';
   }
 
   #sayUnavailable(error: unknown): void {
@@ -201,4 +212,19 @@ export class SearchDialog {
       console.info('The search needs the index of a build: npm run build, once.', error);
     }
   }
+}
+
+/** Astro would link a style sheet that is imported in the usual way from every page. */
+function loadStyles(): Promise<void> {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = styles;
+  document.head.append(link);
+  return new Promise((resolve, reject) => {
+    link.addEventListener('load', () => resolve());
+    link.addEventListener('error', () => {
+      link.remove();
+      reject(new TypeError(`${styles} cannot be loaded.`));
+    });
+  });
 }

@@ -63,6 +63,12 @@ interface PagefindText {
 const maximumSections = 2;
 
 /**
+ * A date is shown with a result, and Pagefind notes the first picture of each page, but nobody who types a number or `webp` means
+ * these. The title keeps its weight.
+ */
+const metaWeights = { date: 0, image: 0, image_alt: 0 };
+
+/**
  * Loads Pagefind and the index.
  *
  * @param folder of the index, as a path with a slash at its end.
@@ -71,8 +77,7 @@ const maximumSections = 2;
 export async function loadSearchEngine(folder: string): Promise<SearchEngine> {
   const address = `${folder}pagefind.js`;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  // A date is shown with a result, but nobody who types a number means the day of a post.
-  await pagefind.options({ ranking: { metaWeights: { date: 0 } } });
+  await pagefind.options({ ranking: { metaWeights } });
   return {
     filters: () => pagefind.filters(),
     async search({ query, filters }) {
@@ -101,9 +106,9 @@ async function findResults(
   }
   await pagefind.options({ excerptLength: hasUnspacedScript(query) ? 70 : 30 });
   const { results } = await pagefind.search(toSearchTerm(query), { filters });
+  // Without weight they are found still.
   return results.filter(
-    ({ words, matchedMetaFields }) =>
-      words.length > 0 || matchedMetaFields?.some((name) => name !== 'date'),
+    ({ words, matchedMetaFields }) => words.length > 0 || matchedMetaFields?.includes('title'),
   );
 }
 

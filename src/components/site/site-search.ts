@@ -27,7 +27,7 @@ class SiteSearch extends HTMLElement {
   async #load(): Promise<SearchDialog> {
     try {
       const module = await import('./search-dialog.ts');
-      return new module.SearchDialog(this);
+      return await module.SearchDialog.create(this);
     } catch (error) {
       // The next click asks once more.
       this.#dialog = undefined;
