@@ -7,8 +7,8 @@ export interface TextPiece {
 /** Scripts whose words have no spaces between them. */
 const unspaced = String.raw`[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]`;
 
-/** Neither a letter nor a digit, nor part of a tag. */
-const sign = String.raw`[^\p{L}\p{N}\p{M}\s<>]`;
+/** Neither a letter nor a digit, nor part of a tag, nor the full stop that Pagefind puts after a heading. */
+const sign = String.raw`[^\p{L}\p{N}\p{M}\s<>.]`;
 
 const besideCharacter = new RegExp(
   String.raw`(?<=${unspaced})(?=[^\s\p{M}])|(?<=\S)(?=(?!\p{M})${unspaced})`,

@@ -76,7 +76,11 @@ for (const width of [1280, 390]) {
     await search.open();
     await expect(search.filter('Tags')).toBeVisible();
     await expectAccessible(page);
-    await search.type('note');
+    await search.type('inline');
+    await expect(search.titles.first()).toBeVisible();
+    await expectAccessible(page);
+    await search.field.fill('');
+    await search.filter('Years').selectOption({ index: 1 });
     await expect(search.more).toBeVisible();
     await expectAccessible(page);
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });

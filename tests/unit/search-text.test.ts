@@ -34,6 +34,7 @@ describe('characters of scripts without spaces', () => {
     ['叫 “ 神 经 ” 的', '叫“神经”的'],
     ['私 は <mark>東</mark> <mark>京</mark> 大', '私は<mark>東</mark><mark>京</mark>大'],
     ['の <mark>GPU</mark> の', 'の <mark>GPU</mark> の'],
+    ['間. 眠 る 。 朝', '間. 眠る。朝'],
     ['Sums ∑n\u200Bn', 'Sums ∑nn'],
     ['two words', 'two words'],
   ])('are together again for the reader: %s', (spaced, text) => {

@@ -17,7 +17,7 @@ export interface SearchResult {
   tags: readonly string[];
   /** BCP 47 tag. */
   lang: string | undefined;
-  /** Parts of the text that match, in its order. */
+  /** Parts of the text that match, the one with most matches first. */
   sections: readonly { href: string; title: string }[];
 }
 
@@ -55,9 +55,13 @@ interface PagefindResult {
 interface PagefindText {
   url: string;
   excerpt: string;
+  /** The excerpt without marks. */
+  plain_excerpt: string;
+  /** The text that excerpts are cut from. */
+  raw_content: string;
   meta: { title: string; date?: string };
   filters: Record<string, string[]>;
-  sub_results: { title: string; url: string; anchor?: object }[];
+  sub_results: { title: string; url: string; anchor?: object; locations: number[] }[];
 }
 
 const maximumSections = 2;
@@ -112,17 +116,25 @@ async function findResults(
   );
 }
 
-function toResult({ url, excerpt, meta, filters, sub_results: parts }: PagefindText): SearchResult {
+function toResult(text: PagefindText): SearchResult {
+  const { url, meta, filters, sub_results: parts } = text;
   return {
     href: url,
     title: closeUp(meta.title),
-    excerpt,
+    excerpt: withEllipses(text),
     date: meta.date,
     tags: filters['tag'] ?? [],
     lang: filters['language']?.[0],
     sections: parts
       .filter(({ anchor }) => anchor !== undefined)
+      .toSorted((a, b) => b.locations.length - a.locations.length)
       .slice(0, maximumSections)
       .map((part) => ({ href: part.url, title: closeUp(part.title) })),
   };
+}
+
+function withEllipses({ excerpt, plain_excerpt: plain, raw_content: content }: PagefindText) {
+  const whole = content.split(/\s+/).join(' ').trim();
+  const before = whole.startsWith(plain) ? '' : '… ';
+  return before + excerpt + (whole.endsWith(plain) ? '' : ' …');
 }
