@@ -7,6 +7,7 @@ import { contentSecurityPolicy } from './src/integrations/content-security-polic
 import { folia } from './src/integrations/folia.ts';
 import { htmlFiles } from './src/integrations/html-files.ts';
 import { redirects } from './src/integrations/redirects.ts';
+import { search } from './src/integrations/search.ts';
 import { sitemaps } from './src/integrations/sitemaps.ts';
 import { foliaProcessor } from './src/markdown/processor.ts';
 import { createMarkdownContext } from './src/markdown/site-context.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
     htmlFiles(),
     ...sitemaps(),
     redirects(),
+    search(site),
   ],
   security: { csp: contentSecurityPolicy([themeInit], site.settings) },
 });

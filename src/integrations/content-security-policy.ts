@@ -8,12 +8,14 @@ type Policy = Exclude<NonNullable<NonNullable<AstroUserConfig['security']>['csp'
  * The Content Security Policy of every page: everything from the site itself, scripts and style sheets by hash. Astro adds the
  * hashes of what it bundles; a page with comments adds giscus' frame. KaTeX and Shiki place glyphs and colours by `style`
  * attributes, which `style-src-attr` alone permits. The hosts of the script that counts visits are the only others.
+ * The search engine is WebAssembly, which `'wasm-unsafe-eval'` lets a page compile, and no script
+ * (https://www.w3.org/TR/CSP3/#wasm-integration).
  *
  * @param inlineScripts what stands in `<script is:inline>`, which Astro does not hash.
  */
 export function contentSecurityPolicy(
   inlineScripts: readonly string[],
-  { analytics }: Pick<SiteSettings, 'analytics'>,
+  { analytics, search }: Pick<SiteSettings, 'analytics' | 'search'>,
 ): Policy {
   const scriptHosts = originsOf(analytics ? [analytics.script] : []);
   const analyticsHosts = originsOf(analytics ? [analytics.script, ...analytics.connect] : []);
@@ -32,7 +34,7 @@ export function contentSecurityPolicy(
     ],
     scriptDirective: {
       hashes: inlineScripts.map(scriptHash),
-      resources: ["'self'", ...scriptHosts],
+      resources: ["'self'", ...(search ? ["'wasm-unsafe-eval'"] : []), ...scriptHosts],
     },
     styleDirective: { resources: [{ resource: "'unsafe-inline'", kind: 'attribute' }] },
   };

@@ -6,8 +6,8 @@ import type { AstroIntegration } from 'astro';
 import type { Rolldown } from 'vite';
 import { renderFooter } from '../markdown/footer.ts';
 import type { Site } from '../site.ts';
-import { serveAssets } from './content-assets.ts';
 import { pictures } from './pictures.ts';
+import { serveFolder } from './serve-folder.ts';
 import { virtualModules } from './virtual-modules.ts';
 
 /**
@@ -50,7 +50,7 @@ export function folia(engine: string, site: Site): AstroIntegration {
         });
       },
       'astro:server:setup'({ server }) {
-        server.middlewares.use(serveAssets(assets, settings.base));
+        server.middlewares.use(serveFolder(assets, settings.base, 'assets'));
       },
       async 'astro:build:done'({ dir }) {
         if (existsSync(assets))

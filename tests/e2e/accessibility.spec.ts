@@ -63,3 +63,27 @@ test('open asides are accessible, light and dark', async ({ page, post }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await expectAccessible(page);
 });
+
+for (const width of [1280, 390]) {
+  test(`the search is accessible at ${width} pixels, light and dark`, async ({
+    sitePage,
+    search,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await sitePage.goto();
+    await search.open();
+    await expect(search.filter('Tags')).toBeVisible();
+    await expectAccessible(page);
+    await search.type('inline');
+    await expect(search.titles.first()).toBeVisible();
+    await expectAccessible(page);
+    await search.field.fill('');
+    await search.filter('Years').selectOption({ index: 1 });
+    await expect(search.more).toBeVisible();
+    await expectAccessible(page);
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    await expectAccessible(page);
+  });
+}

@@ -3,6 +3,7 @@ import { findTestSite, type TestSite } from '../../scripts/checks/test-sites.ts'
 import { GiscusStub } from './pages/giscus-stub.ts';
 import { IndexPage } from './pages/index-page.ts';
 import { PostPage } from './pages/post-page.ts';
+import { SearchDialog } from './pages/search-dialog.ts';
 import { SitePage } from './pages/site-page.ts';
 import { testOrigin } from './serve-sites.ts';
 
@@ -17,6 +18,7 @@ interface Fixtures {
   sitePage: SitePage;
   post: PostPage;
   blog: IndexPage;
+  search: SearchDialog;
   /** Stands in for giscus.app; without it, asking giscus.app is a complaint. */
   giscus: GiscusStub;
 }
@@ -40,6 +42,7 @@ export const test = base.extend<Options & Fixtures>({
   sitePage: async ({ page }, use) => use(new SitePage(page)),
   post: async ({ page }, use) => use(new PostPage(page)),
   blog: async ({ page }, use) => use(new IndexPage(page)),
+  search: async ({ page }, use) => use(new SearchDialog(page)),
   giscus: async ({ context, complaints: _first }, use) => {
     const giscus = new GiscusStub();
     await giscus.install(context);

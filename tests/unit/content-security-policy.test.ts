@@ -3,7 +3,9 @@ import { contentSecurityPolicy } from '../../src/integrations/content-security-p
 
 describe('the policy', () => {
   it('allows the scripts of the site itself and those whose text is known, no others', () => {
-    const { scriptDirective, directives } = contentSecurityPolicy(['"use strict";'], {});
+    const { scriptDirective, directives } = contentSecurityPolicy(['"use strict";'], {
+      search: false,
+    });
     expect(scriptDirective).toEqual({
       // printf '"use strict";' | openssl dgst -sha256 -binary | base64
       hashes: ['sha256-Xs8vTYPmJg2r1uxI522N3rzPlWVj80ByIhv5YNO4wlU='],
@@ -18,10 +20,15 @@ describe('the policy', () => {
       attributes: {},
       connect: ['https://ada.stats.test/count', 'https://static.stats.test/x'],
     };
-    const { scriptDirective, directives } = contentSecurityPolicy([], { analytics });
+    const { scriptDirective, directives } = contentSecurityPolicy([], { analytics, search: false });
     expect(scriptDirective?.resources).toEqual(["'self'", 'https://static.stats.test']);
     expect(directives).toContain(
       "connect-src 'self' https://static.stats.test https://ada.stats.test",
     );
+  });
+
+  it('allows WebAssembly for the search, and for nothing else', () => {
+    const { scriptDirective } = contentSecurityPolicy([], { search: true });
+    expect(scriptDirective?.resources).toEqual(["'self'", "'wasm-unsafe-eval'"]);
   });
 });

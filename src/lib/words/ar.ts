@@ -57,6 +57,8 @@ export const ar: Words = {
   moreResults: 'مزيد من النتائج',
   allTags: 'كل الوسوم',
   allYears: 'كل السنوات',
+  languages: 'اللغات',
+  allLanguages: 'كل اللغات',
   keyMove: 'تنقل',
   keyOpen: 'فتح',
   keyClose: 'إغلاق',

@@ -57,6 +57,8 @@ export const de: Words = {
   moreResults: 'Weitere Ergebnisse',
   allTags: 'Alle Schlagwörter',
   allYears: 'Alle Jahre',
+  languages: 'Sprachen',
+  allLanguages: 'Alle Sprachen',
   keyMove: 'Navigieren',
   keyOpen: 'Öffnen',
   keyClose: 'Schließen',

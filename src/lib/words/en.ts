@@ -73,6 +73,8 @@ export const en = {
   moreResults: 'More results',
   allTags: 'All tags',
   allYears: 'All years',
+  languages: 'Languages',
+  allLanguages: 'All languages',
   /** What the keys do in the search dialog. */
   keyMove: 'Move',
   keyOpen: 'Open',

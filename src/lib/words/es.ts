@@ -57,6 +57,8 @@ export const es: Words = {
   moreResults: 'Más resultados',
   allTags: 'Todas las etiquetas',
   allYears: 'Todos los años',
+  languages: 'Idiomas',
+  allLanguages: 'Todos los idiomas',
   keyMove: 'Navegar',
   keyOpen: 'Abrir',
   keyClose: 'Cerrar',

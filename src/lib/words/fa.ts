@@ -57,6 +57,8 @@ export const fa: Words = {
   moreResults: 'نتایج بیشتر',
   allTags: 'همهٔ برچسب‌ها',
   allYears: 'همهٔ سال‌ها',
+  languages: 'زبان‌ها',
+  allLanguages: 'همهٔ زبان‌ها',
   keyMove: 'جابه‌جایی',
   keyOpen: 'باز کردن',
   keyClose: 'بستن',

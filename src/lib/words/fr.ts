@@ -58,6 +58,8 @@ export const fr: Words = {
   moreResults: 'Plus de résultats',
   allTags: 'Toutes les étiquettes',
   allYears: 'Toutes les années',
+  languages: 'Langues',
+  allLanguages: 'Toutes les langues',
   keyMove: 'Naviguer',
   keyOpen: 'Ouvrir',
   keyClose: 'Fermer',

@@ -57,6 +57,8 @@ export const he: Words = {
   moreResults: 'תוצאות נוספות',
   allTags: 'כל התגיות',
   allYears: 'כל השנים',
+  languages: 'שפות',
+  allLanguages: 'כל השפות',
   keyMove: 'ניווט',
   keyOpen: 'פתיחה',
   keyClose: 'סגירה',

@@ -57,6 +57,8 @@ export const it: Words = {
   moreResults: 'Altri risultati',
   allTags: 'Tutte le etichette',
   allYears: 'Tutti gli anni',
+  languages: 'Lingue',
+  allLanguages: 'Tutte le lingue',
   keyMove: 'Naviga',
   keyOpen: 'Apri',
   keyClose: 'Chiudi',

@@ -57,6 +57,8 @@ export const ja: Words = {
   moreResults: 'ほかの検索結果',
   allTags: 'すべてのタグ',
   allYears: 'すべての年',
+  languages: '言語',
+  allLanguages: 'すべての言語',
   keyMove: '移動',
   keyOpen: '開く',
   keyClose: '閉じる',

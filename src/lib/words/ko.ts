@@ -57,6 +57,8 @@ export const ko: Words = {
   moreResults: '결과 더 보기',
   allTags: '모든 태그',
   allYears: '모든 연도',
+  languages: '언어',
+  allLanguages: '모든 언어',
   keyMove: '이동',
   keyOpen: '열기',
   keyClose: '닫기',

@@ -57,6 +57,8 @@ export const pt: Words = {
   moreResults: 'Mais resultados',
   allTags: 'Todas as etiquetas',
   allYears: 'Todos os anos',
+  languages: 'Idiomas',
+  allLanguages: 'Todos os idiomas',
   keyMove: 'Navegar',
   keyOpen: 'Abrir',
   keyClose: 'Fechar',

@@ -57,6 +57,8 @@ export const vi: Words = {
   moreResults: 'Thêm kết quả',
   allTags: 'Tất cả thẻ',
   allYears: 'Tất cả các năm',
+  languages: 'Ngôn ngữ',
+  allLanguages: 'Tất cả ngôn ngữ',
   keyMove: 'Di chuyển',
   keyOpen: 'Mở',
   keyClose: 'Đóng',

@@ -57,6 +57,8 @@ export const zh: Words = {
   moreResults: '更多结果',
   allTags: '全部标签',
   allYears: '全部年份',
+  languages: '语言',
+  allLanguages: '所有语言',
   keyMove: '切换',
   keyOpen: '打开',
   keyClose: '关闭',

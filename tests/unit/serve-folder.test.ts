@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Connect } from 'vite';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { serveAssets } from '../../src/integrations/content-assets.ts';
+import { serveFolder } from '../../src/integrations/serve-folder.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
 async function serve(base: string): Promise<string> {
@@ -13,7 +13,7 @@ async function serve(base: string): Promise<string> {
     'assets-secret/b.txt': 'secret',
     'site.yaml': 'secret',
   });
-  const middleware = serveAssets(path.join(root, 'assets'), base);
+  const middleware = serveFolder(path.join(root, 'assets'), base, 'assets');
   const server: Server = createServer((request: Connect.IncomingMessage, response) => {
     middleware(request, response, () => {
       response.statusCode = 404;

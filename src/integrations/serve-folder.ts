@@ -3,17 +3,23 @@ import path from 'node:path';
 import type { Connect } from 'vite';
 import { lookup } from 'mrmime';
 
-/** Serves `content/assets/` at `/assets/` in `astro dev`; a build copies it. */
-export function serveAssets(folder: string, base: string): Connect.NextHandleFunction {
-  const prefix = `${base}assets/`;
+/**
+ * Serves in `astro dev` what a build puts beside its pages.
+ *
+ * @param folder absolute.
+ * @param base of the site: `/`, or `/notes/`.
+ * @param name of the folder on the site: `assets` for `/assets/`.
+ */
+export function serveFolder(
+  folder: string,
+  base: string,
+  name: string,
+): Connect.NextHandleFunction {
+  const prefixes = [`${base}${name}/`, `/${name}/`];
   return (request, response, next) => {
     const url = decode((request.url ?? '').split(/[?#]/)[0] ?? '');
-    const name = url.startsWith(prefix)
-      ? url.slice(prefix.length)
-      : url.startsWith('/assets/')
-        ? url.slice(8)
-        : undefined;
-    const location = name === undefined ? undefined : path.join(folder, name);
+    const prefix = prefixes.find((each) => url.startsWith(each));
+    const location = prefix === undefined ? undefined : path.join(folder, url.slice(prefix.length));
     if (!location?.startsWith(folder + path.sep) || !isFile(location)) {
       next();
       return;
