@@ -43,6 +43,7 @@ interface SharedFrontMatter {
   published?: boolean | undefined;
   og_image?: string | undefined;
   thumbnail?: string | undefined;
+  img?: string | undefined;
   last_updated?: WrittenDate | undefined;
   last_modified_at?: WrittenDate | undefined;
   translation_key?: string | undefined;
@@ -76,7 +77,7 @@ export function toDocument(
     translationKey: frontMatter.translation_key,
     redirectFrom: frontMatter.redirect_from ?? [],
     comments: frontMatter.giscus_comments ?? false,
-    image: imageUrl(frontMatter.og_image ?? frontMatter.thumbnail),
+    image: imageUrl(frontMatter.og_image ?? frontMatter.thumbnail ?? frontMatter.img),
     facts,
   };
 }

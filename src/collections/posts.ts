@@ -1,4 +1,4 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
 import { site } from 'virtual:folia/site';
 import {
   dateFromFile,
@@ -11,6 +11,7 @@ import { parseWrittenDate, toCalendarDate, toInstant } from '../lib/dates.ts';
 import { distinctSlugs } from '../lib/slugs.ts';
 import type { PostData } from '../schemas/post.ts';
 import { isBuilt, toDocument, type Document } from './documents.ts';
+import { getEntries } from './entries.ts';
 
 export type { Title } from '../markdown/title.ts';
 
@@ -66,7 +67,7 @@ export async function getListedPosts(): Promise<Post[]> {
 }
 
 async function loadPosts(): Promise<Post[]> {
-  const entries = await getCollection('posts', ({ data }) => isBuilt(data));
+  const entries = await getEntries('posts', ({ data }) => isBuilt(data));
   const links = {
     tags: namedLinks(entries, 'tag', tagNames),
     categories: namedLinks(entries, 'category', categoryNames),

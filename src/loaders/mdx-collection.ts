@@ -7,6 +7,7 @@ import type { CompiledPost, PostSource } from '../markdown/compile-post.ts';
 import { compilePosts } from '../markdown/compile-posts.ts';
 import type { PostFacts } from '../markdown/facts.ts';
 import { katexReason } from '../markdown/math/katex-reason.ts';
+import { renderSettingLine, renderSettingText } from '../markdown/setting-text.ts';
 import { createMarkdownContext } from '../markdown/site-context.ts';
 import { renderTitle, type Title } from '../markdown/title.ts';
 import { loadSite, type Site } from '../site.ts';
@@ -17,8 +18,11 @@ import { listMarkdown, readMdx, type MdxFile } from './mdx-files.ts';
 export interface MdxEntry<T> {
   /** The front matter, checked. */
   frontMatter: T;
+  /** Empty if the text needs none. */
   title: Title;
   facts: PostFacts;
+  /** HTML of what the front matter holds in Markdown, by name. */
+  html: Readonly<Record<string, string>>;
   /** The file as errors name it: from the site folder. */
   file: string;
 }
@@ -29,10 +33,16 @@ export interface MdxCollection<T extends z.ZodObject> {
   schema: T;
   /** What the schema cannot see: a date in the file name, say. */
   check?: (file: MdxFile<z.output<T>>) => ContentProblem[];
+  /** Texts of the front matter that are Markdown of one line. */
+  lines?: (data: z.output<T>) => MarkdownTexts;
+  /** Texts of the front matter that are Markdown of any length. */
+  texts?: (data: z.output<T>) => MarkdownTexts;
 }
 
+type MarkdownTexts = Readonly<Record<string, string | undefined>>;
+
 interface BaseData {
-  title: string;
+  title?: string | undefined;
   lang?: string | undefined;
 }
 
@@ -90,11 +100,12 @@ interface Entry<T> {
 }
 
 async function readEntries<T extends z.ZodObject>(
-  { schema, check }: MdxCollection<T>,
+  collection: MdxCollection<T>,
   folder: string,
   site: Site,
   engine: string,
 ): Promise<{ entries: Entry<z.output<T>>[]; problems: ContentProblem[] }> {
+  const { schema, check } = collection;
   const files = listMarkdown(folder).map((file) =>
     readMdx(folder, file, site.folders.root, schema),
   );
@@ -106,25 +117,48 @@ async function readEntries<T extends z.ZodObject>(
     return { file, body, lang };
   });
   const compiled = await compilePosts(createMarkdownContext(engine, site), jobs);
-  const entries = sources.flatMap(({ source, data }, index) => {
+  const entries: Entry<z.output<T>>[] = [];
+  for (const [index, { source, data }] of sources.entries()) {
     const result = compiled[index];
     problems.push(...(result?.problems ?? []));
-    if (!data) return [];
+    if (!data) continue;
     const file = { ...source, data };
     const { title, problems: own } = titleOf(file);
     problems.push(...own, ...checkImages(file, site.folders), ...(check?.(file) ?? []));
-    return title && result?.post ? [toEntry(file, title, result.post)] : [];
-  });
+    if (!title || !result?.post) continue;
+    const html = await renderTexts(collection, data, site);
+    entries.push(toEntry(file, title, result.post, html));
+  }
   return { entries, problems };
 }
 
-function toEntry<T>(file: MdxFile<T>, title: Title, { facts }: CompiledPost): Entry<T> {
-  const data = { frontMatter: file.data, title, facts, file: file.name };
+function toEntry<T>(
+  file: MdxFile<T>,
+  title: Title,
+  { facts }: CompiledPost,
+  html: Record<string, string>,
+): Entry<T> {
+  const data = { frontMatter: file.data, title, facts, html, file: file.name };
   return { id: file.id, location: file.file, data };
 }
 
+async function renderTexts<T extends z.ZodObject>(
+  { lines, texts }: MdxCollection<T>,
+  data: z.output<T>,
+  { settings }: Site,
+): Promise<Record<string, string>> {
+  const html: Record<string, string> = {};
+  for (const [name, text] of Object.entries(lines?.(data) ?? {})) {
+    if (text !== undefined) html[name] = await renderSettingLine(text, settings);
+  }
+  for (const [name, text] of Object.entries(texts?.(data) ?? {})) {
+    if (text !== undefined) html[name] = await renderSettingText(text, settings);
+  }
+  return html;
+}
+
 function titleOf(file: MdxFile<unknown>): { title?: Title; problems: ContentProblem[] } {
-  const raw = (file.data as BaseData).title;
+  const raw = (file.data as BaseData).title ?? '';
   try {
     return { title: renderTitle(raw), problems: [] };
   } catch (error) {

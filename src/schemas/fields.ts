@@ -8,6 +8,8 @@ import { canonicalLanguage } from '../lib/languages.ts';
 declare module 'zod' {
   interface GlobalMeta {
     expects?: string;
+    /** Keys that mean something in a map of any keys: what a misspelt one is compared with. */
+    known?: readonly string[];
   }
 }
 

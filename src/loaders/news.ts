@@ -1,0 +1,13 @@
+import type { Loader } from 'astro/loaders';
+import { newsSchema } from '../schemas/news.ts';
+import { checkDate } from './date-check.ts';
+import { mdxLoader } from './mdx-collection.ts';
+
+/** `content/news/`: each file a news item, with a page at `/news/<file>/` unless it is `inline`. */
+export function newsLoader(): Loader {
+  return mdxLoader({
+    folder: 'news',
+    schema: newsSchema,
+    check: (file) => checkDate(file, 'news item'),
+  });
+}
