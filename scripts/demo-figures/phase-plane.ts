@@ -1,3 +1,4 @@
+import { randomNumbers } from './random.ts';
 import { element, polyline } from './svg.ts';
 
 /** Colours of light things on the dark ground. */
@@ -32,7 +33,7 @@ export function trajectory(start: State, steps: number): State[] {
 }
 
 /**
- * The phase plane of a neuron as a picture without words: paths from all sides that end in one cycle.
+ * The phase plane of a neuron as a picture without words: short pieces of paths, and the cycle in which all end.
  *
  * @param width of the picture, in pixels.
  */
@@ -54,17 +55,15 @@ export function phasePlane(width: number, height: number): string {
       'stroke-width': strokeWidth,
       'stroke-opacity': opacity,
     });
-  const starts = Array.from({ length: 34 }, (_, index): State[] => {
-    const v = -2.7 + (5.4 * index) / 33;
-    return [
-      [v, 2.4],
-      [v, -1.2],
-    ];
-  }).flat();
+  const { uniform } = randomNumbers(7);
+  const starts = Array.from(
+    { length: 420 },
+    (): State => [-2.9 + 5.8 * uniform(), -1.3 + 3.8 * uniform()],
+  );
   const onCycle = trajectory([1, 0], 4000).at(-1) ?? [1, 0];
   return picture(width, height, 'Paths in the phase plane of a neuron, all ending in one cycle', [
     ...starts.map((start, index) =>
-      path(start, 260, index % 2 ? lights.green : lights.blue, 2.5, 0.42),
+      path(start, 14, index % 2 ? lights.green : lights.blue, 3, 0.55),
     ),
     path(onCycle, 420, lights.cream, 8, 1),
   ]);
