@@ -5,6 +5,8 @@ import { themeInit } from './src/components/site/theme-init.ts';
 import { buildLock } from './src/integrations/build-lock.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { folia } from './src/integrations/folia.ts';
+import { htmlFiles } from './src/integrations/html-files.ts';
+import { redirects } from './src/integrations/redirects.ts';
 import { sitemaps } from './src/integrations/sitemaps.ts';
 import { foliaProcessor } from './src/markdown/processor.ts';
 import { createMarkdownContext } from './src/markdown/site-context.ts';
@@ -23,6 +25,14 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: foliaProcessor(() => createMarkdownContext(engine, site)),
   },
-  integrations: [buildLock(), folia(engine, site), mdx(), preact({ compat: true }), ...sitemaps()],
-  security: { csp: contentSecurityPolicy([themeInit]) },
+  integrations: [
+    buildLock(),
+    folia(engine, site),
+    mdx(),
+    preact({ compat: true }),
+    htmlFiles(),
+    ...sitemaps(),
+    redirects(),
+  ],
+  security: { csp: contentSecurityPolicy([themeInit], site.settings) },
 });

@@ -5,7 +5,7 @@ import type { CalendarDate } from '../src/lib/dates.ts';
 import { fileSlug } from '../src/lib/slugs.ts';
 
 export interface Draft {
-  /** File name without its ending: `2026-01-08-a-title`. */
+  /** File name without its ending: `2026-01-08-a-title`, without the date for a draft. */
   name: string;
   text: string;
 }
@@ -18,9 +18,10 @@ export class DraftRefused extends Error {
 /**
  * The text and name of a new post.
  *
+ * @param today its date; without it the post is one for `content/drafts/`.
  * @throws {DraftRefused} if the title is missing or has neither letters nor digits.
  */
-export function draftPost(title: string, today: CalendarDate): Draft {
+export function draftPost(title: string, today: CalendarDate | undefined): Draft {
   const words = title.trim().replaceAll(/\s+/g, ' ');
   if (words === '') {
     throw new DraftRefused('A post needs a title: npm run new -- "Title of a post"');
@@ -29,14 +30,14 @@ export function draftPost(title: string, today: CalendarDate): Draft {
   if (slug === '') {
     throw new DraftRefused(`The title "${words}" has no letter or digit to make a file name of.`);
   }
-  const date = formatDay(today);
+  const date = today && formatDay(today);
   // A title is text even if it looks like a number or a list; `stringify` knows when that takes quotes.
   const head = stringify(
-    { title: words, date, description: null, tags: [] },
+    { title: words, ...(date && { date }), description: null, tags: [] },
     { lineWidth: 0, nullStr: '' },
   );
   return {
-    name: `${date}-${slug}`,
+    name: date === undefined ? slug : `${date}-${slug}`,
     text: `---\n${head.replaceAll(/ +$/gm, '')}---\n\n{/* Your text goes here; docs/writing.md shows what you may use. */}\n`,
   };
 }

@@ -88,10 +88,13 @@ export const tasks = {
     development: true,
   },
   new: {
-    usage: 'npm run new -- "Title of a post"',
+    usage: 'npm run new -- [--draft] "Title of a post"',
     summary:
       "Writes content/posts/<today>-<title>.mdx, a post with today's date. Overwrites nothing.",
-    options: [site],
+    options: [
+      ['--draft', 'before the title: write content/drafts/<title>.mdx, without a date'],
+      site,
+    ],
     script: 'scripts/new.ts',
   },
   import: {

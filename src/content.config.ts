@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import type { MdxEntry } from './loaders/mdx-collection.ts';
+import type { MdxEntry } from './loaders/mdx-entries.ts';
 import { newsLoader } from './loaders/news.ts';
 import { pagesLoader } from './loaders/pages.ts';
 import { postsLoader } from './loaders/posts.ts';
@@ -14,9 +14,6 @@ import type { ProjectData } from './schemas/project.ts';
 export const collections = {
   posts: defineCollection({ loader: postsLoader(), schema: z.custom<MdxEntry<PostData>>() }),
   pages: defineCollection({ loader: pagesLoader(), schema: z.custom<MdxEntry<PageData>>() }),
-  projects: defineCollection({
-    loader: projectsLoader(),
-    schema: z.custom<MdxEntry<ProjectData>>(),
-  }),
+  projects: defineCollection({ loader: projectsLoader(), schema: z.custom<MdxEntry<ProjectData>>() }),
   news: defineCollection({ loader: newsLoader(), schema: z.custom<MdxEntry<NewsData>>() }),
 };

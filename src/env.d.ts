@@ -22,3 +22,14 @@ declare module 'virtual:folia/socials' {
 }
 
 declare module 'virtual:folia/theme.css' {}
+
+declare module 'virtual:folia/pictures' {
+  /** Pictures of `content/assets/` that front matter names, by their path in `content/`. */
+  export const imported: Readonly<
+    Partial<Record<string, () => Promise<{ default: import('astro').ImageMetadata }>>>
+  >;
+  /** Pictures of `public/` that front matter names, by their path in it; in pixels, where the file says its size. */
+  export const served: Readonly<
+    Partial<Record<string, { width?: number | undefined; height?: number | undefined }>>
+  >;
+}

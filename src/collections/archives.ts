@@ -1,27 +1,59 @@
-import { getPosts, type NamedLink, type Post } from './posts.ts';
+import { site } from 'virtual:folia/site';
+import { linkTo, yearName, type ArchiveKind, type NamedLink } from '../lib/archive-links.ts';
+import { pageSegment, paginate, type ListPage } from '../lib/pagination.ts';
+import { getArchiveLinks } from './archive-links.ts';
+import { getListedPosts, type ListedPost } from './listed-posts.ts';
 
-export type ArchiveKind = 'tags' | 'categories';
-
-/** All posts under one tag or category, newest first. */
-export interface Archive extends NamedLink {
-  posts: Post[];
+/** All posts with one tag, in one category or of one year. */
+export interface Archive {
+  kind: ArchiveKind;
+  name: string;
+  /** Last part of its address. */
+  slug: string;
+  /** Path of its first page, with base. */
+  href: string;
+  /** Newest first; at least one. */
+  posts: readonly ListedPost[];
 }
 
-/** The archives of a kind, for `blog/tag/[slug].astro` and `blog/category/[slug].astro`. */
-export async function getArchives(
-  kind: ArchiveKind,
-): Promise<{ params: { slug: string }; props: Archive }[]> {
-  const archives = new Map<string, Archive>();
-  for (const post of await getPosts()) {
-    for (const link of post[kind]) {
-      const archive = archives.get(link.slug) ?? { ...link, posts: [] };
-      // A hidden post links here and is not listed.
-      if (!post.hidden) archive.posts.push(post);
-      archives.set(link.slug, archive);
+/** One page of an archive. */
+export interface ArchivePage {
+  archive: Archive;
+  page: ListPage<ListedPost>;
+}
+
+/** The archives of a kind: names in the order of the site's language, years from the newest. */
+export async function getArchives(kind: ArchiveKind): Promise<Archive[]> {
+  const links = (await getArchiveLinks())[kind];
+  const archives = new Map<string, Archive & { posts: ListedPost[] }>();
+  for (const post of await getListedPosts()) {
+    for (const name of namesOf(post, kind)) {
+      const { slug, href } = linkTo(links, name);
+      if (href === undefined) continue;
+      const archive = archives.get(name) ?? { kind, name, slug, href, posts: [] };
+      archive.posts.push(post);
+      archives.set(name, archive);
     }
   }
-  return [...archives.values()].map((archive) => ({
-    params: { slug: archive.slug },
-    props: archive,
-  }));
+  const collator = new Intl.Collator(site.settings.lang, { numeric: true });
+  const sorted = [...archives.values()].sort((a, b) => collator.compare(a.name, b.name));
+  return kind === 'year' ? sorted.reverse() : sorted;
+}
+
+/** The pages of all archives of a kind, for routes with `[slug]/[...page]`. */
+export async function getArchivePages(
+  kind: ArchiveKind,
+): Promise<{ params: { slug: string; page: string | undefined }; props: ArchivePage }[]> {
+  return (await getArchives(kind)).flatMap((archive) =>
+    paginate(archive.posts, site.settings.blog.page_size).map((page) => ({
+      params: { slug: archive.slug, page: pageSegment(page.current) },
+      props: { archive, page },
+    })),
+  );
+}
+
+function namesOf(post: ListedPost, kind: ArchiveKind): string[] {
+  if (kind === 'year') return [yearName(post.year)];
+  const links: readonly Pick<NamedLink, 'name'>[] = kind === 'tag' ? post.tags : post.categories;
+  return links.map(({ name }) => name);
 }

@@ -1,8 +1,11 @@
 import { site } from 'virtual:folia/site';
-import { withBase } from '../lib/addresses.ts';
+import type { AddressPlaces } from '../lib/address-check.ts';
+import { encodePath, withBase } from '../lib/addresses.ts';
 import { toInstant, type WrittenDate } from '../lib/dates.ts';
+import { normalizePath } from '../lib/permalinks.ts';
+import type { PublicationState } from '../lib/publication.ts';
 import { directionOf } from '../lib/words.ts';
-import type { MdxEntry } from '../loaders/mdx-collection.ts';
+import type { MdxEntry } from '../loaders/mdx-entries.ts';
 import type { PostFacts } from '../markdown/facts.ts';
 import type { Title } from '../markdown/title.ts';
 
@@ -11,7 +14,9 @@ export interface Document {
   id: string;
   /** The file as errors name it: from the site folder. */
   file: string;
-  /** Path on the site, with its base. */
+  /** Path on the site, without its base and not encoded. */
+  path: string;
+  /** The same as links hold it: with base, encoded. */
   href: string;
   /** The whole address. */
   url: string;
@@ -23,11 +28,13 @@ export interface Document {
   /** In the sitemap. */
   sitemap: boolean;
   /** Anything but `public` only in `astro dev`, which shows such texts with a mark. */
-  state: 'public' | 'unpublished' | 'draft' | 'scheduled';
+  state: PublicationState;
   /** What the translations of one text have in common. */
   translationKey: string | undefined;
-  /** Addresses that it had before: paths without base. */
+  /** Addresses that it had before: paths as `path`. */
   redirectFrom: string[];
+  /** Where the front matter says so. */
+  places: AddressPlaces;
   /** Comments are asked for. */
   comments: boolean;
   /** Picture for link previews: a whole address. */
@@ -40,7 +47,6 @@ interface SharedFrontMatter {
   lang?: string | undefined;
   giscus_comments?: boolean | undefined;
   sitemap?: boolean | undefined;
-  published?: boolean | undefined;
   og_image?: string | undefined;
   thumbnail?: string | undefined;
   img?: string | undefined;
@@ -51,20 +57,21 @@ interface SharedFrontMatter {
 }
 
 /**
- * @param path of the document on the site, without its base.
+ * @param path of the document on the site, without its base and not encoded.
  */
 export function toDocument(
   id: string,
   path: string,
-  { frontMatter, title, facts, file }: MdxEntry<SharedFrontMatter>,
+  { frontMatter, title, facts, file, state, places }: MdxEntry<SharedFrontMatter>,
 ): Document {
   const { settings } = site;
   const lang = frontMatter.lang ?? settings.lang;
   const updated = frontMatter.last_modified_at ?? frontMatter.last_updated;
-  const href = encodeURI(withBase(settings.base, path));
+  const href = encodePath(withBase(settings.base, path));
   return {
     id,
     file,
+    path,
     href,
     url: new URL(href, site.origin).href,
     title,
@@ -73,18 +80,14 @@ export function toDocument(
     dir: directionOf(lang),
     updated: updated && toInstant(updated, settings.timezone),
     sitemap: frontMatter.sitemap ?? true,
-    state: frontMatter.published === false ? 'unpublished' : 'public',
+    state,
+    places,
     translationKey: frontMatter.translation_key,
-    redirectFrom: frontMatter.redirect_from ?? [],
+    redirectFrom: (frontMatter.redirect_from ?? []).map(normalizePath),
     comments: frontMatter.giscus_comments ?? false,
     image: imageUrl(frontMatter.og_image ?? frontMatter.thumbnail ?? frontMatter.img),
     facts,
   };
-}
-
-/** Whether a text is built: always in `astro dev`. */
-export function isBuilt({ frontMatter }: MdxEntry<SharedFrontMatter>): boolean {
-  return import.meta.env.DEV || frontMatter.published !== false;
 }
 
 /** Files of `content/assets/` and `public/` have addresses of their own; images beside a post have none before the build. */

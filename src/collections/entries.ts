@@ -4,13 +4,12 @@ import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:c
 import { site } from 'virtual:folia/site';
 
 /**
- * The entries of a collection that a filter lets pass. A site need not have every folder; of one that is not there Astro would
- * say that it "does not exist or is empty", as if that were a mistake.
+ * The entries of a collection. A site need not have every folder; of one that is not there Astro would say that it "does not exist
+ * or is empty", as if that were a mistake.
  */
 export async function getEntries<C extends CollectionKey>(
   collection: C,
-  filter: (entry: CollectionEntry<C>) => boolean,
 ): Promise<CollectionEntry<C>[]> {
   if (!existsSync(path.join(site.contentFolder, collection))) return [];
-  return getCollection(collection, filter);
+  return getCollection(collection);
 }

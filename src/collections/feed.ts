@@ -7,12 +7,12 @@ import { site } from 'virtual:folia/site';
 import { withBase } from '../lib/addresses.ts';
 import type { AtomEntry, AtomFeed } from '../lib/atom.ts';
 import { toFeedHtml } from '../lib/feed-html.ts';
-import { getListedPosts, type Post } from './posts.ts';
+import { getPosts, type Post } from './posts.ts';
 
 /** The feed of the whole site: the newest posts, with their full text. */
 export async function getFeed(): Promise<AtomFeed> {
   const { settings, origin } = site;
-  const posts = (await getListedPosts()).filter(({ state }) => state === 'public');
+  const posts = (await getPosts()).filter(({ hidden, state }) => !hidden && state === 'public');
   const container = await AstroContainer.create({
     renderers: await loadRenderers([mdxRenderer()]),
   });

@@ -1,8 +1,9 @@
 import { site } from 'virtual:folia/site';
 import { getIndexHref } from './indexes.ts';
+import { getListedPosts } from './listed-posts.ts';
 import { getNewsEntries, type NewsEntry } from './news.ts';
 import type { Page } from './pages.ts';
-import { getListedPosts, type Post } from './posts.ts';
+import type { Post } from './posts.ts';
 
 /** A list on the home page. */
 export interface HomeList<T> {

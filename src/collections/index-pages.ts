@@ -1,44 +1,114 @@
 import { site } from 'virtual:folia/site';
 import { withBase } from '../lib/addresses.ts';
-import { getListedPosts, type Post } from './posts.ts';
+import { languageName } from '../lib/languages.ts';
+import { pageSegment, paginate, type ListPage } from '../lib/pagination.ts';
+import { slugify } from '../lib/slugs.ts';
+import { findNearest } from '../lib/suggest.ts';
+import { getArchives, type Archive } from './archives.ts';
+import { getLanguages, languageFolder } from './languages.ts';
+import { getListedPosts, type ListedPost } from './listed-posts.ts';
+import { warnOnce } from './warn-once.ts';
 
-/** One page of the blog index. */
+/** One page of the blog index, or of the index of one further language. */
 export interface IndexPage {
-  /** Newest first; the pinned ones are not among them. */
-  posts: Post[];
-  /** Featured posts, on the first page. */
-  pinned: Post[];
-  /** 1-based. */
-  current: number;
-  total: number;
-  /** Path of the page before this one, with base. */
-  newer: string | undefined;
-  older: string | undefined;
+  /** Language of the page. */
+  lang: string;
+  /** Path of the first page, with base. */
+  href: string;
+  /** All posts but the featured ones, newest first. */
+  page: ListPage<ListedPost>;
+  /** Featured posts; on the first page. */
+  featured: readonly ListedPost[];
+  /** Where else to look. */
+  links: IndexLinks;
+}
+
+export interface IndexLinks {
+  /** Those that site.yaml names. */
+  categories: readonly Archive[];
+  tags: readonly Archive[];
+  /** The indexes of single languages. */
+  languages: readonly LanguageLink[];
+}
+
+export interface LanguageLink {
+  lang: string;
+  /** What the language calls itself. */
+  name: string;
+  href: string;
 }
 
 /** The pages of the blog index, for `blog/[...page].astro`: `/blog/`, then `/blog/page/2/` and on, as al-folio has them. */
 export async function getIndexPages(): Promise<
   { params: { page: string | undefined }; props: IndexPage }[]
 > {
+  const { lang, blog } = site.settings;
+  const links = {
+    categories: pick(await getArchives('category'), blog.display_categories, 'categories'),
+    tags: pick(await getArchives('tag'), blog.display_tags, 'tags'),
+    languages: await getLanguageLinks(),
+  };
+  return toIndexPages(lang, await getListedPosts(), links).map((props) => ({
+    params: { page: pageSegment(props.page.current) },
+    props,
+  }));
+}
+
+/** The same for each further language, for `[lang]/blog/[...page].astro`: the posts in that language alone. */
+export async function getLanguageIndexPages(): Promise<
+  { params: { lang: string; page: string | undefined }; props: IndexPage }[]
+> {
   const posts = await getListedPosts();
-  const pinned = posts.filter(({ featured }) => featured);
-  const others = posts.filter(({ featured }) => !featured);
-  const size = site.settings.blog.page_size;
-  const total = Math.max(1, Math.ceil(others.length / size));
-  return Array.from({ length: total }, (_, index) => {
-    const current = index + 1;
-    const props = {
-      posts: others.slice(index * size, current * size),
-      pinned: current === 1 ? pinned : [],
-      current,
-      total,
-      newer: current > 1 ? indexPath(current - 1) : undefined,
-      older: current < total ? indexPath(current + 1) : undefined,
-    };
-    return { params: { page: current === 1 ? undefined : `page/${current}` }, props };
+  const links = { categories: [], tags: [], languages: await getLanguageLinks() };
+  return links.languages.flatMap(({ lang }) => {
+    const own = posts.filter((post) => post.lang === lang);
+    return toIndexPages(lang, own, links).map((props) => ({
+      params: { lang, page: pageSegment(props.page.current) },
+      props,
+    }));
   });
 }
 
-function indexPath(number: number): string {
-  return withBase(site.settings.base, number === 1 ? '/blog/' : `/blog/page/${number}/`);
+async function getLanguageLinks(): Promise<LanguageLink[]> {
+  const [, ...further] = await getLanguages();
+  return further.map((lang) => ({ lang, name: languageName(lang), href: indexHref(lang) }));
+}
+
+function toIndexPages(lang: string, posts: readonly ListedPost[], links: IndexLinks): IndexPage[] {
+  const featured = posts.filter((post) => post.featured);
+  const others = posts.filter((post) => !post.featured);
+  return paginate(others, site.settings.blog.page_size).map((page) => ({
+    lang,
+    href: indexHref(lang),
+    page,
+    featured: page.current === 1 ? featured : [],
+    links,
+  }));
+}
+
+function indexHref(lang: string): string {
+  return withBase(site.settings.base, `${languageFolder(lang)}blog/`);
+}
+
+/** The archives that a setting names, in its order: by name, or by slug as al-folio links them. */
+function pick(
+  archives: readonly Archive[],
+  names: readonly string[],
+  kind: 'tags' | 'categories',
+): Archive[] {
+  return names.flatMap((name) => {
+    const found =
+      archives.find((archive) => archive.name === name) ??
+      archives.find(({ slug }) => slug === slugify(name));
+    if (found) return [found];
+    const nearest = findNearest(
+      name,
+      archives.map((archive) => archive.name),
+    );
+    warnOnce(
+      `content/site.yaml: "blog.display_${kind}" names "${name}", which no listed post has among its ${kind}.` +
+        (nearest === undefined ? '' : ` Did you mean "${nearest}"?`),
+    );
+    return [];
+  });
 }

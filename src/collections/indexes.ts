@@ -1,6 +1,7 @@
 import { site } from 'virtual:folia/site';
 import { withBase } from '../lib/addresses.ts';
 import { wordsFor } from '../lib/words.ts';
+import { getDocuments } from './all-documents.ts';
 import { getNews } from './news.ts';
 import { getPages } from './pages.ts';
 import { getProjects } from './projects.ts';
@@ -16,10 +17,11 @@ export interface OwnIndex {
   href: string;
 }
 
-/** The indexes of projects and of news that no page with that layout, or at that address, stands for. */
+/** The indexes of projects and of news that the writer has no page for, and no other text at that address. */
 export async function getOwnIndexes(): Promise<OwnIndex[]> {
   const { base, lang } = site.settings;
   const pages = await getPages();
+  const taken = await getDocuments();
   const words = wordsFor(lang);
   const filled = [
     { kind: 'projects' as const, count: (await getProjects()).length },
@@ -30,7 +32,10 @@ export async function getOwnIndexes(): Promise<OwnIndex[]> {
       const path = `/${kind}/`;
       return { kind, title: words[kind], path, href: withBase(base, path) };
     })
-    .filter(({ kind, href }) => !pages.some((page) => page.layout === kind || page.href === href));
+    .filter(
+      ({ kind, path }) =>
+        !pages.some(({ layout }) => layout === kind) && !taken.some((text) => text.path === path),
+    );
 }
 
 /** Path with base of the page that lists a collection: the writer's, or Folia's own. */

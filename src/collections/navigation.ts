@@ -7,8 +7,8 @@ import {
   type OrderedEntry,
 } from '../lib/navigation.ts';
 import { getOwnIndexes } from './indexes.ts';
+import { getListedPosts } from './listed-posts.ts';
 import { getPageEntries, hasPage, pagePath } from './pages.ts';
-import { getListedPosts } from './posts.ts';
 
 /** As al-folio numbers its menu; the writer's pages come between by `nav_order`, and those without it last. */
 const ownOrder = { home: 0, blog: 1, projects: 3, news: 4 } as const;

@@ -1,10 +1,9 @@
 import { render, type CollectionEntry } from 'astro:content';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-import { site } from 'virtual:folia/site';
-import { dateFromFile, normalizePermalink } from '../lib/addresses.ts';
-import { parseWrittenDate, toInstant } from '../lib/dates.ts';
-import { isBuilt, toDocument, type Document } from './documents.ts';
+import { normalizePermalink } from '../lib/permalinks.ts';
+import { toDocument, type Document } from './documents.ts';
 import { getEntries } from './entries.ts';
+import { newestFirst } from './posts.ts';
 
 export interface NewsItem extends Document {
   date: Date;
@@ -21,8 +20,12 @@ export interface NewsEntry extends NewsItem {
 
 /** All news of `content/news/` that are built, newest first. */
 export async function getNews(): Promise<NewsItem[]> {
-  const entries = await getEntries('news', ({ data }) => isBuilt(data));
-  return entries.map(toNewsItem).sort(newestFirst);
+  return (await getEntries('news')).map(toNewsItem).sort(newestFirst);
+}
+
+/** The news that have a page of their own. */
+export async function getNewsPages(): Promise<NewsItem[]> {
+  return (await getNews()).filter(({ inline }) => !inline);
 }
 
 /**
@@ -41,18 +44,13 @@ export async function getNewsEntries(limit = Infinity): Promise<NewsEntry[]> {
 }
 
 function toNewsItem(entry: CollectionEntry<'news'>): NewsItem {
-  const { frontMatter, file } = entry.data;
-  const written = frontMatter.date ?? parseWrittenDate(dateFromFile(file) ?? '');
-  if (!written) throw new Error(`The loader let ${file} pass without a date.`);
+  const { frontMatter, file, date } = entry.data;
+  if (!date) throw new Error(`The loader let ${file} pass without a date.`);
   const path = normalizePermalink(frontMatter.permalink ?? `news/${entry.id}`);
   return {
     ...toDocument(entry.id, path, entry.data),
-    date: toInstant(written, site.settings.timezone),
+    date,
     inline: frontMatter.inline ?? false,
     entry,
   };
-}
-
-function newestFirst(a: NewsItem, b: NewsItem): number {
-  return b.date.getTime() - a.date.getTime() || (a.id < b.id ? -1 : 1);
 }

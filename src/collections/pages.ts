@@ -1,7 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
-import { normalizePermalink } from '../lib/addresses.ts';
+import { normalizePermalink } from '../lib/permalinks.ts';
 import type { PageData } from '../schemas/page.ts';
-import { isBuilt, toDocument, type Document } from './documents.ts';
+import { toDocument, type Document } from './documents.ts';
 import { getEntries } from './entries.ts';
 
 export type PageLayout = 'page' | 'about' | 'projects' | 'news';
@@ -26,7 +26,7 @@ export async function getPages(): Promise<Page[]> {
 
 /** All files of `content/pages/`, those that are an entry of the menu and no page included. */
 export function getPageEntries(): Promise<CollectionEntry<'pages'>[]> {
-  return getEntries('pages', ({ data }) => isBuilt(data));
+  return getEntries('pages');
 }
 
 /** The page at `/`, if the writer has one. */
@@ -35,10 +35,10 @@ export async function getHomePage(): Promise<Page | undefined> {
 }
 
 /** A file whose permalink is a URL, or which opens a menu and has no text, is an entry of the menu alone. */
-export function hasPage({ data: { frontMatter, facts } }: CollectionEntry<'pages'>): boolean {
+export function hasPage({ data: { frontMatter, empty } }: CollectionEntry<'pages'>): boolean {
   const { permalink, dropdown } = frontMatter;
   if (permalink !== undefined && URL.canParse(permalink)) return false;
-  return dropdown !== true || facts.text.trim() !== '' || facts.components.length > 0;
+  return dropdown !== true || !empty;
 }
 
 /** Path of a page on the site, without its base. */

@@ -1,16 +1,13 @@
 import type { CollectionEntry } from 'astro:content';
 import { site } from 'virtual:folia/site';
-import {
-  dateFromFile,
-  fillPermalink,
-  normalizePermalink,
-  slugFromFile,
-  withBase,
-} from '../lib/addresses.ts';
-import { parseWrittenDate, toCalendarDate, toInstant } from '../lib/dates.ts';
-import { distinctSlugs } from '../lib/slugs.ts';
-import type { PostData } from '../schemas/post.ts';
-import { isBuilt, toDocument, type Document } from './documents.ts';
+import { slugFromFile, withBase } from '../lib/addresses.ts';
+import { linkTo, yearName, type ArchiveLinks, type NamedLink } from '../lib/archive-links.ts';
+import { toLocalTime } from '../lib/dates.ts';
+import { fillPermalink } from '../lib/permalinks.ts';
+import { readingMinutes } from '../lib/reading-time.ts';
+import { categoryNames, tagNames, type PostData } from '../schemas/post.ts';
+import { getArchiveLinks } from './archive-links.ts';
+import { toDocument, type Document } from './documents.ts';
 import { getEntries } from './entries.ts';
 
 export type { Title } from '../markdown/title.ts';
@@ -18,30 +15,29 @@ export type { Title } from '../markdown/title.ts';
 export interface PostAuthor {
   name: string;
   url: string | undefined;
-}
-
-/** A tag or a category. */
-export interface NamedLink {
-  name: string;
-  /** Last part of its address. */
-  slug: string;
-  /** Path of its archive, with base. */
-  href: string;
+  /** The name as BibTeX wants it. */
+  bibtex: string | undefined;
 }
 
 export interface Post extends Document {
   date: Date;
   /** Year of the date in the site's time zone: the one in its address. */
   year: number;
+  /** The archive of that year. */
+  yearLink: NamedLink;
   tags: NamedLink[];
   categories: NamedLink[];
   /** Empty if the front matter names none: then the site's author wrote it. */
   authors: PostAuthor[];
   featured: boolean;
-  /** Left out of lists. */
+  /** Left out of lists, feeds, search and sitemap: only who knows the address finds it. */
   hidden: boolean;
-  /** Where lists link to instead. */
+  /** Where lists link to instead: a path with base, or a URL; encoded. */
   redirect: string | undefined;
+  /** The same as it is written: a path without base, or a URL. */
+  redirectTarget: string | undefined;
+  /** It has no text: with a redirect, its page does nothing but lead on. */
+  empty: boolean;
   /** Reading time in minutes. */
   minutes: number | undefined;
   /** Picture in lists, as the front matter names it. */
@@ -54,51 +50,55 @@ export interface Post extends Document {
 
 let posts: Promise<Post[]> | undefined;
 
-/** All posts that are built, newest first. */
+/** All posts that are shown, newest first: in a build the public ones, which the loader decides. */
 export function getPosts(): Promise<Post[]> {
   // Entries do not change during a build; in `astro dev` they do.
   if (import.meta.env.DEV) return loadPosts();
   return (posts ??= loadPosts());
 }
 
-/** The posts that lists show, newest first. */
-export async function getListedPosts(): Promise<Post[]> {
-  return (await getPosts()).filter(({ hidden }) => !hidden);
+/** The order of lists; posts of one moment are ordered by their ids, so that every build gives the same. */
+export function newestFirst(
+  a: Readonly<{ date: Date; id: string }>,
+  b: Readonly<{ date: Date; id: string }>,
+): number {
+  return b.date.getTime() - a.date.getTime() || (a.id < b.id ? -1 : 1);
 }
 
 async function loadPosts(): Promise<Post[]> {
-  const entries = await getEntries('posts', ({ data }) => isBuilt(data));
-  const links = {
-    tags: namedLinks(entries, 'tag', tagNames),
-    categories: namedLinks(entries, 'category', categoryNames),
-  };
+  const entries = await getEntries('posts');
+  const links = await getArchiveLinks();
   return entries.map((entry) => toPost(entry, links)).sort(newestFirst);
 }
 
-/** The archive of each name. */
-type Links = Record<'tags' | 'categories', (names: string[]) => NamedLink[]>;
-
-function toPost(entry: CollectionEntry<'posts'>, links: Links): Post {
-  const { frontMatter, file } = entry.data;
+function toPost(entry: CollectionEntry<'posts'>, links: ArchiveLinks): Post {
+  const { frontMatter, file, date, empty } = entry.data;
+  if (!date) throw new Error(`The loader let ${file} pass without a date.`);
   const { settings } = site;
-  const written = frontMatter.date ?? parseWrittenDate(dateFromFile(file) ?? '');
-  if (!written) throw new Error(`The loader let ${file} pass without a date.`);
-  const date = toInstant(written, settings.timezone);
-  const calendar = toCalendarDate(date, settings.timezone);
-  const path = frontMatter.permalink
-    ? normalizePermalink(frontMatter.permalink)
-    : fillPermalink(settings.permalink, frontMatter.slug ?? slugFromFile(file), calendar);
+  const time = toLocalTime(date, settings.timezone);
+  const path = fillPermalink(frontMatter.permalink ?? settings.permalink, {
+    slug: frontMatter.slug ?? slugFromFile(file),
+    categories: categoryNames(frontMatter),
+    time,
+  });
+  const document = toDocument(entry.id, path, entry.data);
+  const hidden = frontMatter.hidden ?? false;
   return {
-    ...toDocument(entry.id, path, entry.data),
+    ...document,
+    // A search engine is told of a text at one address, where it is meant to be found.
+    sitemap: document.sitemap && !hidden && frontMatter.redirect === undefined,
     date,
-    year: calendar.year,
-    tags: links.tags(tagNames(frontMatter)),
-    categories: links.categories(categoryNames(frontMatter)),
+    year: time.year,
+    yearLink: linkTo(links.year, yearName(time.year)),
+    tags: tagNames(frontMatter).map((name) => linkTo(links.tag, name)),
+    categories: categoryNames(frontMatter).map((name) => linkTo(links.category, name)),
     authors: authors(frontMatter),
     featured: frontMatter.featured ?? false,
-    hidden: frontMatter.hidden ?? false,
-    redirect: typeof frontMatter.redirect === 'string' ? frontMatter.redirect : undefined,
-    minutes: undefined,
+    hidden,
+    redirect: frontMatter.redirect && redirectHref(frontMatter.redirect),
+    redirectTarget: frontMatter.redirect,
+    empty,
+    minutes: readingMinutes(document.facts.reading, document.lang),
     thumbnail: frontMatter.thumbnail,
     source: frontMatter.external_source,
     layout: frontMatter.layout,
@@ -106,43 +106,18 @@ function toPost(entry: CollectionEntry<'posts'>, links: Links): Post {
   };
 }
 
-function namedLinks(
-  entries: CollectionEntry<'posts'>[],
-  folder: 'tag' | 'category',
-  namesOf: (data: PostData) => string[],
-): (names: string[]) => NamedLink[] {
-  const slugs = distinctSlugs(entries.flatMap(({ data }) => namesOf(data.frontMatter)));
-  return (names) =>
-    names.map((name) => {
-      const slug = slugs.get(name) ?? name;
-      return {
-        name,
-        slug,
-        href: encodeURI(withBase(site.settings.base, `/blog/${folder}/${slug}/`)),
-      };
-    });
-}
-
-function tagNames({ tags, tag }: PostData): string[] {
-  return names(tags, tag);
-}
-
-function categoryNames({ categories, category }: PostData): string[] {
-  return names(categories, category);
-}
-
-function names(several: string[] | undefined, single: string | undefined): string[] {
-  return [...new Set([...(several ?? []), ...(single ? [single] : [])])];
+/** A writer may have encoded the target or not: what a URL cannot hold is encoded, and nothing twice. */
+export function redirectHref(target: string): string {
+  if (!target.startsWith('/')) return new URL(target).href;
+  const { href, origin } = new URL(withBase(site.settings.base, target), site.origin);
+  return href.slice(origin.length);
 }
 
 function authors({ authors, author }: PostData): PostAuthor[] {
   const written = authors ?? (author ? [{ name: author }] : []);
-  return written.map((one: { name: string; url?: string | undefined }) => ({
+  return written.map((one: Pick<PostAuthor, 'name'> & Partial<PostAuthor>) => ({
     name: one.name,
     url: one.url,
+    bibtex: one.bibtex,
   }));
-}
-
-function newestFirst(a: Post, b: Post): number {
-  return b.date.getTime() - a.date.getTime() || (a.id < b.id ? -1 : 1);
 }

@@ -1,10 +1,11 @@
 import type { CollectionEntry } from 'astro:content';
 import { site } from 'virtual:folia/site';
-import { normalizePermalink, withBase } from '../lib/addresses.ts';
+import { normalizePermalink } from '../lib/permalinks.ts';
 import { groupProjects, type ProjectGroup } from '../lib/project-groups.ts';
-import { isBuilt, toDocument, type Document } from './documents.ts';
+import { toDocument, type Document } from './documents.ts';
 import { getEntries } from './entries.ts';
 import type { Page } from './pages.ts';
+import { redirectHref } from './posts.ts';
 
 export interface Project extends Document {
   /** Picture of the card, as the front matter names it. */
@@ -27,7 +28,7 @@ export interface ProjectIndex {
 
 /** All projects of `content/projects/` that are built. */
 export async function getProjects(): Promise<Project[]> {
-  return (await getEntries('projects', ({ data }) => isBuilt(data))).map(toProject);
+  return (await getEntries('projects')).map(toProject);
 }
 
 /**
@@ -52,7 +53,7 @@ function toProject(entry: CollectionEntry<'projects'>): Project {
     category,
     importance,
     github,
-    redirect: redirect === undefined ? undefined : withBase(site.settings.base, redirect),
+    redirect: redirect && redirectHref(redirect),
     entry,
   };
 }

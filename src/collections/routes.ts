@@ -1,75 +1,70 @@
 import { site } from 'virtual:folia/site';
-import { ContentErrors, type ContentProblem } from '../lib/errors.ts';
-import type { Document } from './documents.ts';
+import { findAddressProblems } from '../lib/address-check.ts';
+import { ContentErrors } from '../lib/errors.ts';
+import { getDocuments } from './all-documents.ts';
 import { getOwnIndexes, type OwnIndex } from './indexes.ts';
-import { getNews, type NewsItem } from './news.ts';
+import { getNewsPages, type NewsItem } from './news.ts';
 import { getPages, type Page } from './pages.ts';
 import { getPosts, type Post } from './posts.ts';
 import { getProjects, type Project } from './projects.ts';
+import { getRedirects, leadsOn, type Redirect } from './redirects.ts';
 
-type DocumentProps =
+export type RouteProps =
   | { kind: 'post'; post: Post }
   | { kind: 'page'; page: Page }
   | { kind: 'project'; project: Project }
-  | { kind: 'item'; item: NewsItem };
-
-export type RouteProps = DocumentProps | { kind: 'index'; index: OwnIndex };
+  | { kind: 'item'; item: NewsItem }
+  | { kind: 'index'; index: OwnIndex }
+  | { kind: 'redirect'; redirect: Redirect };
 
 export interface Route {
   params: { path: string };
   props: RouteProps;
 }
 
-/** Addresses that Folia's own pages have. */
-const ownPaths = ['/', '/blog/', '/404/', '/feed.xml', '/sitemap.xml', '/robots.txt'];
-
 /**
- * The pages at addresses that the writer chooses, for the catch-all route: posts, pages, projects and news, and the indexes of the
- * last two. The home page has a route of its own.
+ * The pages at addresses that the writer chooses: posts, pages, projects, news, the indexes of the last
+ * two, and what leads to them, for the catch-all route. The home page has
+ * a route of its own.
  *
- * @throws {ContentErrors} when two of them have one address.
+ * @throws {ContentErrors} when addresses clash, or a redirect leads to another one.
  */
 export async function getRoutes(): Promise<Route[]> {
-  const documents = await getDocumentProps();
-  const indexes = await getOwnIndexes();
-  const reserved = [...ownPaths, ...indexes.map(({ path }) => path)];
-  refuseClashes(documents.map(documentOf), reserved);
+  const posts = await getPosts();
+  const pages = await getPages();
+  const projects = await getProjects();
+  const news = await getNewsPages();
+  const problems = findAddressProblems([
+    ...posts.map((post) => ({ ...post, redirect: post.redirectTarget })),
+    ...pages,
+    // The page of a project is there, wherever its card leads.
+    ...projects.map((project) => ({ ...project, redirect: undefined })),
+    ...news,
+  ]);
+  if (problems.length > 0) throw new ContentErrors(problems);
   return [
-    ...documents.map((props) => ({ params: { path: routePath(documentOf(props)) }, props })),
-    ...indexes.map((index) => ({
-      params: { path: routePath(index) },
-      props: { kind: 'index' as const, index },
-    })),
+    ...posts
+      .filter((post) => !leadsOn(post))
+      .map((post) => toRoute(post.path, { kind: 'post', post })),
+    ...pages.filter(({ home }) => !home).map((page) => toRoute(page.path, { kind: 'page', page })),
+    ...projects.map((project) => toRoute(project.path, { kind: 'project', project })),
+    ...news.map((item) => toRoute(item.path, { kind: 'item', item })),
+    ...(await getOwnIndexes()).map((index) => toRoute(index.path, { kind: 'index', index })),
+    ...(await getRedirects()).map((redirect) =>
+      toRoute(redirect.path, { kind: 'redirect', redirect }),
+    ),
   ];
-}
-
-async function getDocumentProps(): Promise<DocumentProps[]> {
-  const posts = (await getPosts()).map((post) => ({ kind: 'post' as const, post }));
-  const pages = (await getPages())
-    .filter(({ home }) => !home)
-    .map((page) => ({ kind: 'page' as const, page }));
-  const projects = (await getProjects()).map((project) => ({ kind: 'project' as const, project }));
-  const news = (await getNews())
-    .filter(({ inline }) => !inline)
-    .map((item) => ({ kind: 'item' as const, item }));
-  return [...posts, ...pages, ...projects, ...news];
 }
 
 /** Whole addresses of what stays out of the sitemap. */
 export async function getUnlistedUrls(): Promise<string[]> {
-  const home = (await getPages()).filter((page) => page.home);
-  const documents = [...home, ...(await getDocumentProps()).map(documentOf)];
-  return documents.filter(({ sitemap }) => !sitemap).map(({ url }) => url);
+  const documents = await getDocuments();
+  const redirects = (await getRedirects()).map(({ from }) => new URL(from, site.origin).href);
+  return [...documents.filter(({ sitemap }) => !sitemap).map(({ url }) => url), ...redirects];
 }
 
-/** The text of a route; undefined for an index. */
-export function entryOf(props: RouteProps): TextDocument['entry'] | undefined {
-  return props.kind === 'index' ? undefined : documentOf(props).entry;
-}
-
-type TextDocument = Post | Page | Project | NewsItem;
-
-function documentOf(props: DocumentProps): TextDocument {
+/** The text of a route; undefined for what has none. */
+export function documentOf(props: RouteProps): Post | Page | Project | NewsItem | undefined {
   switch (props.kind) {
     case 'post':
       return props.post;
@@ -79,32 +74,12 @@ function documentOf(props: DocumentProps): TextDocument {
       return props.project;
     case 'item':
       return props.item;
+    default:
+      return undefined;
   }
 }
 
-/** What Astro puts in the place of `[...path]`: without the base, and without slashes at the ends. */
-function routePath({ href }: { href: string }): string {
-  return decodeURI(href).slice(site.settings.base.length).replace(/\/$/, '');
-}
-
-function refuseClashes(documents: Document[], reserved: readonly string[]): void {
-  const seen = new Map<string, Document>();
-  const problems: ContentProblem[] = [];
-  for (const document of documents) {
-    const path = `/${decodeURI(document.href).slice(site.settings.base.length)}`;
-    const key = path.toLowerCase();
-    const other = seen.get(key);
-    if (other || reserved.includes(path)) {
-      problems.push({
-        id: 'post-address-clash',
-        file: document.file,
-        message: other
-          ? `${document.file} and ${other.file} have the same address ${path}.`
-          : `${path} is the address of a page that Folia makes itself.`,
-        remedy: 'Give it another file name, slug or permalink.',
-      });
-    }
-    seen.set(key, document);
-  }
-  if (problems.length > 0) throw new ContentErrors(problems);
+/** @param path what Astro puts in the place of `[...path]` has no slashes at the ends. */
+function toRoute(path: string, props: RouteProps): Route {
+  return { params: { path: path.replaceAll(/^\/|\/$/g, '') }, props };
 }

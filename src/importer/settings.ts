@@ -1,7 +1,8 @@
 import { LineCounter, isMap, isNode, parseDocument, stringify } from 'yaml';
 import type * as z from 'zod';
 import type { Place } from '../lib/errors.ts';
-import { siteSchema, type SiteInput } from '../schemas/site.ts';
+import { blogSchema, giscusSchema, siteSchema, type SiteInput } from '../schemas/site.ts';
+import { findBlogSettings, findSiteSettings, type FoundSetting } from './blog-settings.ts';
 import { makeFinding, type Finding, type FindingId } from './findings.ts';
 import { toFooter } from './footer.ts';
 
@@ -59,6 +60,10 @@ export function convertSettings({ values, locate }: Config): ImportedSettings {
   };
   const take = (key: keyof SiteInput, name: string): unknown =>
     accepted(siteSchema.shape[key], values[name], [name], report);
+  const all = (shape: Record<string, z.ZodType>, found: FoundSetting[]) =>
+    Object.fromEntries(
+      found.map(({ key, value, path }) => [key, accepted(shape[key], value, path, report)]),
+    );
   const own = (name: string): string | undefined => textOf(values[name]);
   const url = take('url', 'url');
   if (url === undefined) {
@@ -82,7 +87,8 @@ export function convertSettings({ values, locate }: Config): ImportedSettings {
       { title: 'Blog', href: '/blog/' },
     ],
     giscus: giscus(values['giscus'], report),
-    blog: withoutEmpty({ title: own('blog_name'), description: own('blog_description') }),
+    blog: withoutEmpty(all(blogSchema.shape, findBlogSettings(values))),
+    ...all(siteSchema.shape, findSiteSettings(values)),
     footer: toFooter(own('footer_text')),
   };
   return { yaml: heading + stringify(withoutEmpty(settings), { lineWidth: 0 }), findings };
@@ -97,12 +103,12 @@ function siteTitle(values: Config['values']): string | undefined {
 }
 
 function accepted(
-  schema: z.ZodType,
+  schema: z.ZodType | undefined,
   value: unknown,
   path: readonly string[],
   report: Report,
 ): unknown {
-  if (value === null || value === undefined || value === '') return undefined;
+  if (!schema || value === null || value === undefined || value === '') return undefined;
   if (schema.safeParse(value).success) return value;
   const shown = typeof value === 'string' ? value : JSON.stringify(value);
   const expects = schema.meta()?.expects;
@@ -113,7 +119,7 @@ function accepted(
 
 function giscus(value: unknown, report: Report): Record<string, unknown> | undefined {
   if (value === null || typeof value !== 'object') return undefined;
-  const shape = giscusShape();
+  const shape: Record<string, z.ZodType> = giscusSchema.shape;
   const entries = Object.entries(value).flatMap(([key, own]): [string, unknown][] => {
     const schema = Object.hasOwn(shape, key) ? shape[key] : undefined;
     const path = ['giscus', key];
@@ -126,11 +132,6 @@ function giscus(value: unknown, report: Report): Record<string, unknown> | undef
     return taken === undefined ? [] : [[key, taken]];
   });
   return Object.fromEntries(entries);
-}
-
-/** The keys of giscus in the schema of site.yaml, where the whole map is optional. */
-function giscusShape(): Record<string, z.ZodType> {
-  return siteSchema.shape.giscus.unwrap().options[1].shape;
 }
 
 function fullName(values: Config['values']): string | undefined {

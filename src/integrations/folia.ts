@@ -7,6 +7,7 @@ import type { Rolldown } from 'vite';
 import { renderSettingText } from '../markdown/setting-text.ts';
 import type { Site } from '../site.ts';
 import { serveAssets } from './content-assets.ts';
+import { pictures } from './pictures.ts';
 import { virtualModules } from './virtual-modules.ts';
 
 /**
@@ -19,7 +20,7 @@ const onLog: NonNullable<Rolldown.InputOptions['onLog']> = (level, log, report) 
 
 /**
  * What Folia adds to Astro: the site folder (inside the engine or anywhere else), its settings as `virtual:folia/site`, the
- * writer's style, and the files of `content/assets/` at `/assets/`.
+ * writer's style, the pictures that front matter names, and the files of `content/assets/` at `/assets/`.
  */
 export function folia(engine: string, site: Site): AstroIntegration {
   const { folders, settings } = site;
@@ -31,7 +32,7 @@ export function folia(engine: string, site: Site): AstroIntegration {
         const footer = settings.footer && (await renderSettingText(settings.footer, settings));
         updateConfig({
           vite: {
-            plugins: [virtualModules(site, footer)],
+            plugins: [virtualModules(site, footer), pictures(folders)],
             server: {
               fs: { allow: [engine, folders.root] },
               // Built sites within the engine, the demo's and those of the tests.

@@ -25,7 +25,10 @@ export function sitemaps(): AstroIntegration[] {
         },
       },
     },
-    sitemap({ filter: (url) => !unlisted.has(url) }),
+    sitemap({
+      filter: (url) => !unlisted.has(pageAddress(url)),
+      serialize: (item) => ({ ...item, url: pageAddress(item.url) }),
+    }),
     {
       name: 'folia-sitemap',
       hooks: {
@@ -39,4 +42,9 @@ export function sitemaps(): AstroIntegration[] {
       },
     },
   ];
+}
+
+/** Astro adds a slash to the name of a page (`/a.html`), which html-files.ts takes off. */
+function pageAddress(url: string): string {
+  return url.replace(/\.html\/$/, '.html');
 }

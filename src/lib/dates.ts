@@ -21,6 +21,21 @@ export interface CalendarDate {
   day: number;
 }
 
+/** A moment as the clocks of some time zone show it. */
+export interface LocalTime extends CalendarDate {
+  hour: number;
+  minute: number;
+  second: number;
+  /** 1 to 366. */
+  dayOfYear: number;
+  /** 1 (Monday) to 7. */
+  dayOfWeek: number;
+  /** Week of ISO 8601, 1 to 53. */
+  week: number;
+  /** The year that the week belongs to. */
+  yearOfWeek: number;
+}
+
 const writtenDate =
   /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})(?:(?:[Tt]|[ \t]+)(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:\.\d+)?)?[ \t]*(?<offset>[Zz]|UTC|GMT|[+-]\d{2}:?\d{2})?)?$/;
 
@@ -64,6 +79,17 @@ export function toCalendarDate(instant: Date, timeZone: string): CalendarDate {
   return { year, month, day };
 }
 
+/** What clocks and calendars of a time zone show at an instant. */
+export function toLocalTime(instant: Date, timeZone: string): LocalTime {
+  const local = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(
+    timeZone,
+  );
+  const { year, month, day, hour, minute, second, dayOfYear, dayOfWeek } = local;
+  // The ISO calendar has weeks; Temporal leaves them open for calendars that have none.
+  const { weekOfYear: week = 1, yearOfWeek = year } = local;
+  return { year, month, day, hour, minute, second, dayOfYear, dayOfWeek, week, yearOfWeek };
+}
+
 /** Whether `Intl` and Temporal know this name from the IANA database. */
 export function isTimeZone(name: string): boolean {
   try {
@@ -77,6 +103,24 @@ export function isTimeZone(name: string): boolean {
 /** `8 January 2026`, in the order and words of the language. */
 export function formatDate(instant: Date, language: string, timeZone: string): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone }).format(instant);
+}
+
+/** `Jan 2026`, in the words of the language; always of the Gregorian calendar, as references have it. */
+export function formatShortMonth(instant: Date, language: string, timeZone: string): string {
+  return new Intl.DateTimeFormat(language, {
+    month: 'short',
+    year: 'numeric',
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    timeZone,
+  }).format(instant);
+}
+
+/** `8 Jan`, in the order and words of the language: a date in a list of one year. */
+export function formatDay(instant: Date, language: string, timeZone: string): string {
+  return new Intl.DateTimeFormat(language, { month: 'short', day: 'numeric', timeZone }).format(
+    instant,
+  );
 }
 
 function normalizeOffset(offset: string | undefined): string | undefined {

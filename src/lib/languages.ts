@@ -6,3 +6,15 @@ export function canonicalLanguage(tag: string): string | undefined {
     return undefined;
   }
 }
+
+/** The language of a tag, without script and region: `pt` of `pt-BR`. */
+export function baseLanguage(tag: string): string {
+  return new Intl.Locale(tag).language;
+}
+
+/** What a language calls itself, as a title: `Deutsch`, `Français`. A language that `Intl` does not know is called by its tag. */
+export function languageName(tag: string): string {
+  const name = new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
+  const [first = '', ...rest] = name;
+  return first.toLocaleUpperCase(tag) + rest.join('');
+}

@@ -1,3 +1,4 @@
+import { baseLanguage } from './languages.ts';
 import { ar } from './words/ar.ts';
 import { de } from './words/de.ts';
 import { en, type WordKey, type Words } from './words/en.ts';
@@ -54,6 +55,11 @@ export function wordsFor(language: string, fallback = 'en'): Words {
   return findTable(language) ?? findTable(fallback) ?? en;
 }
 
+/** Whether there are fixed words in a language. */
+export function hasWords(language: string): boolean {
+  return findTable(language) !== undefined;
+}
+
 /** The writing direction of a language, by the script it is usually written in or that its tag names (`az-Arab`). */
 export function directionOf(language: string): 'ltr' | 'rtl' {
   const { script } = new Intl.Locale(language).maximize();
@@ -67,7 +73,7 @@ export function fill<Key extends WordKey>(words: Words, key: Key, values: Values
 }
 
 function findTable(language: string): Words | undefined {
-  return tables[new Intl.Locale(language).language];
+  return tables[baseLanguage(language)];
 }
 
 /** The placeholders in a text, as a union. */

@@ -3,21 +3,24 @@ import { parseWrittenDate, type WrittenDate } from '../lib/dates.ts';
 import type { ContentProblem } from '../lib/errors.ts';
 import type { MdxFile } from './mdx-files.ts';
 
-interface Dated {
-  date?: WrittenDate | undefined;
+type DatedFile = MdxFile<{ date?: WrittenDate | undefined }>;
+
+/** The date of a text: that of its front matter, else the one that begins its file name. */
+export function dateOf({ data, name }: DatedFile): WrittenDate | undefined {
+  return data.date ?? parseWrittenDate(dateFromFile(name) ?? '');
 }
 
 /**
- * What is wrong if a text that needs a date has none, neither in its front matter nor in its file name.
+ * What is wrong if a text that needs a date has none.
  *
  * @param kind the text in a sentence: `post`.
  */
-export function checkDate({ data, name }: MdxFile<Dated>, kind: string): ContentProblem[] {
-  if (data.date || parseWrittenDate(dateFromFile(name) ?? '')) return [];
+export function checkDate(file: DatedFile, kind: string): ContentProblem[] {
+  if (dateOf(file)) return [];
   return [
     {
       id: 'post-date-missing',
-      file: name,
+      file: file.name,
       line: 1,
       column: 1,
       message: `The ${kind} has no date, neither in its front matter nor at the beginning of its file name.`,

@@ -1,13 +1,20 @@
 import type { Loader } from 'astro/loaders';
 import { postSchema } from '../schemas/post.ts';
-import { checkDate } from './date-check.ts';
+import { checkDate, dateOf } from './date-check.ts';
 import { mdxLoader } from './mdx-collection.ts';
+import { languageNotices, nameNotices } from './notices.ts';
 
-/** `content/posts/`: `<name>.mdx` or `<name>/index.mdx`, in folders at will. */
+/** `content/posts/`: `<name>.mdx` or `<name>/index.mdx`, in folders at will; in `astro dev` also `content/drafts/`. */
 export function postsLoader(): Loader {
   return mdxLoader({
     folder: 'posts',
+    drafts: 'drafts',
     schema: postSchema,
+    dateOf,
     check: (file) => checkDate(file, 'post'),
+    notices: (posts, { settings }) => [
+      ...nameNotices(posts),
+      ...languageNotices(posts, settings.lang),
+    ],
   });
 }

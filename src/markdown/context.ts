@@ -1,3 +1,5 @@
+import type { ExternalLinkRules } from '../lib/external-links.ts';
+
 /** What the compilation of a post depends on besides its own text; part of the cache's key. All paths are absolute. */
 export interface MarkdownContext {
   /** The folder that holds `src/`. */
@@ -13,6 +15,9 @@ export interface MarkdownContext {
   /** Language of pages that name none. */
   lang: string;
   smartPunctuation: boolean;
+  externalLinks: ExternalLinkRules;
+  /** E-mail addresses are kept from robots. */
+  protectEmail: boolean;
   /** Components of the writer: file by name. */
   writerComponents: Readonly<Record<string, string>>;
 }

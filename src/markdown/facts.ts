@@ -1,3 +1,5 @@
+import type { ReadingLoad } from '../lib/reading-time.ts';
+
 /** A heading of a post. */
 export interface Heading {
   /** 1 to 6. */
@@ -18,6 +20,8 @@ export interface PostFacts {
   headings: Heading[];
   /** Plain text of the body: no code blocks, formulas as Unicode. */
   text: string;
+  /** What takes time to read. */
+  reading: ReadingLoad;
   /** Number of formulas. */
   formulas: number;
   /** Names of components used, each once, sorted. */

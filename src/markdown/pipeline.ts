@@ -14,9 +14,11 @@ import type { TakeFacts } from './facts.ts';
 import { remarkMathSyntax } from './math/syntax.ts';
 import { punctuationPlugins } from './punctuation.ts';
 import { rehypeBasePath } from './rehype/base-path.ts';
+import { rehypeExternalLinks } from './rehype/external-links.ts';
 import { rehypeFootnoteIds } from './rehype/footnote-ids.ts';
 import { rehypeFormulas } from './rehype/formulas.ts';
 import { rehypeHandOver } from './rehype/hand-over.ts';
+import { rehypeProtectedEmails } from './rehype/protected-emails.ts';
 import { rehypeStopOnProblems } from './rehype/stop-on-problems.ts';
 import { rehypeTables } from './rehype/tables.ts';
 import { rehypeTaskLists } from './rehype/task-lists.ts';
@@ -49,7 +51,7 @@ export function createPipeline(
     // Both are in the lists below, where their order can be seen.
     gfm: false,
     smartypants: false,
-    remarkPlugins: remarkPlugins(context) as RemarkPlugins,
+    remarkPlugins: remarkPlugins(context, language) as RemarkPlugins,
     remarkRehype: footnoteOptions(words),
     rehypePlugins: rehypePlugins(context, words, takeFacts) as RehypePlugins,
   });
@@ -67,7 +69,7 @@ export function createPipeline(
 }
 
 /** Plugins on the Markdown tree. */
-function remarkPlugins(context: MarkdownContext): PluggableList {
+function remarkPlugins(context: MarkdownContext, language: string): PluggableList {
   return [
     remarkGfm,
     remarkMath,
@@ -91,7 +93,7 @@ function remarkPlugins(context: MarkdownContext): PluggableList {
     ...punctuationPlugins(context.smartPunctuation),
     // After punctuation: kramdown leaves dashes out of ids, however they are written.
     remarkHeadingIds,
-    remarkFacts,
+    [remarkFacts, language],
   ];
 }
 
@@ -109,6 +111,8 @@ function rehypePlugins(
     rehypeTaskLists,
     [rehypeTables, words.table],
     [rehypeBasePath, context],
+    [rehypeExternalLinks, context],
+    [rehypeProtectedEmails, context],
     [rehypeHandOver, takeFacts],
     // Last: what any plugin reported stops the build, all of it at once.
     [rehypeStopOnProblems, context],

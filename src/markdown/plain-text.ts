@@ -1,9 +1,13 @@
 import type { Node } from 'unist';
 import { texToText } from '../lib/tex/plain-text.ts';
 
-/** The text of a Markdown tree as a reader would read it aloud: formulas as Unicode, no code blocks, no expressions. */
-export function plainText(node: Node): string {
-  return collect(node, texToText).replace(/\s+/g, ' ').trim();
+/**
+ * The text of a Markdown tree as a reader would read it aloud: formulas as Unicode, no code blocks, no expressions.
+ *
+ * @param formula the text of a formula; default: its Unicode.
+ */
+export function plainText(node: Node, formula: (tex: string) => string = texToText): string {
+  return collect(node, formula).replace(/\s+/g, ' ').trim();
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Node, Parent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { mathFromMarkdown } from 'mdast-util-math';
 import { toHtml } from 'hast-util-to-html';
+import { escapeTex } from '../lib/tex/escape.ts';
 import { texToText } from '../lib/tex/plain-text.ts';
 import { mathSyntax } from './math/syntax.ts';
 import { katexOptions } from './pipeline.ts';
@@ -15,6 +16,8 @@ export interface Title {
   html: string;
   /** Plain text, formulas as Unicode. */
   text: string;
+  /** LaTeX: formulas and code marked up, the rest escaped. */
+  tex: string;
   /** Whether a page that shows it needs KaTeX's style sheet. */
   math: boolean;
 }
@@ -60,6 +63,7 @@ export function renderTitle(raw: string): Title {
     raw,
     html: leaves.map(leafHtml).join(''),
     text: leaves.map((leaf) => (isMath(leaf) ? texToText(leaf.value) : leaf.value)).join(''),
+    tex: leaves.map(leafTex).join(''),
     math: leaves.some(isMath),
   };
 }
@@ -81,4 +85,10 @@ function leafHtml(leaf: Leaf): string {
   if (isMath(leaf)) return katex.renderToString(leaf.value, katexOptions);
   const text = toHtml({ type: 'text', value: leaf.value });
   return leaf.type === 'inlineCode' ? `<code>${text}</code>` : text;
+}
+
+function leafTex(leaf: Leaf): string {
+  if (isMath(leaf)) return `$${leaf.value}$`;
+  const text = escapeTex(leaf.value);
+  return leaf.type === 'inlineCode' ? `\\texttt{${text}}` : text;
 }

@@ -1,6 +1,13 @@
 import * as z from 'zod';
 import { parseWrittenDate } from '../lib/dates.ts';
 import { canonicalLanguage } from '../lib/languages.ts';
+import {
+  decodePath,
+  placeholderNames,
+  resolveStyle,
+  unknownPlaceholders,
+} from '../lib/permalinks.ts';
+import { findNearest } from '../lib/suggest.ts';
 
 /**
  * Building blocks of the schemas. `expects` completes "… must be": it is what a writer reads when the value is wrong.
@@ -96,4 +103,70 @@ export function paths() {
   return z
     .union([path.transform((one) => [one]), z.array(path)])
     .meta({ expects: 'a path that begins with a slash, or a list of them' });
+}
+
+/**
+ * A value that is wrong for a reason of its own.
+ *
+ * @param message why it is wrong, and `remedy` what to do; full sentences, shown to the writer after the value.
+ */
+function explain(context: z.RefinementCtx, message: string, remedy: string): never {
+  context.addIssue({ code: 'custom', message, params: { remedy } });
+  return z.NEVER;
+}
+
+/** The address of a page; a leading slash may be missing. */
+export function sitePath() {
+  return text()
+    .transform(decodePath)
+    .refine((value) => !/[?#%]|:\/\//.test(value))
+    .meta({ expects: 'a path such as /maps/, without ?, # and %' });
+}
+
+/** The address of a post: it may have Jekyll's placeholders. */
+export function permalink(expects: string) {
+  return sitePath()
+    .transform((value, context) => {
+      const [unknown] = unknownPlaceholders(value);
+      if (unknown === undefined) return value;
+      const nearest = findNearest(unknown.slice(1), placeholderNames);
+      const all = placeholderNames.map((name) => `:${name}`).join(', ');
+      const hint = nearest === undefined ? '' : `Did you mean :${nearest}? `;
+      return explain(context, `There is no placeholder ${unknown}.`, `${hint}There are: ${all}.`);
+    })
+    .meta({ expects });
+}
+
+/** A permalink pattern for all posts: also one of Jekyll's named styles. */
+export function permalinkStyle() {
+  const expects = 'a path with placeholders, such as /blog/:year/:title/, or pretty, date, none';
+  return permalink(expects)
+    .transform(resolveStyle)
+    .refine((pattern) => pattern.includes(':') || pattern.startsWith('/'))
+    .meta({ expects });
+}
+
+/** Where else a post is: a URL, or a path on the site, to which a leading slash is added. `false` is the same as nothing. */
+export function redirectTarget() {
+  const target = z.string().transform((value, context) => {
+    if (/^https?:\/\//.test(value) && URL.canParse(value)) return value;
+    const isPath = /^[^\s:\\]+$/.test(value) && !value.startsWith('//');
+    if (!isPath) {
+      const message = 'That is neither an address nor a path of the site.';
+      explain(context, message, 'Write a URL with https:// before it, or a path: /talks/.');
+    }
+    return `/${value.replace(/^\//, '')}`;
+  });
+  const flag = boolean().transform((value, context) => {
+    if (value) {
+      const message = 'It does not say where the post is; al-folio leads readers to /true then.';
+      explain(
+        context,
+        message,
+        'Write where to: /talks/, or https://example.org/. For the home page write /.',
+      );
+    }
+    return undefined;
+  });
+  return z.union([flag, target]).meta({ expects: 'a path such as /talks/, or a URL' });
 }

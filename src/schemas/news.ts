@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { boolean, optional, text, writtenDate } from './fields.ts';
+import { boolean, optional, sitePath, text, writtenDate } from './fields.ts';
 import { textFields, widgetFields } from './text-fields.ts';
 
 /** The front matter of a news item: `content/news/`. */
@@ -15,7 +15,7 @@ export const newsSchema = z
     /** The text stands in the list itself, and has no page. Default: false. */
     inline: optional(boolean()),
     /** The whole address. */
-    permalink: optional(text('a path that begins with a slash')),
+    permalink: optional(sitePath()),
     /** Related posts under the text: a news item has none, whatever this says. */
     related_posts: optional(boolean()),
     ...widgetFields.shape,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { boolean, names, optional, text } from './fields.ts';
+import { boolean, names, optional, redirectTarget, sitePath, text } from './fields.ts';
 import { textFields, widgetFields } from './text-fields.ts';
 
 /** An entry of a page's menu: a link, or al-folio's line between links. */
@@ -60,9 +60,13 @@ export const pageSchema = z
     /** Line below the title, instead of the description; Markdown, which may hold HTML. */
     subtitle: optional(text()),
     /** Address. Default: the file's path. `/` is the home page. A URL is an entry of the menu, and no page. */
-    permalink: optional(text('a path that begins with a slash, or a URL beside "nav: true"')),
+    permalink: optional(
+      z.union([z.url({ protocol: /^https?$/ }), sitePath()]).meta({
+        expects: 'a path such as /maps/, without ?, # and %, or a URL beside "nav: true"',
+      }),
+    ),
     /** Where the menu links to instead. */
-    redirect: optional(text('a path or a URL')),
+    redirect: optional(redirectTarget()),
     /** In the menu. Default: false, and true for the home page. */
     nav: optional(boolean()),
     /** Place in the menu: smaller numbers come first. */

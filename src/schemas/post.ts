@@ -1,5 +1,13 @@
 import * as z from 'zod';
-import { boolean, names, optional, text, writtenDate } from './fields.ts';
+import {
+  boolean,
+  names,
+  optional,
+  permalink,
+  redirectTarget,
+  text,
+  writtenDate,
+} from './fields.ts';
 import { textFields, widgetFields } from './text-fields.ts';
 
 const affiliation = z.union([
@@ -69,11 +77,11 @@ export const postSchema = z.strictObject({
   /** Picture in lists: `assets/…` in `content/`, a file of `public/`, or a URL. */
   thumbnail: optional(text()),
   /** Where lists link to instead: a path or a URL. */
-  redirect: optional(z.union([boolean(), text()]).meta({ expects: 'a path, a URL, or true' })),
+  redirect: optional(redirectTarget()),
   /** Last part of the address, instead of the file name. */
   slug: optional(text()),
-  /** The whole address, instead of the site's pattern. */
-  permalink: optional(text('a path that begins with a slash')),
+  /** The whole address, instead of the site's pattern; may hold the same placeholders. */
+  permalink: optional(permalink('a path such as /maps/first/, without ?, # and %')),
   /** A box "cite this post" with BibTeX. */
   citation: optional(boolean()),
   /** File in `content/publications/` with the works that the post cites. */
@@ -93,3 +101,17 @@ export const postSchema = z.strictObject({
 export type PostInput = z.input<typeof postSchema>;
 /** Front matter as the code sees it. */
 export type PostData = z.output<typeof postSchema>;
+
+/** The tags of a post, from either key. */
+export function tagNames({ tags, tag }: PostData): string[] {
+  return mergeNames(tags, tag);
+}
+
+/** The categories of a post, from either key. */
+export function categoryNames({ categories, category }: PostData): string[] {
+  return mergeNames(categories, category);
+}
+
+function mergeNames(several: string[] | undefined, single: string | undefined): string[] {
+  return [...new Set([...(several ?? []), ...(single ? [single] : [])])];
+}

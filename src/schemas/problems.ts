@@ -59,7 +59,10 @@ function innerIssues(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   );
   const meant = alternatives.find((issues) =>
     issues.every(
-      ({ code, path }) => code === 'unrecognized_keys' || path.length > issue.path.length,
+      (inner) =>
+        inner.code === 'unrecognized_keys' ||
+        inner.path.length > issue.path.length ||
+        ownRemedy(inner) !== undefined,
     ),
   );
   return meant ?? [issue];
@@ -73,7 +76,17 @@ function issueProblems(
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => unknownKey(schema, issue.path, key, check));
   }
-  return [wrongValue(schema, issue, check)];
+  const remedy = ownRemedy(issue);
+  if (remedy === undefined) return [wrongValue(schema, issue, check)];
+  const { file, source, ids } = check;
+  const message = `"${issue.path.join('.')}" is ${show(valueAt(source.data, issue.path))}. ${issue.message}`;
+  return [{ id: ids.value, file, ...source.locate(issue.path), message, remedy }];
+}
+
+/** What a schema itself says to do, where "It must be …" would not tell enough: see `explain` in fields.ts. */
+function ownRemedy(issue: z.core.$ZodIssue): string | undefined {
+  const remedy: unknown = issue.code === 'custom' ? issue.params?.['remedy'] : undefined;
+  return typeof remedy === 'string' ? remedy : undefined;
 }
 
 function unknownKey(

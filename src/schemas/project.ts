@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { optional, text } from './fields.ts';
+import { optional, redirectTarget, sitePath, text } from './fields.ts';
 import { textFields, widgetFields } from './text-fields.ts';
 
 /** The front matter of a project: `content/projects/`. */
@@ -20,9 +20,9 @@ export const projectSchema = z.strictObject({
   /** `owner/name` of a GitHub repository whose stars al-folio counts. */
   github_stars: optional(text()),
   /** Where the card leads instead. */
-  redirect: optional(text('a path or a URL')),
+  redirect: optional(redirectTarget()),
   /** The whole address. */
-  permalink: optional(text('a path that begins with a slash')),
+  permalink: optional(sitePath()),
   ...widgetFields.shape,
 });
 

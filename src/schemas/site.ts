@@ -1,6 +1,14 @@
 import * as z from 'zod';
 import { isTimeZone } from '../lib/dates.ts';
-import { boolean, languageTag, names, optional, text, writtenDate } from './fields.ts';
+import {
+  boolean,
+  languageTag,
+  names,
+  optional,
+  permalinkStyle,
+  text,
+  writtenDate,
+} from './fields.ts';
 import { socialLinks } from './socials.ts';
 
 const webAddress = () =>
@@ -65,12 +73,14 @@ const author = z.strictObject({
   name: text(),
   /** Shown nowhere unless asked for. */
   email: optional(text()),
+  /** The name as BibTeX wants it, if its parts cannot be told: `Nguyễn, Văn An`. */
+  bibtex: optional(text()),
   /** A page about the author; default: the home page. */
   url: optional(addressWithoutSlash()),
 });
 
 /** giscus: https://giscus.app shows the values for a repository. Comments are off until the first four are set. */
-const giscus = z.strictObject({
+export const giscusSchema = z.strictObject({
   /** `owner/name` of the GitHub repository that holds the discussions. */
   repo: optional(
     z
@@ -110,7 +120,8 @@ const giscus = z.strictObject({
   lang: optional(languageTag()),
 });
 
-const blog = z.strictObject({
+/** The blog index, what stands below posts, and the feeds. */
+export const blogSchema = z.strictObject({
   /** Heading of the blog index. */
   title: withDefault(text(), 'Blog'),
   /** Line below it. */
@@ -221,14 +232,8 @@ export const siteSchema = z.strictObject({
     z.string().refine(isTimeZone).meta({ expects: 'a time zone such as UTC or Europe/Berlin' }),
     'UTC',
   ),
-  /** Address of a post, from :year, :month, :day and :title. Default: /blog/:year/:title/. */
-  permalink: withDefault(
-    z
-      .string()
-      .regex(/^\/(?:[^:\s]|:year|:month|:day|:title)*:title(?:[^:\s]|:year|:month|:day|:title)*$/)
-      .meta({ expects: 'a path with :title in it, made of :year, :month, :day and :title' }),
-    '/blog/:year/:title/',
-  ),
+  /** Address of a post, from Jekyll's placeholders or one of its named styles. Default: /blog/:year/:title/. */
+  permalink: withDefault(permalinkStyle(), '/blog/:year/:title/'),
   /** Posts of a date that is still to come are built, too. Default: false. */
   future: withDefault(boolean(), false),
   /** Keywords for search engines, for pages that name none. */
@@ -238,9 +243,9 @@ export const siteSchema = z.strictObject({
   /** The author's other places on the web, in order. */
   socials: withDefault(socialLinks(), []),
   /** Comments. */
-  giscus: optional(giscus),
+  giscus: optional(giscusSchema),
   /** The blog index and the feed. */
-  blog: withDefault(blog, blog.parse({})),
+  blog: withDefault(blogSchema, blogSchema.parse({})),
   /** Posts on other sites, listed in the index. */
   external_sources: withDefault(
     z.array(externalSource).meta({ expects: 'a list of { name, rss_url } or { name, posts }' }),

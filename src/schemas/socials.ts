@@ -64,7 +64,7 @@ function mistake(network: Network, value: Written): string | undefined {
 
 function toEntry(key: string, value: Written): SocialEntry[] {
   if (value === null || value === false) return [];
+  if (typeof value === 'object') return [{ key, own: value }];
   const network = findNetwork(key);
-  if (network) return [{ key, network, id: String(value) }];
-  return typeof value === 'object' ? [{ key, own: value }] : [];
+  return network ? [{ key, network, id: String(value) }] : [];
 }

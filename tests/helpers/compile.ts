@@ -8,7 +8,7 @@ import { renderModule } from './render-module.ts';
 
 export interface CompileOptions {
   /** Settings other than those of the fixture. */
-  settings?: Partial<Pick<MarkdownContext, 'base' | 'smartPunctuation' | 'lang'>>;
+  settings?: Partial<Omit<MarkdownContext, 'engine' | 'root' | 'content' | 'public'>>;
   /** Language of the post. Default: en. */
   lang?: string;
   /** File in `content/posts/`. Default: post.mdx. */

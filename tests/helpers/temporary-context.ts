@@ -12,6 +12,8 @@ export function temporaryContext(files: Readonly<Record<string, string>> = {}): 
     base: '/',
     lang: 'en',
     smartPunctuation: true,
+    externalLinks: { site: 'https://example.org', rel: [], exclude: [] },
+    protectEmail: false,
     writerComponents: {},
   };
 }

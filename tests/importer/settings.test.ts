@@ -60,6 +60,83 @@ enable_math: true
     });
   });
 
+  it('of the blog keep what they say', () => {
+    const config = `title: T
+url: https://a.example
+future: true
+keywords: maps, vision
+display_tags: [maps]
+display_categories: []
+related_blog_posts:
+  enabled: true
+  max_related: 3
+search_enabled: false
+protect_email: true
+external_links:
+  enabled: true
+  rel: external nofollow
+  target: _blank
+  exclude:
+enable_google_verification: true
+google_site_verification: abc
+enable_bing_verification: false
+bing_site_verification: def
+external_sources:
+  - name: elsewhere
+    posts:
+      - url: https://b.example/post/
+        published_date: 2024-03-20
+`;
+    expect(convert(config)).toEqual({
+      settings: {
+        title: 'T',
+        url: 'https://a.example',
+        author: { name: 'T' },
+        navigation,
+        future: true,
+        keywords: 'maps, vision',
+        blog: { display_tags: ['maps'], related_posts: 3 },
+        search: false,
+        protect_email: true,
+        external_links: { rel: 'external nofollow', target: '_blank', exclude: null },
+        verification: { google: 'abc' },
+        external_sources: [
+          {
+            name: 'elsewhere',
+            posts: [{ url: 'https://b.example/post/', published_date: '2024-03-20' }],
+          },
+        ],
+      },
+      findings: [],
+    });
+  });
+
+  it('of the blog that are switched off stay off, and those that say what holds anyway are not needed', () => {
+    const config = `title: T
+url: https://a.example
+future: false
+related_blog_posts:
+  enabled: false
+  max_related: 3
+search_enabled: true
+protect_email: false
+external_links:
+  enabled: false
+  target: _blank
+`;
+    expect(convert(config)).toEqual({
+      settings: {
+        title: 'T',
+        url: 'https://a.example',
+        author: { name: 'T' },
+        navigation,
+        blog: { related_posts: 0 },
+        external_links: { rel: [] },
+      },
+      findings: [],
+    });
+  });
+
   it('that Folia does not take are left out, with a finding', () => {
     const config =
       'title: T\nurl: https://a.example\ntimezone: Mars/North\ngiscus:\n  theme: dark\n';

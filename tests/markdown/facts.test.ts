@@ -13,6 +13,7 @@ Text with [a link](/a/) and https://example.org/b.
     expect(facts).toEqual({
       headings: [{ depth: 1, id: 'one-x', text: 'One x' }],
       text: 'One x Text with a link and https://example.org/b. See d',
+      reading: { words: 11, symbols: 1, codeWords: 0 },
       formulas: 1,
       components: ['Figure'],
       links: ['/a/', 'https://example.org/b', '#one-x'],
@@ -44,6 +45,33 @@ Text with [a link](/a/) and https://example.org/b.
 
   it('hold formulas in the text as a reader would say them', async () => {
     expect((await factsOf('so $\\alpha \\to x_1$')).text).toBe('so α→x1');
+  });
+
+  it.each([
+    ['words, not formulas', 'so $a$ it is $$\\alpha_1$$', { words: 3, symbols: 3, codeWords: 0 }],
+    [
+      'each character of a formula',
+      '$$\\frac{a}{b} \\le x$$',
+      { words: 0, symbols: 4, codeWords: 0 },
+    ],
+    [
+      'names and numbers of code',
+      '```js\nif (a_1 > 20) {\n  run();\n}\n```',
+      { words: 0, symbols: 0, codeWords: 4 },
+    ],
+    ['code in a line as text', 'call `run` now', { words: 3, symbols: 0, codeWords: 0 }],
+    [
+      'what is folded away, and footnotes',
+      '<Details summary="a">\n\nb[^1]\n\n</Details>\n\n[^1]: c',
+      { words: 3, symbols: 0, codeWords: 0 },
+    ],
+  ])('count %s', async (_what, markdown, reading) => {
+    expect((await factsOf(markdown)).reading).toEqual(reading);
+  });
+
+  it('count the words of a language without spaces', async () => {
+    const { facts } = await compile('机器学习是人工智能的一个分支。', { lang: 'zh' });
+    expect(facts.reading.words).toBe(8);
   });
 
   it('name each link once, as it is written, whoever wrote it', async () => {

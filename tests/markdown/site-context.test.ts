@@ -28,6 +28,13 @@ describe('what Markdown knows of a site', () => {
       base: '/notes/',
       lang: 'de',
       smartPunctuation: true,
+      externalLinks: {
+        site: 'https://example.org',
+        rel: ['external', 'noopener'],
+        target: undefined,
+        exclude: [],
+      },
+      protectEmail: false,
       writerComponents: {
         Aside2: `${folder}/content/components/Aside2.astro`,
         Plot: `${folder}/content/components/Plot.astro`,

@@ -15,7 +15,7 @@ describe('a title', () => {
     [String.raw`\$x\$`, '$x$', '$x$', false],
     ['{a}', '{a}', '{a}', false],
   ])('keeps %j', (raw, html, text, math) => {
-    expect(renderTitle(raw)).toEqual({ raw, html, text, math });
+    expect(renderTitle(raw)).toMatchObject({ raw, html, text, math });
   });
 
   it('renders formulas, and reads them as Unicode', () => {

@@ -58,6 +58,12 @@ tags: []
     expect(draftPost('神经元', today).name).toBe('2026-01-08-神经元');
   });
 
+  it('has no date as a draft, neither in its name nor in its front matter', () => {
+    const { name, text } = draftPost('A thought', undefined);
+    expect(name).toBe('a-thought');
+    expect(frontMatterOf(text)).toEqual({ title: 'A thought', description: null, tags: [] });
+  });
+
   it('needs a title', () => {
     expect(() => draftPost('  ', today)).toThrow(
       new DraftRefused('A post needs a title: npm run new -- "Title of a post"'),

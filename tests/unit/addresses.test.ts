@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
+  addressKey,
   dateFromFile,
-  fillPermalink,
-  normalizePermalink,
+  encodePath,
   slugFromFile,
   withBase,
 } from '../../src/lib/addresses.ts';
@@ -24,31 +24,20 @@ describe('the name of a file', () => {
   });
 });
 
-describe('fillPermalink', () => {
-  const date = { year: 2026, month: 1, day: 8 };
-
+describe('encodePath', () => {
   it.each([
-    ['/blog/:year/:title/', '/blog/2026/a-post/'],
-    ['/:year/:month/:day/:title.html', '/2026/01/08/a-post.html'],
-    ['/:title/', '/a-post/'],
-  ])('fills %s', (pattern, path) => {
-    expect(fillPermalink(pattern, 'a-post', date)).toBe(path);
-  });
-
-  it('does not read the slug as a pattern', () => {
-    expect(fillPermalink('/:year/:title/', ':day-$&', date)).toBe('/2026/:day-$&/');
+    ['/blog/2026/a/', '/blog/2026/a/'],
+    ['/blog/ärger und so/', '/blog/%C3%A4rger%20und%20so/'],
+    ['/c#/why?/100%/', '/c%23/why%3F/100%25/'],
+  ])('makes of %s what a URL can hold', (path, encoded) => {
+    expect(encodePath(path)).toBe(encoded);
   });
 });
 
-describe('normalizePermalink', () => {
-  it.each([
-    ['about', '/about/'],
-    ['/about/', '/about/'],
-    ['//about', '/about/'],
-    ['/', '/'],
-    ['/a/b.html', '/a/b.html'],
-  ])('makes of %s a path of the site', (permalink, path) => {
-    expect(normalizePermalink(permalink)).toBe(path);
+describe('addressKey', () => {
+  it('is one for paths that differ in case or in the form of their letters', () => {
+    expect(addressKey('/Blog/\u00C4/')).toBe(addressKey('/blog/a\u0308/'));
+    expect(addressKey('/blog/a/')).not.toBe(addressKey('/blog/a.html'));
   });
 });
 

@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { statSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -27,6 +28,7 @@ async function load(loader: Loader, files: Record<string, string>, watcher?: Eve
       set: (entry: { id: string }) => store.set(entry.id, entry as never),
     },
     logger: {
+      info: (text: string) => log.push(`info ${text}`),
       warn: (text: string) => log.push(`warn ${text}`),
       error: (text: string) => log.push(`error ${text}`),
     },
@@ -129,6 +131,77 @@ describe('the loader of posts', () => {
     expect(log).toEqual([
       'warn content/posts/2026-01-08-a.mdx:5:1 The figure https://example.org/b.png has neither a caption nor an alt text: say what it shows in alt="…", or alt="" if it is decoration.',
     ]);
+  });
+
+  const states = {
+    'content/posts/2026-01-08-a.mdx': `${frontMatter('title: A\npermalink: /a/\nredirect_from: /b/')}a\n`,
+    'content/posts/2026-01-09-b.mdx': frontMatter('title: B\npublished: false'),
+    'content/posts/2999-01-01-c.mdx': `${frontMatter('title: C')}c\n`,
+    'content/drafts/d.mdx': `${frontMatter('title: D')}d\n`,
+    'content/drafts/e/index.mdx': `${frontMatter('titel: E')}{e}\n`,
+  };
+
+  it('stores what is public in a build, and names what it leaves out', async () => {
+    const { store, log } = await load(postsLoader(), states);
+    expect([...store.keys()]).toEqual(['2026-01-08-a']);
+    expect(store.get('2026-01-08-a')?.data).toMatchObject({
+      state: 'public',
+      date: new Date('2026-01-08'),
+      empty: false,
+      places: { permalink: { line: 3, column: 12 }, redirect_from: { line: 4, column: 16 } },
+    });
+    expect(log).toEqual([
+      'info content/posts/2026-01-09-b.mdx is not built: it says "published: false".',
+      'warn content/posts/2999-01-01-c.mdx is not built: its date, 2999-01-01 00:00 in the time zone UTC, is still to come. A build after that date publishes it; "future: true" in site.yaml shows it now.',
+      'info content/drafts/ holds 2 drafts, which only "npm start" shows.',
+    ]);
+  });
+
+  it('stores everything in astro dev, with its state', async () => {
+    const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
+    const { folder, store } = await load(postsLoader(), states, watcher);
+    expect([...store.values()].map(({ id, data }) => [id, data['state'], data['empty']])).toEqual([
+      ['2026-01-08-a', 'public', false],
+      ['2026-01-09-b', 'unpublished', true],
+      ['2999-01-01-c', 'scheduled', false],
+      ['draft:d', 'draft', false],
+    ]);
+    // A draft without a date is as old as its last change.
+    expect(store.get('draft:d')?.data['date']).toEqual(
+      statSync(`${folder}/content/drafts/d.mdx`).mtime,
+    );
+  });
+
+  it('stores posts of a date to come if the settings say so', async () => {
+    const { store, log } = await load(postsLoader(), {
+      'content/site.yaml': `${settings}future: true\n`,
+      'content/posts/2999-01-01-c.mdx': frontMatter('title: C'),
+    });
+    expect([...store.keys()]).toEqual(['2999-01-01-c']);
+    expect(log).toEqual([]);
+  });
+
+  it('tells of names that would share an address, and of languages without words, once each', async () => {
+    const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
+    const { folder, log } = await load(
+      postsLoader(),
+      {
+        'content/posts/2026-01-08-a.mdx': frontMatter('title: A\ntags: [C, C++]\nlang: fi'),
+        'content/posts/2026-01-09-b.mdx': frontMatter('title: B\ntag: C++\ncategory: C\nlang: fi'),
+        'content/posts/2026-01-10-c.mdx': frontMatter('title: C\nlang: de-AT'),
+      },
+      watcher,
+    );
+    const notices = [
+      'warn The tags "C" and "C++" would have one address. They have /blog/tag/c/ for "C" and /blog/tag/c-2/ for "C++".',
+      'warn Folia has no words in the language "fi": dates are in it, buttons and labels are in that of the site, "en". It is the language of content/posts/2026-01-08-a.mdx and content/posts/2026-01-09-b.mdx.',
+    ];
+    expect(log).toEqual(notices);
+
+    watcher.emit('all', 'change', `${folder}/content/posts/2026-01-08-a.mdx`);
+    writeFiles(folder, { 'content/posts/2026-01-11-d.md': 'd' });
+    await vi.waitFor(() => expect(log.length).toBeGreaterThan(2));
+    expect(log.filter((line) => notices.includes(line))).toEqual(notices);
   });
 
   it('loads nothing of a site without posts', async () => {

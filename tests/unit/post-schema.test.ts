@@ -254,3 +254,39 @@ content/posts/post.mdx:2:1 [front-matter-value]
     ]);
   });
 });
+
+describe('the addresses of a post', () => {
+  it.each([
+    ['redirect: /talks/', '/talks/'],
+    ['redirect: assets/pdf/talk.pdf', '/assets/pdf/talk.pdf'],
+    ['redirect: https://example.org/a?b#c', 'https://example.org/a?b#c'],
+    ['redirect: false', undefined],
+    ['redirect:', undefined],
+  ])('%s leads there', (yaml, target) => {
+    expect(postData(yaml)).toEqual(target === undefined ? {} : { redirect: target });
+  });
+
+  it('are named: "true" is no place', () => {
+    expect(postProblems('title: A\nredirect: true')).toBe(`1 problem in your content:
+
+content/posts/post.mdx:3:11 [front-matter-value]
+  "redirect" is true. It does not say where the post is; al-folio leads readers to /true then.
+  Write where to: /talks/, or https://example.org/. For the home page write /.`);
+  });
+
+  it.each(['"a b"', 'ftp://example.org', '//example.org/'])('are not %s', (target) => {
+    expect(postProblems(`title: A\nredirect: ${target}`)).toContain(
+      'That is neither an address nor a path of the site.\n  Write a URL with https:// before it, or a path: /talks/.',
+    );
+  });
+
+  it('may hold placeholders that there are', () => {
+    expect(postData('permalink: /:year/caf%C3%A9/')).toEqual({ permalink: '/:year/café/' });
+    expect(postProblems('title: A\npermalink: /:titel/')).toMatch(
+      /post\.mdx:3:12 \[front-matter-value\]\n {2}"permalink" is "\/:titel\/"\. There is no placeholder :titel\.\n {2}Did you mean :title\? There are: :year, /,
+    );
+    expect(postProblems('title: A\npermalink: /a?b/')).toContain(
+      'It must be a path such as /maps/first/, without ?, # and %.',
+    );
+  });
+});

@@ -52,8 +52,22 @@ describe('the settings', () => {
       lang: 'en',
       timezone: 'UTC',
       permalink: '/blog/:year/:title/',
+      future: false,
+      keywords: [],
       navigation: [],
-      blog: { title: 'Blog', page_size: 10, feed_size: 20 },
+      blog: {
+        title: 'Blog',
+        page_size: 10,
+        display_tags: [],
+        display_categories: [],
+        related_posts: 5,
+        feed_size: 20,
+      },
+      external_sources: [],
+      search: true,
+      external_links: { rel: ['external', 'noopener'], exclude: [] },
+      protect_email: false,
+      verification: {},
       smart_punctuation: true,
       theme_switch: true,
       zoom_images: false,
@@ -68,6 +82,8 @@ describe('the settings', () => {
     ['base:', 'base', '/'],
     ['lang: pt-br', 'lang', 'pt-BR'],
     ['permalink: /:year/:month/:title.html', 'permalink', '/:year/:month/:title.html'],
+    ['permalink: pretty', 'permalink', '/:categories/:year/:month/:day/:title/'],
+    ['permalink: ":categories/:title"', 'permalink', ':categories/:title'],
     ['theme_switch: no', 'theme_switch', false],
   ] as const)('are cleaned: %s', (line, key, value) => {
     const yaml = `${required.replace(/^url.*$/m, '')}${line.startsWith('url') ? '' : 'url: https://example.org\n'}${line}\n`;
@@ -100,7 +116,7 @@ url: example.org
 author:
   nam: B
 timezone: Berlin
-permalink: /blog/:year/
+permalink: /blog/:yaer/:title/
 navigation:
   - title: C
 giscus:
@@ -131,8 +147,8 @@ blog:
         ),
         value(
           '7:12',
-          '"permalink" is "/blog/:year/", which is not valid.',
-          'It must be a path with :title in it, made of :year, :month, :day and :title.',
+          '"permalink" is "/blog/:yaer/:title/". There is no placeholder :yaer.',
+          'Did you mean :year? There are: :year, :short_year, :month, :i_month, :short_month, :long_month, :day, :i_day, :y_day, :w_year, :week, :w_day, :short_day, :long_day, :hour, :minute, :second, :title, :slug, :categories, :slugified_categories, :output_ext.',
         ),
         value(
           '9:5',
@@ -156,6 +172,15 @@ blog:
         .replace(/\n\n$/, '\n'),
     );
   });
+
+  it.each(['prety', '/blog/?p=:title', 'https://example.org/:title/'])(
+    'do not take %s for a permalink',
+    (permalink) => {
+      expect(() => siteWith(`${required}permalink: "${permalink}"\n`)).toThrow(
+        `[settings-value]\n  "permalink" is "${permalink}", which is not valid.\n  It must be a path with placeholders, such as /blog/:year/:title/, or pretty, date, none.`,
+      );
+    },
+  );
 
   it('tell of what is no YAML', () => {
     expect(() => siteWith('title: "A\n')).toThrow(

@@ -1,7 +1,8 @@
-/** A tag or a category, and the page of its posts. */
+/** A tag, a category or a year, and the page of its posts. */
 export interface ArchiveLink {
   name: string;
-  href: string;
+  /** Undefined if there is no such page: the name is shown without a link. */
+  href: string | undefined;
 }
 
 /** Why a post is not public: then only `astro dev` shows it. */
@@ -13,9 +14,11 @@ export interface PostEntry {
   href: string;
   /** Where the list links to instead: a path with base, or a URL. */
   redirect: string | undefined;
-  title: { html: string };
+  title: { html: string; math: boolean };
   description: string | undefined;
   date: Date;
+  /** Year of the date in the site's time zone. */
+  year: number;
   lang: string;
   dir: 'ltr' | 'rtl';
   tags: readonly ArchiveLink[];

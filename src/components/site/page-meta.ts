@@ -12,8 +12,17 @@ export interface PageMeta {
   /** Absolute URL of a picture for link previews. */
   image?: string | undefined;
   article?: Article | undefined;
+  /** The page in all its languages, its own included; empty without a translation. */
+  translations?: readonly { lang: string; url: string }[] | undefined;
+  /** Paths with base of the pages before and after this one, in a list that goes over several. */
+  previous?: string | undefined;
+  next?: string | undefined;
   /** Shown at any address: it has none of its own. Default: false. */
   anywhere?: boolean | undefined;
+  /** Whole address at which search engines should know the text, if it is another one. */
+  canonical?: string | undefined;
+  /** The page does nothing but lead on, at once: a path with base, or a URL. */
+  leadsTo?: string | undefined;
 }
 
 interface Article {

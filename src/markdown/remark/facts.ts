@@ -1,6 +1,8 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { segmentWords } from '../../lib/segment-words.ts';
+import { texToText } from '../../lib/tex/plain-text.ts';
 import type { Heading, PostFacts } from '../facts.ts';
 import { plainText } from '../plain-text.ts';
 import { isJsxElement, stringAttribute } from '../tree.ts';
@@ -16,13 +18,27 @@ declare module 'vfile' {
   }
 }
 
-/** Notes in `file.data.facts` what is known of a post; the last plugin on the Markdown tree. */
-export function remarkFacts() {
+/**
+ * Notes in `file.data.facts` what is known of a post; the last plugin on the Markdown tree.
+ *
+ * @param language BCP 47 tag of the post, whose words are counted.
+ */
+export function remarkFacts(language: string) {
   return (tree: Root, file: VFile): void => {
     const headings: Heading[] = [];
     const links = new Set<string>();
     let formulas = 0;
+    let symbols = 0;
+    let codeWords = 0;
+    const text = plainText(tree, (tex) => {
+      const spoken = texToText(tex);
+      symbols += [...spoken.replace(/\s/g, '')].length;
+      return spoken;
+    });
+    // Formulas would count twice.
+    const prose = plainText(tree, () => ' ');
     visit(tree, (node) => {
+      if (node.type === 'code') codeWords += node.value.match(/[\p{L}\p{N}_]+/gu)?.length ?? 0;
       if (node.type === 'inlineMath' || node.type === 'math') formulas++;
       if (node.type === 'link' || node.type === 'definition') links.add(node.url);
       if (node.type === 'heading') {
@@ -35,7 +51,8 @@ export function remarkFacts() {
     });
     file.data.facts = {
       headings,
-      text: plainText(tree),
+      text,
+      reading: { words: segmentWords(prose, language).length, symbols, codeWords },
       formulas,
       components: file.data.components ?? [],
       links: [...links],

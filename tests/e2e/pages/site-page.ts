@@ -14,7 +14,7 @@ export class SitePage {
   constructor(page: Page) {
     this.page = page;
     this.root = page.locator('html');
-    this.themeButton = page.getByRole('banner').getByRole('button');
+    this.themeButton = page.locator('theme-switch').getByRole('button');
     this.skipLink = page.getByRole('link', { name: 'Skip to content' });
     this.navigation = page.getByRole('navigation', { name: 'Main navigation' });
     this.main = page.getByRole('main');

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { getRedirects, getRedirectTargets } from '../collections/redirects.ts';
+
+/** Addresses that lead on; `src/integrations/redirects.ts` reads the file and takes it out of the build. */
+export const GET: APIRoute = async () =>
+  Response.json({
+    redirects: (await getRedirects()).map(({ from, to, permanent }) => ({ from, to, permanent })),
+    targets: await getRedirectTargets(),
+  });

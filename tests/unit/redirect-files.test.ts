@@ -1,0 +1,93 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { describe, expect, it } from 'vitest';
+import { htmlFiles } from '../../src/integrations/html-files.ts';
+import { redirects } from '../../src/integrations/redirects.ts';
+import { temporaryFolder } from '../helpers/temporary-folder.ts';
+
+/** Runs what an integration does after a build. */
+async function finish(
+  integration: AstroIntegration,
+  files: Readonly<Record<string, string>>,
+  pages: readonly string[] = [],
+): Promise<string> {
+  const folder = temporaryFolder(files);
+  const options = {
+    dir: pathToFileURL(`${folder}/`),
+    pages: pages.map((pathname) => ({ pathname })),
+  };
+  await integration.hooks['astro:build:done']?.(options as never);
+  return folder;
+}
+
+function manifest(content: { redirects?: object[]; targets?: object[] }): Record<string, string> {
+  return { 'redirects.json': JSON.stringify({ redirects: [], targets: [], ...content }) };
+}
+
+describe('redirects after a build', () => {
+  const old = [
+    { from: '/notes/alt/', to: '/notes/neu/', permanent: true },
+    { from: '/notes/a:b*/', to: 'https://example.org/', permanent: false },
+  ];
+
+  it("become lines of Netlify's file, and the list of them is not published", async () => {
+    const folder = await finish(redirects(), manifest({ redirects: old }));
+    expect(readFileSync(path.join(folder, '_redirects'), 'utf8')).toBe(
+      '/notes/alt/ /notes/neu/ 301!\n/notes/a%3Ab%2A/ https://example.org/ 302!\n',
+    );
+    expect(existsSync(path.join(folder, 'redirects.json'))).toBe(false);
+  });
+
+  it("come after the writer's own", async () => {
+    const folder = await finish(redirects(), {
+      ...manifest({ redirects: old.slice(0, 1) }),
+      _redirects: '# mine\n/x /y',
+    });
+    expect(readFileSync(path.join(folder, '_redirects'), 'utf8')).toBe(
+      '# mine\n/x /y\n/notes/alt/ /notes/neu/ 301!\n',
+    );
+  });
+
+  it('make no file if there are none', async () => {
+    expect(existsSync(path.join(await finish(redirects(), manifest({})), '_redirects'))).toBe(
+      false,
+    );
+  });
+
+  it('lead to pages and files that are there', async () => {
+    const targets = ['/', '/a/', '/a', '/b.html', '/b', '/t%C3%A4lks.pdf?x#y'].map((target) => ({
+      file: 'content/posts/p.mdx',
+      target,
+    }));
+    await finish(redirects(), {
+      ...manifest({ targets }),
+      'index.html': '',
+      'a/index.html': '',
+      'b.html': '',
+      'tälks.pdf': '',
+    });
+    const missing = finish(redirects(), {
+      ...manifest({ targets: [{ ...targets[0], line: 3, column: 11, target: '/a/' }] }),
+      'a/b.html': '',
+    });
+    await expect(missing).rejects.toThrow(`1 problem in your content:
+
+content/posts/p.mdx:3:11 [redirect-target]
+  The redirect leads to /a/, and the site has neither a page nor a file there.
+  Correct the path (without the base path of the site), or write a whole URL.
+`);
+  });
+});
+
+describe('pages with a name', () => {
+  it('are files of that name, not folders', async () => {
+    const folder = await finish(htmlFiles(), { 'a/b.html/index.html': 'b', 'c/index.html': 'c' }, [
+      'a/b.html/',
+      'c/',
+    ]);
+    expect(readFileSync(path.join(folder, 'a/b.html'), 'utf8')).toBe('b');
+    expect(readFileSync(path.join(folder, 'c/index.html'), 'utf8')).toBe('c');
+  });
+});
