@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { portraitFile } from '../lib/addresses.ts';
 import { boolean, names, optional, redirectTarget, sitePath, text } from './fields.ts';
 import { textFields, widgetFields } from './text-fields.ts';
 
@@ -20,7 +21,7 @@ const profile = z.strictObject({
   /** Side of the text that the picture is on. Default: right. */
   align: optional(z.enum(['left', 'right'])),
   /** The picture: a name in `content/assets/img/`, a path that begins with `assets/`, or a URL. */
-  image: optional(text().transform(profileImage)),
+  image: optional(text().transform(portraitFile)),
   /** Cut to a circle. Default: false. */
   image_circular: optional(boolean()),
   /** Lines below the picture; Markdown, which may hold HTML. */
@@ -103,8 +104,3 @@ export const pageSchema = z
 
 export type PageInput = z.input<typeof pageSchema>;
 export type PageData = z.output<typeof pageSchema>;
-
-/** al-folio looks for a bare name in `assets/img/`. */
-function profileImage(name: string): string {
-  return name.includes('/') ? name : `assets/img/${name}`;
-}
