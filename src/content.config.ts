@@ -2,10 +2,14 @@ import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { externalPostsLoader, type ExternalSourceData } from './loaders/external-posts.ts';
 import type { MdxEntry } from './loaders/mdx-entries.ts';
+import { newsLoader } from './loaders/news.ts';
 import { pagesLoader } from './loaders/pages.ts';
 import { postsLoader } from './loaders/posts.ts';
+import { projectsLoader } from './loaders/projects.ts';
+import type { NewsData } from './schemas/news.ts';
 import type { PageData } from './schemas/page.ts';
 import type { PostData } from './schemas/post.ts';
+import type { ProjectData } from './schemas/project.ts';
 
 // The loaders check the front matter themselves, because only they know its lines and columns.
 export const collections = {
@@ -15,4 +19,9 @@ export const collections = {
     loader: externalPostsLoader(),
     schema: z.custom<ExternalSourceData>(),
   }),
+  projects: defineCollection({
+    loader: projectsLoader(),
+    schema: z.custom<MdxEntry<ProjectData>>(),
+  }),
+  news: defineCollection({ loader: newsLoader(), schema: z.custom<MdxEntry<NewsData>>() }),
 };

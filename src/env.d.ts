@@ -11,7 +11,14 @@ declare module 'virtual:folia/site' {
     footerHtml: string | undefined;
     /** File in `public/` that is the site's icon. */
     favicon: string | undefined;
+    /** `content/` of the site, absolute. */
+    contentFolder: string;
   };
+}
+
+declare module 'virtual:folia/socials' {
+  /** In the order of site.yaml. */
+  export const socials: readonly import('./integrations/socials.ts').SocialLink[];
 }
 
 declare module 'virtual:folia/theme.css' {}

@@ -1,8 +1,10 @@
 import { climbingPotential } from './animation.ts';
 import { ballOnARail } from './ball-on-a-rail.ts';
 import { circuit } from './circuit.ts';
+import { railCover, spikeCover } from './covers.ts';
 import { predictionAgainstControl, steering } from './control-figures.ts';
 import { neuroaiMap } from './neuroai-map.ts';
+import { phasePlane } from './phase-plane.ts';
 import { rateCurve, voltageTrace } from './neuron-figures.ts';
 import { colors } from './svg.ts';
 import { swatch } from './swatches.ts';
@@ -31,4 +33,8 @@ export const demoFigures: readonly DemoFigure[] = [
   { path: `${neuronPost}/voltage-trace.png`, draw: () => [voltageTrace()] },
   { path: `${neuronPost}/rate-curve.png`, draw: () => [rateCurve()] },
   { path: `${neuronPost}/climbing-potential.webp`, draw: climbingPotential },
+  { path: 'assets/img/profile.png', draw: () => [phasePlane(720, 720)] },
+  { path: 'assets/img/projects/phase-plane.png', draw: () => [phasePlane(960, 600)] },
+  { path: 'assets/img/projects/rail.png', draw: () => [railCover()] },
+  { path: 'assets/img/projects/spikes.png', draw: () => [spikeCover()] },
 ];

@@ -1,15 +1,15 @@
-import { getCollection } from 'astro:content';
 import { site } from 'virtual:folia/site';
 import { linkArchives, type ArchiveLinks, type FiledPost } from '../lib/archive-links.ts';
 import { toLocalTime } from '../lib/dates.ts';
 import type { ExternalPostData } from '../loaders/external/read-source.ts';
 import type { MdxEntry } from '../loaders/mdx-entries.ts';
 import { categoryNames, tagNames, type PostData } from '../schemas/post.ts';
+import { getEntries } from './entries.ts';
 import { getExternalSources } from './external-sources.ts';
 
 /** The links of all tags, categories and years to their archives; own posts and those on other sites share them. */
 export async function getArchiveLinks(): Promise<ArchiveLinks> {
-  const own = (await getCollection('posts')).flatMap(({ data }) => fileOwnPost(data));
+  const own = (await getEntries('posts')).flatMap(({ data }) => fileOwnPost(data));
   const others = (await getExternalSources()).flatMap(({ posts }) => posts.map(fileExternalPost));
   return linkArchives([...own, ...others], site.settings.base);
 }

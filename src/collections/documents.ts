@@ -56,6 +56,7 @@ interface SharedFrontMatter {
   sitemap?: boolean | undefined;
   og_image?: string | undefined;
   thumbnail?: string | undefined;
+  img?: string | undefined;
   last_updated?: WrittenDate | undefined;
   last_modified_at?: WrittenDate | undefined;
   translation_key?: string | undefined;
@@ -94,7 +95,7 @@ export function toDocument(
     translationKey: frontMatter.translation_key,
     redirectFrom: (frontMatter.redirect_from ?? []).map(normalizePath),
     comments: frontMatter.giscus_comments ?? false,
-    image: imageUrl(frontMatter.og_image ?? frontMatter.thumbnail),
+    image: imageUrl(frontMatter.og_image ?? frontMatter.thumbnail ?? frontMatter.img),
     contents: frontMatter.toc,
     keywords: frontMatter.keywords,
     styles: frontMatter._styles,

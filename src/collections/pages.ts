@@ -1,18 +1,32 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
 import { normalizePermalink } from '../lib/permalinks.ts';
+import type { PageData } from '../schemas/page.ts';
 import { toDocument, type Document } from './documents.ts';
+import { getEntries } from './entries.ts';
+
+export type PageLayout = 'page' | 'about' | 'projects' | 'news';
 
 export interface Page extends Document {
+  layout: PageLayout;
+  /** HTML of the line below the title. */
   subtitle: string | undefined;
   /** Whether it is the home page. */
   home: boolean;
+  /** The front matter, for the layouts that read keys of their own. */
+  frontMatter: PageData;
+  /** HTML of the front matter's Markdown, by name. */
+  html: Readonly<Record<string, string>>;
   entry: CollectionEntry<'pages'>;
 }
 
-/** All pages of `content/pages/` that are shown. */
+/** All pages of `content/pages/` that are built. */
 export async function getPages(): Promise<Page[]> {
-  const entries = await getCollection('pages');
-  return entries.map(toPage);
+  return (await getPageEntries()).filter(hasPage).map(toPage);
+}
+
+/** All files of `content/pages/`, those that are an entry of the menu and no page included. */
+export function getPageEntries(): Promise<CollectionEntry<'pages'>[]> {
+  return getEntries('pages');
 }
 
 /** The page at `/`, if the writer has one. */
@@ -20,12 +34,28 @@ export async function getHomePage(): Promise<Page | undefined> {
   return (await getPages()).find(({ home }) => home);
 }
 
+/** A file whose permalink is a URL, or which opens a menu and has no text, is an entry of the menu alone. */
+export function hasPage({ data: { frontMatter, empty } }: CollectionEntry<'pages'>): boolean {
+  const { permalink, dropdown } = frontMatter;
+  if (permalink !== undefined && URL.canParse(permalink)) return false;
+  return dropdown !== true || !empty;
+}
+
+/** Path of a page on the site, without its base. */
+export function pagePath({ id, data }: CollectionEntry<'pages'>): string {
+  return normalizePermalink(data.frontMatter.permalink ?? id);
+}
+
 function toPage(entry: CollectionEntry<'pages'>): Page {
-  const path = normalizePermalink(entry.data.frontMatter.permalink ?? entry.id);
+  const { frontMatter, html } = entry.data;
+  const path = pagePath(entry);
   return {
     ...toDocument(entry.id, path, entry.data),
-    subtitle: entry.data.frontMatter.subtitle,
+    layout: frontMatter.layout ?? 'page',
+    subtitle: html['subtitle'],
     home: path === '/',
+    frontMatter,
+    html,
     entry,
   };
 }

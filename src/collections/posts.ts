@@ -1,4 +1,4 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
 import { site } from 'virtual:folia/site';
 import { slugFromFile, withBase } from '../lib/addresses.ts';
 import { linkTo, yearName, type ArchiveLinks, type NamedLink } from '../lib/archive-links.ts';
@@ -8,6 +8,7 @@ import { readingMinutes } from '../lib/reading-time.ts';
 import { categoryNames, tagNames, type PostData } from '../schemas/post.ts';
 import { getArchiveLinks } from './archive-links.ts';
 import { toDocument, type Document } from './documents.ts';
+import { getEntries } from './entries.ts';
 
 export type { Title } from '../markdown/title.ts';
 
@@ -67,7 +68,7 @@ export function newestFirst(
 }
 
 async function loadPosts(): Promise<Post[]> {
-  const entries = await getCollection('posts');
+  const entries = await getEntries('posts');
   const links = await getArchiveLinks();
   return entries.map((entry) => toPost(entry, links)).sort(newestFirst);
 }
@@ -109,7 +110,7 @@ function toPost(entry: CollectionEntry<'posts'>, links: ArchiveLinks): Post {
 }
 
 /** A writer may have encoded the target or not: what a URL cannot hold is encoded, and nothing twice. */
-function redirectHref(target: string): string {
+export function redirectHref(target: string): string {
   if (!target.startsWith('/')) return new URL(target).href;
   const { href, origin } = new URL(withBase(site.settings.base, target), site.origin);
   return href.slice(origin.length);

@@ -1,8 +1,8 @@
 import { site } from 'virtual:folia/site';
 import { encodePath, withBase } from '../lib/addresses.ts';
 import type { Place } from '../lib/errors.ts';
+import { getDocuments } from './all-documents.ts';
 import type { Document } from './documents.ts';
-import { getPages } from './pages.ts';
 import { getPosts, type Post } from './posts.ts';
 
 /** An address that leads on to another one at once. */
@@ -27,11 +27,12 @@ export interface RedirectTarget extends Place {
   target: string;
 }
 
-/** All addresses that lead on: old ones of posts and pages, and posts that have a redirect and no text. */
+/** All addresses that lead on: old ones of all texts, and posts that have a redirect and no text. */
 export async function getRedirects(): Promise<Redirect[]> {
   const posts = await getPosts();
-  const old = [...posts, ...(await getPages())].flatMap((document) => {
-    const to = 'redirect' in document && leadsOn(document) ? document.redirect : document.href;
+  const leading = new Map(posts.filter(leadsOn).map(({ path, redirect }) => [path, redirect]));
+  const old = (await getDocuments()).flatMap((document) => {
+    const to = leading.get(document.path) ?? document.href;
     return document.redirectFrom.map((path) => toRedirect(document, path, to, true));
   });
   const empty = posts

@@ -1,13 +1,20 @@
 import { site } from 'virtual:folia/site';
 import { findAddressProblems } from '../lib/address-check.ts';
 import { ContentErrors } from '../lib/errors.ts';
+import { getDocuments } from './all-documents.ts';
+import { getOwnIndexes, type OwnIndex } from './indexes.ts';
+import { getNewsPages, type NewsItem } from './news.ts';
 import { getPages, type Page } from './pages.ts';
 import { getPosts, type Post } from './posts.ts';
+import { getProjects, type Project } from './projects.ts';
 import { getRedirects, leadsOn, type Redirect } from './redirects.ts';
 
 export type RouteProps =
   | { kind: 'post'; post: Post }
   | { kind: 'page'; page: Page }
+  | { kind: 'project'; project: Project }
+  | { kind: 'item'; item: NewsItem }
+  | { kind: 'index'; index: OwnIndex }
   | { kind: 'redirect'; redirect: Redirect };
 
 export interface Route {
@@ -16,7 +23,8 @@ export interface Route {
 }
 
 /**
- * The pages at addresses that the writer chooses: posts, pages, and what leads to them, for the catch-all route. The home page has
+ * The pages at addresses that the writer chooses: posts, pages, projects, news, the indexes of the last
+ * two, and what leads to them, for the catch-all route. The home page has
  * a route of its own.
  *
  * @throws {ContentErrors} when addresses clash, or a redirect leads to another one.
@@ -24,9 +32,14 @@ export interface Route {
 export async function getRoutes(): Promise<Route[]> {
   const posts = await getPosts();
   const pages = await getPages();
+  const projects = await getProjects();
+  const news = await getNewsPages();
   const problems = findAddressProblems([
     ...posts.map((post) => ({ ...post, redirect: post.redirectTarget })),
     ...pages,
+    // The page of a project is there, wherever its card leads.
+    ...projects.map((project) => ({ ...project, redirect: undefined })),
+    ...news,
   ]);
   if (problems.length > 0) throw new ContentErrors(problems);
   return [
@@ -34,6 +47,9 @@ export async function getRoutes(): Promise<Route[]> {
       .filter((post) => !leadsOn(post))
       .map((post) => toRoute(post.path, { kind: 'post', post })),
     ...pages.filter(({ home }) => !home).map((page) => toRoute(page.path, { kind: 'page', page })),
+    ...projects.map((project) => toRoute(project.path, { kind: 'project', project })),
+    ...news.map((item) => toRoute(item.path, { kind: 'item', item })),
+    ...(await getOwnIndexes()).map((index) => toRoute(index.path, { kind: 'index', index })),
     ...(await getRedirects()).map((redirect) =>
       toRoute(redirect.path, { kind: 'redirect', redirect }),
     ),
@@ -42,9 +58,25 @@ export async function getRoutes(): Promise<Route[]> {
 
 /** Whole addresses of what stays out of the sitemap. */
 export async function getUnlistedUrls(): Promise<string[]> {
-  const documents = [...(await getPosts()), ...(await getPages())];
+  const documents = await getDocuments();
   const redirects = (await getRedirects()).map(({ from }) => new URL(from, site.origin).href);
   return [...documents.filter(({ sitemap }) => !sitemap).map(({ url }) => url), ...redirects];
+}
+
+/** The text of a route; undefined for what has none. */
+export function documentOf(props: RouteProps): Post | Page | Project | NewsItem | undefined {
+  switch (props.kind) {
+    case 'post':
+      return props.post;
+    case 'page':
+      return props.page;
+    case 'project':
+      return props.project;
+    case 'item':
+      return props.item;
+    default:
+      return undefined;
+  }
 }
 
 /** @param path what Astro puts in the place of `[...path]` has no slashes at the ends. */

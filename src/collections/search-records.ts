@@ -2,16 +2,18 @@ import { site } from 'virtual:folia/site';
 import type { SearchRecord } from '../integrations/search-document.ts';
 import { formatDate, toCalendarDate } from '../lib/dates.ts';
 import type { Document } from './documents.ts';
+import { getNewsPages } from './news.ts';
 import { getPages } from './pages.ts';
 import { getPosts, type Post } from './posts.ts';
+import { getProjects } from './projects.ts';
 
 /** The texts that readers can search: what is hidden, kept from search engines or on another page is not among them. */
 export async function getSearchRecords(): Promise<SearchRecord[]> {
   const posts = (await getPosts()).filter(isSearched);
-  const pages = (await getPages()).filter(isSearched);
+  const others = [await getPages(), await getProjects(), await getNewsPages()].flat();
   return [
     ...posts.map((post) => ({ ...toRecord(post), ...toPostRecord(post) })),
-    ...pages.map(toRecord),
+    ...others.filter(isSearched).map(toRecord),
   ];
 }
 

@@ -1,7 +1,6 @@
 import { ContentErrors, type ContentProblem } from '../lib/errors.ts';
+import { getDocuments } from './all-documents.ts';
 import type { Document } from './documents.ts';
-import { getPages } from './pages.ts';
-import { getPosts } from './posts.ts';
 
 /** A text in one of its languages. */
 export interface Translation {
@@ -29,7 +28,7 @@ export async function getTranslations({ translationKey }: Document): Promise<Tra
 }
 
 async function findTranslations(): Promise<Map<string, Document[]>> {
-  const documents = [...(await getPosts()), ...(await getPages())];
+  const documents = await getDocuments();
   const found = Map.groupBy(
     documents.filter(({ translationKey }) => translationKey !== undefined),
     ({ translationKey }) => translationKey ?? '',

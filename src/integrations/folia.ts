@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Rolldown } from 'vite';
-import { renderFooter } from '../markdown/footer.ts';
+import { renderSettingText } from '../markdown/setting-text.ts';
 import type { Site } from '../site.ts';
 import { pictures } from './pictures.ts';
 import { serveFolder } from './serve-folder.ts';
@@ -29,7 +29,7 @@ export function folia(engine: string, site: Site): AstroIntegration {
     name: 'folia',
     hooks: {
       async 'astro:config:setup'({ command, updateConfig }) {
-        const footer = settings.footer === undefined ? undefined : await renderFooter(settings);
+        const footer = settings.footer && (await renderSettingText(settings.footer, settings));
         updateConfig({
           vite: {
             plugins: [virtualModules(site, footer), pictures(folders)],

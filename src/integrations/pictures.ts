@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { imageMetadata } from 'astro/assets/utils';
 import { normalizePath, type Plugin } from 'vite';
-import { localFile } from '../lib/addresses.ts';
+import { localFile, portraitFile } from '../lib/addresses.ts';
 import { splitFrontMatter } from '../lib/front-matter.ts';
 import { listMarkdown } from '../loaders/mdx-files.ts';
 import type { SiteFolders } from '../site.ts';
@@ -14,7 +14,11 @@ const resolvedId = `\0${moduleId}`;
 /** Folders in `content/` whose front matter may name a picture. */
 const folders = ['posts', 'drafts', 'pages', 'projects', 'news'];
 /** Where it names it. */
-const keys = [['thumbnail'], ['img'], ['profile', 'image']];
+const keys = [
+  { path: ['thumbnail'], toFile: localFile },
+  { path: ['img'], toFile: localFile },
+  { path: ['profile', 'image'], toFile: (name: string) => localFile(portraitFile(name)) },
+];
 
 /** Pictures that front matter names, by their path in `content/` or `public/`. */
 export interface NamedPictures {
@@ -69,11 +73,10 @@ export function findPictures(content: string, publicFolder: string): NamedPictur
 
 function namedPictures(file: string): string[] {
   const data = splitFrontMatter(readFileSync(file, 'utf8')).matter?.data;
-  return keys
-    .map((key) => key.reduce<unknown>(valueOf, data))
-    .filter((value) => typeof value === 'string')
-    .filter((value) => !URL.canParse(value))
-    .map(localFile);
+  return keys.flatMap(({ path: keyPath, toFile }) => {
+    const value = keyPath.reduce<unknown>(valueOf, data);
+    return typeof value === 'string' && !URL.canParse(value) ? [toFile(value)] : [];
+  });
 }
 
 function valueOf(data: unknown, key: string): unknown {

@@ -2,25 +2,37 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import type { Site } from '../site.ts';
+import { resolveSocials } from './socials.ts';
 
 const siteModule = 'virtual:folia/site';
+const socialsModule = 'virtual:folia/socials';
 const themeModule = 'virtual:folia/theme.css';
 
 /**
- * `virtual:folia/site`: the settings, for everything that renders. `virtual:folia/theme.css`: the writer's `content/theme.css`,
- * empty if there is none.
+ * `virtual:folia/site`: the settings, for everything that renders. `virtual:folia/socials`: the author's places on the web, with
+ * the drawings of their icons. `virtual:folia/theme.css`: the writer's `content/theme.css`, empty if there is none.
+ *
+ * @throws {ContentErrors} when a file that `socials` names is not there.
  */
 export function virtualModules(site: Site, footerHtml: string | undefined): Plugin {
   const { settings, origin, preview, folders } = site;
   const theme = path.join(folders.content, 'theme.css');
-  const exported = { settings, origin, preview, footerHtml, favicon: findFavicon(folders.public) };
+  const exported = {
+    settings,
+    origin,
+    preview,
+    footerHtml,
+    favicon: findFavicon(folders.public),
+    contentFolder: folders.content,
+  };
+  const socials = resolveSocials(site);
   return {
     name: 'folia-virtual-modules',
     resolveId(id) {
-      if (id === siteModule || id === themeModule) return `\0${id}`;
-      return undefined;
+      return [siteModule, socialsModule, themeModule].includes(id) ? `\0${id}` : undefined;
     },
     load(id) {
+      if (id === `\0${socialsModule}`) return `export const socials = ${JSON.stringify(socials)};`;
       if (id === `\0${siteModule}`) return `export const site = ${JSON.stringify(exported)};`;
       if (id !== `\0${themeModule}`) return undefined;
       if (!existsSync(theme)) return '';

@@ -37,3 +37,8 @@ function fileStem(file: string): string {
 function stripDate(stem: string): string {
   return stem.replace(/^\d{4}-\d{1,2}-\d{1,2}-(?=.)/, '');
 }
+
+/** The file of a portrait: al-folio looks for a bare name in `assets/img/`. */
+export function portraitFile(name: string): string {
+  return name.includes('/') ? name : `assets/img/${name}`;
+}

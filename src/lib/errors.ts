@@ -11,6 +11,7 @@ export const errorIds = [
   'settings-yaml',
   'settings-unknown-key',
   'settings-value',
+  'settings-file-missing',
   'post-not-mdx',
   'post-date-missing',
   'post-address-clash',

@@ -17,6 +17,7 @@ import { createMarkdownContext } from '../markdown/site-context.ts';
 import { renderTitle, type Title } from '../markdown/title.ts';
 import type { Site } from '../site.ts';
 import { checkImages } from './front-matter-images.ts';
+import { renderTexts, type MarkdownTexts } from './front-matter-texts.ts';
 import { checkListedHeadings } from './listed-headings.ts';
 import { listMarkdown, readMdx, type MdxFile, type ReadFile } from './mdx-files.ts';
 
@@ -24,8 +25,11 @@ import { listMarkdown, readMdx, type MdxFile, type ReadFile } from './mdx-files.
 export interface MdxEntry<T> {
   /** The front matter, checked. */
   frontMatter: T;
+  /** Empty if the text needs none. */
   title: Title;
   facts: PostFacts;
+  /** HTML of what the front matter holds in Markdown, by name. */
+  html: Readonly<Record<string, string>>;
   /** The file as errors name it: from the site folder. */
   file: string;
   /** Anything but `public` in `astro dev` alone: a build stores nothing else. */
@@ -51,10 +55,14 @@ export interface TextFolder<T extends z.ZodObject> {
   dateOf?: (file: MdxFile<z.output<T>>) => WrittenDate | undefined;
   /** What the schema cannot see. Drafts are not asked. */
   check?: (file: MdxFile<z.output<T>>) => ContentProblem[];
+  /** Texts of the front matter that are Markdown of one line. */
+  lines?: (data: z.output<T>) => MarkdownTexts;
+  /** Texts of the front matter that are Markdown of any length. */
+  texts?: (data: z.output<T>) => MarkdownTexts;
 }
 
 interface BaseData {
-  title: string;
+  title?: string | undefined;
   lang?: string | undefined;
   published?: boolean | undefined;
 }
@@ -110,18 +118,22 @@ export async function readEntries<T extends z.ZodObject>(
     return { file, body, lang };
   });
   const compiled = await compilePosts(createMarkdownContext(engine, site), jobs);
-  const entries = sources.flatMap(({ source, data, draft }, index) => {
+  const entries: Entry<z.output<T>>[] = [];
+  for (const [index, { source, data, draft }] of sources.entries()) {
     const result = compiled[index];
     problems.push(...(result?.problems ?? []));
-    if (!data) return [];
+    if (!data) continue;
     const file = { ...source, data };
     const { title, problems: own } = titleOf(file);
     const checked = draft ? [] : (collection.check?.(file) ?? []);
     problems.push(...own, ...checkImages(file, site.folders), ...checked);
-    if (!title || !result?.post) return [];
+    if (!title || !result?.post) continue;
     const date = dateOf(collection, file, draft, reading.rules.timeZone);
-    return [toEntry(file, title, result.post, { draft, date }, reading.rules)];
-  });
+    const entry = toEntry(file, title, result.post, { draft, date }, reading.rules);
+    const { lines, texts } = collection;
+    entry.data.html = await renderTexts(lines?.(data) ?? {}, texts?.(data) ?? {}, site.settings);
+    entries.push(entry);
+  }
   return { entries, problems };
 }
 
@@ -152,6 +164,7 @@ function toEntry<T extends object>(
     frontMatter,
     title,
     facts: { ...facts, warnings },
+    html: {},
     file: name,
     state: publicationState({ draft, published, date }, rules),
     date,
@@ -163,7 +176,7 @@ function toEntry<T extends object>(
 }
 
 function titleOf(file: MdxFile<unknown>): { title?: Title; problems: ContentProblem[] } {
-  const raw = (file.data as BaseData).title;
+  const raw = (file.data as BaseData).title ?? '';
   try {
     return { title: renderTitle(raw), problems: [] };
   } catch (error) {

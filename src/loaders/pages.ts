@@ -8,6 +8,8 @@ export function pagesLoader(): Loader {
   return mdxLoader({
     folder: 'pages',
     schema: pageSchema,
+    lines: ({ subtitle, contact_note }) => ({ subtitle, contact_note }),
+    texts: ({ profile }) => ({ more_info: profile?.more_info ?? profile?.address }),
     notices: (pages, { settings }) => languageNotices(pages, settings.lang),
   });
 }

@@ -15,6 +15,8 @@ import { findNearest } from '../lib/suggest.ts';
 declare module 'zod' {
   interface GlobalMeta {
     expects?: string;
+    /** Keys that mean something in a map of any keys: what a misspelt one is compared with. */
+    known?: readonly string[];
   }
 }
 

@@ -77,7 +77,7 @@ function issueProblems(
     return issue.keys.map((key) => unknownKey(schema, issue.path, key, check));
   }
   const remedy = ownRemedy(issue);
-  if (remedy === undefined) return [wrongValue(schema, issue.path, check)];
+  if (remedy === undefined) return [wrongValue(schema, issue, check)];
   const { file, source, ids } = check;
   const message = `"${issue.path.join('.')}" is ${show(valueAt(source.data, issue.path))}. ${issue.message}`;
   return [{ id: ids.value, file, ...source.locate(issue.path), message, remedy }];
@@ -110,9 +110,10 @@ function unknownKey(
 
 function wrongValue(
   schema: z.ZodObject,
-  path: readonly PropertyKey[],
+  issue: z.core.$ZodIssue,
   { file, source, subject, ids }: YamlCheck,
 ): ContentProblem {
+  const { path } = issue;
   if (path.length === 0) {
     return {
       id: ids.value,
@@ -123,7 +124,7 @@ function wrongValue(
     };
   }
   const name = path.join('.');
-  const expects = expectation(schema, path);
+  const expects = ownExpectation(issue) ?? expectation(schema, path);
   const found = valueAt(source.data, path);
   const missing = found === undefined;
   return {
@@ -135,6 +136,12 @@ function wrongValue(
       : `"${name}" is ${show(found)}, which is not valid.`,
     remedy: remedyFor(name, missing, expects),
   };
+}
+
+/** What a check of our own says that it expects, where that hangs on more than the path. */
+function ownExpectation(issue: z.core.$ZodIssue): string | undefined {
+  const expects: unknown = issue.code === 'custom' ? issue.params?.['expects'] : undefined;
+  return typeof expects === 'string' ? expects : undefined;
 }
 
 /** What belongs at a path, by the deepest schema along it that says so; completes "It must be …". */
@@ -155,7 +162,9 @@ function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   const [keys = []] = layers.flatMap((layer) => {
     if (layer instanceof z.ZodObject) return [Object.keys(layer.shape)];
     const names = layer instanceof z.ZodRecord ? layer.keyType : undefined;
-    return names instanceof z.ZodEnum ? [names.options.map(String)] : [];
+    if (names instanceof z.ZodEnum) return [names.options.map(String)];
+    const known = names instanceof z.ZodType ? names.meta()?.known : undefined;
+    return known ? [[...known]] : [];
   });
   return keys;
 }

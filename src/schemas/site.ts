@@ -9,6 +9,7 @@ import {
   text,
   writtenDate,
 } from './fields.ts';
+import { socialLinks } from './socials.ts';
 
 const webAddress = () =>
   z
@@ -37,12 +38,35 @@ const withDefault = <T extends z.ZodType>(schema: T, value: z.output<T>) =>
     .transform((found) => found ?? value)
     .meta({ ...schema.meta() });
 
-const navigationEntry = z.strictObject({
-  /** Words of the link. */
-  title: text(),
-  /** A path on the site (`/blog/`) or a URL. */
-  href: text('a path such as /blog/ or a URL'),
-});
+const navigationChild = z
+  .strictObject({
+    /** Words of the link; `divider` is a line between links. */
+    title: text(),
+    /** A path on the site (`/blog/`) or a URL. */
+    href: optional(text('a path such as /blog/ or a URL')),
+  })
+  .superRefine(({ title, href }, context) => {
+    if (href === undefined && title !== 'divider') needHref(context);
+  });
+
+const navigationEntry = z
+  .strictObject({
+    /** Words of the link. */
+    title: text(),
+    /** A path on the site (`/blog/`) or a URL. */
+    href: optional(text('a path such as /blog/ or a URL')),
+    /** Links of a menu that the entry opens. */
+    children: optional(
+      z.array(navigationChild).min(1).meta({ expects: 'a list of { title, href }' }),
+    ),
+  })
+  .superRefine(({ href, children }, context) => {
+    if (href === undefined && children === undefined) needHref(context);
+  });
+
+function needHref(context: z.RefinementCtx): void {
+  context.addIssue({ code: 'custom', path: ['href'], message: 'no href' });
+}
 
 const author = z.strictObject({
   /** Full name. */
@@ -217,11 +241,10 @@ export const siteSchema = z.strictObject({
   future: withDefault(boolean(), false),
   /** Keywords for search engines, for pages that name none. */
   keywords: withDefault(names(), []),
-  /** Links of the header, in order. */
-  navigation: withDefault(
-    z.array(navigationEntry).meta({ expects: 'a list of { title, href }' }),
-    [],
-  ),
+  /** The menu of the header, in order. Default: made of the pages that ask for it, the blog, projects and news. */
+  navigation: optional(z.array(navigationEntry).meta({ expects: 'a list of { title, href }' })),
+  /** The author's other places on the web, in order. */
+  socials: withDefault(socialLinks(), []),
   /** Comments. */
   giscus: optional(giscusSchema),
   /** The blog index and the feed. */

@@ -16,12 +16,14 @@ const { settings, collections, asked } = vi.hoisted(() => ({
 }));
 
 vi.mock('virtual:folia/site', () => ({ site: { settings, origin: 'https://example.org' } }));
-vi.mock('astro:content', () => ({
-  getCollection: (name: keyof typeof collections) => {
-    asked.push(name);
-    return Promise.resolve([...collections[name]]);
-  },
-}));
+vi.mock('astro:content', () => ({ getCollection: read }));
+// It looks into the folder of the site for a collection's own.
+vi.mock('../../src/collections/entries.ts', () => ({ getEntries: read }));
+
+function read(name: keyof typeof collections): Promise<object[]> {
+  asked.push(name);
+  return Promise.resolve([...collections[name]]);
+}
 
 const post = {
   url: 'https://lab.example.org/a',

@@ -101,7 +101,9 @@ describe('the index', () => {
 
   it('lists every post once, over all its pages', () => {
     const further = pages.filter((page) => page.startsWith('/notes/blog/page/'));
-    const all = ['/notes/blog/', ...further].flatMap((page) => listed(page.slice('/notes/'.length)));
+    const all = ['/notes/blog/', ...further].flatMap((page) =>
+      listed(page.slice('/notes/'.length)),
+    );
     expect(all.slice(0, 2)).toEqual(['A pinned post', 'Figures']);
     expect([...all].sort()).toEqual(listed('blog/archive/').sort());
   });

@@ -46,6 +46,10 @@ describe('the index of the site with everything', () => {
       '/blog/2026/mathematics/',
       '/blog/2026/too-wide/',
       '/contact/',
+      '/news/2026-03-01-award/',
+      '/projects/',
+      '/projects/essay/',
+      '/projects/lens/',
       '/sections/',
     ]);
   });

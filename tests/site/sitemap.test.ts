@@ -19,6 +19,7 @@ const unlisted: Readonly<Record<TestSite, readonly string[]>> = {
     '/notes/blog/2026/elsewhere/',
     '/notes/blog/2026/hidden/',
     '/notes/blog/2026/unlisted/',
+    '/notes/projects/mirror/',
   ],
   bare: [],
 };

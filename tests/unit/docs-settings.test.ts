@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { readYaml } from '../../src/lib/yaml-source.ts';
 import { siteSchema } from '../../src/schemas/site.ts';
+import { networks, type NetworkKey } from '../../src/schemas/social-networks.ts';
+import { socialLinks } from '../../src/schemas/socials.ts';
 
 const guide = readFileSync(path.join(import.meta.dirname, '../../docs/settings.md'), 'utf8');
 
@@ -56,6 +58,7 @@ const required: Readonly<Record<string, object>> = {
   Site: { title: 'A', url: 'https://example.org', author: { name: 'B' } },
   author: { name: 'B' },
   navigation: { title: 'A', href: '/' },
+  'navigation.children': { title: 'A', href: '/' },
   external_sources: { name: 'C', rss_url: 'https://example.org/feed.xml' },
   'external_sources.posts': { url: 'https://example.org/a', published_date: '2026-01-08' },
   analytics: { script: 'https://example.org/count.js' },
@@ -83,7 +86,8 @@ describe('the guide to settings', () => {
   });
 
   it('has a section for each setting with keys of its own', () => {
-    expect([...guide.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading)).toEqual(headings);
+    const found = [...guide.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading);
+    expect(found.filter((heading) => heading !== 'socials')).toEqual(headings);
   });
 
   it.each(headings.flatMap((heading) => rowsOf(heading).map((row) => ({ heading, ...row }))))(
@@ -105,6 +109,17 @@ describe('the guide to settings', () => {
       const written =
         typeof value === 'boolean' && /`[01]`/.test(byDefault) ? Number(value) : value;
       expect(`${key}: ${byDefault}`).toBe(`${key}: \`${String(written)}\``);
+    }
+  });
+
+  it('lists every network of socials, with an example that is right and its name', () => {
+    const [, section = ''] = /\n## socials\n([\s\S]*?)\n## /.exec(guide) ?? [];
+    const rows = [...section.matchAll(/^\| `(\w+)` +\| `(.+?)` +\| (.+?) +\|$/gm)];
+    expect(rows.map(([, key]) => key)).toEqual(Object.keys(networks));
+    for (const [, key = '', example = '', target = ''] of rows) {
+      const [link] = socialLinks().parse(readYaml(example).data);
+      expect(link).toMatchObject({ key });
+      expect(target.split(':')[0]).toBe(networks[key as NetworkKey].label);
     }
   });
 

@@ -4,7 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { splitFrontMatter } from '../../src/lib/front-matter.ts';
 import { readYaml } from '../../src/lib/yaml-source.ts';
 import { componentRules, type ComponentName } from '../../src/schemas/components.ts';
+import { newsSchema } from '../../src/schemas/news.ts';
+import { pageSchema } from '../../src/schemas/page.ts';
 import { postSchema } from '../../src/schemas/post.ts';
+import { projectSchema } from '../../src/schemas/project.ts';
 
 const guide = readFileSync(path.join(import.meta.dirname, '../../docs/writing.md'), 'utf8');
 
@@ -28,6 +31,21 @@ function rows(text: string): { name: string; example: string }[] {
 
 const keys = rows(section('## Front matter'));
 
+/** Texts that are no posts, and what their front matter may hold. */
+const texts = [
+  { heading: '## Pages', schema: pageSchema },
+  { heading: '## Projects', schema: projectSchema },
+  { heading: '## News', schema: newsSchema },
+];
+
+/** The keys that a section explains, and those that it says are as in a post. */
+function keysOf({ heading }: { heading: string }) {
+  const text = section(heading);
+  const [, names = ''] = /^As in a \[post\]\(#front-matter\): ([\s\S]*?)\n\n/m.exec(text) ?? [];
+  const shared = [...names.matchAll(/`(\w+)`/g)].map(([, name = '']) => name);
+  return { own: rows(text), shared };
+}
+
 describe('the guide to writing', () => {
   it('lists each key of the front matter once', () => {
     expect(keys.map(({ name }) => name).sort()).toEqual(Object.keys(postSchema.shape).sort());
@@ -37,6 +55,26 @@ describe('the guide to writing', () => {
     const data = { title: 'Some title', ...(readYaml(example).data as object) };
     const { error } = postSchema.safeParse(data);
     expect(error?.issues ?? []).toEqual([]);
+    expect(data).toHaveProperty(name);
+  });
+
+  it.each(texts)('lists each key of $heading once, or says that it is as in a post', (text) => {
+    const { own, shared } = keysOf(text);
+    const all = [...own.map(({ name }) => name), ...shared];
+    expect(all.sort()).toEqual(Object.keys(text.schema.shape).sort());
+    for (const name of shared) {
+      expect([name, Reflect.get(text.schema.shape, name)]).toEqual([
+        name,
+        Reflect.get(postSchema.shape, name),
+      ]);
+    }
+  });
+
+  it.each(
+    texts.flatMap((text) => keysOf(text).own.map((row) => ({ ...row, schema: text.schema }))),
+  )('shows an example of $name that is right: $example', ({ name, example, schema }) => {
+    const data = { title: 'Some title', ...(readYaml(example).data as object) };
+    expect(schema.safeParse(data).error?.issues ?? []).toEqual([]);
     expect(data).toHaveProperty(name);
   });
 

@@ -3,8 +3,10 @@ import { statSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { newsLoader } from '../../src/loaders/news.ts';
 import { pagesLoader } from '../../src/loaders/pages.ts';
 import { postsLoader } from '../../src/loaders/posts.ts';
+import { projectsLoader } from '../../src/loaders/projects.ts';
 import { temporaryFolder, writeFiles } from '../helpers/temporary-folder.ts';
 
 const settings = 'title: a\nurl: https://example.org\nauthor: { name: b }\n';
@@ -222,6 +224,26 @@ describe('the loader of posts', () => {
 });
 
 describe('the loader of pages', () => {
+  it('turns the Markdown of the front matter into HTML', async () => {
+    const keys = 'title: A\nsubtitle: "*b*"\nprofile: { more_info: <p>c<p>d }';
+    const { store } = await load(pagesLoader(), {
+      'content/pages/a.mdx': `${frontMatter(keys)}e\n`,
+    });
+    expect(store.get('a')?.data['html']).toEqual({
+      subtitle: '<em>b</em>',
+      more_info: '<p>c</p><p>d</p>',
+    });
+  });
+
+  it('needs the portrait, which may be named as in al-folio', async () => {
+    const keys = 'title: A\nprofile: { image: me.jpg }';
+    const loading = load(pagesLoader(), { 'content/pages/a.mdx': frontMatter(keys) });
+    await expect(loading).rejects.toThrow(
+      `content/pages/a.mdx:3:19 [image-missing]
+  The image assets/img/me.jpg of "profile.image" does not exist in content/ or public/.`,
+    );
+  });
+
   it('stores pages, which need no date', async () => {
     const { store } = await load(pagesLoader(), {
       'content/pages/index.mdx': `${frontMatter('title: Home\nlayout: about')}a\n`,
@@ -229,5 +251,39 @@ describe('the loader of pages', () => {
     expect([...store.values()].map(({ id, data }) => [id, data['frontMatter']])).toEqual([
       ['', { title: 'Home', layout: 'about' }],
     ]);
+  });
+});
+
+describe('the loader of news', () => {
+  it('takes a text without a title, and its date from the name of the file', async () => {
+    const { store } = await load(newsLoader(), {
+      'content/news/2026-01-08-a.mdx': `${frontMatter('inline: true')}b\n`,
+    });
+    expect(store.get('2026-01-08-a')?.data).toMatchObject({
+      title: { raw: '', html: '', text: '', math: false },
+      date: new Date('2026-01-08T00:00:00Z'),
+    });
+  });
+
+  it('needs a date', async () => {
+    const loading = load(newsLoader(), { 'content/news/a.mdx': frontMatter('title: A') });
+    await expect(loading).rejects.toThrow(
+      `content/news/a.mdx:1:1 [post-date-missing]
+  The news item has no date, neither in its front matter nor at the beginning of its file name.
+  Add "date": 2026-01-08, or call the file 2026-01-08-….mdx.`,
+    );
+  });
+});
+
+describe('the loader of projects', () => {
+  it('needs the picture of a card', async () => {
+    const loading = load(projectsLoader(), {
+      'content/projects/a.mdx': frontMatter('title: A\nimg: assets/img/no.png'),
+    });
+    await expect(loading).rejects.toThrow(
+      `content/projects/a.mdx:3:6 [image-missing]
+  The image assets/img/no.png of "img" does not exist in content/ or public/.
+  Put the file into content/assets/ and name it assets/…, or give its URL.`,
+    );
   });
 });

@@ -55,7 +55,7 @@ describe('the settings', () => {
       permalink: '/blog/:year/:title/',
       future: false,
       keywords: [],
-      navigation: [],
+      socials: [],
       blog: {
         title: 'Blog',
         page_size: 10,

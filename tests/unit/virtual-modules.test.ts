@@ -29,6 +29,17 @@ describe('the virtual modules', () => {
     });
   });
 
+  it('give the places of the author with the icons that they need, and no others', () => {
+    const { code } = load('virtual:folia/socials', {
+      'content/site.yaml': `${settings}socials: { github_username: ada }\n`,
+    });
+    const socials = JSON.parse(code.replace(/^export const socials = (.*);$/, '$1')) as unknown;
+    expect(socials).toMatchObject([
+      { label: 'GitHub', href: 'https://github.com/ada', icon: { kind: 'svg' } },
+    ]);
+    expect(code.length).toBeLessThan(2000);
+  });
+
   it('give the style of the writer, and look out for its changes', () => {
     const { folder, code, watched } = load('virtual:folia/theme.css', {
       'content/theme.css': 'a { b: c }',
