@@ -56,10 +56,10 @@ export function phasePlane(width: number, height: number): string {
       'stroke-opacity': opacity,
     });
   const { uniform } = randomNumbers(7);
-  const starts = Array.from(
-    { length: 420 },
-    (): State => [-2.9 + 5.8 * uniform(), -1.3 + 3.8 * uniform()],
-  );
+  const starts = Array.from({ length: 420 }, (): State => [
+    -2.9 + 5.8 * uniform(),
+    -1.3 + 3.8 * uniform(),
+  ]);
   const onCycle = trajectory([1, 0], 4000).at(-1) ?? [1, 0];
   return picture(width, height, 'Paths in the phase plane of a neuron, all ending in one cycle', [
     ...starts.map((start, index) =>
