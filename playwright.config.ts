@@ -22,8 +22,8 @@ export default defineConfig({
     launchOptions: browser === undefined ? {} : { executablePath: browser },
   },
   projects: [
-    { name: 'browser', testIgnore: '**/accessibility.spec.ts' },
+    { name: 'browser', testIgnore: '**/accessibility.spec.ts', grepInvert: /@long/ },
     { name: 'accessibility', testMatch: '**/accessibility.spec.ts', grepInvert: /@long/ },
-    { name: 'accessibility-long', testMatch: '**/accessibility.spec.ts', grep: /@long/ },
+    { name: 'long', grep: /@long/ },
   ],
 });

@@ -80,9 +80,9 @@ const long: readonly Step[] = [
     command: [programOf('vitest'), 'run', '--config', 'tests/long/vitest.config.ts'],
   },
   {
-    name: 'accessibility',
-    subject: 'axe over the remaining pages on a phone',
-    command: [programOf('@playwright/test', 'playwright'), 'test', '--project=accessibility-long'],
+    name: 'pages',
+    subject: 'axe over every page on a phone, and pages that are like others',
+    command: [programOf('@playwright/test', 'playwright'), 'test', '--project=long'],
     browser: true,
   },
 ];

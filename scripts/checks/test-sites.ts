@@ -4,16 +4,21 @@ import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync 
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadSite, type Site } from '../../src/site.ts';
+import { writeBlogSite } from '../../tests/helpers/blog-site.ts';
 import { programOf } from './programs.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const stamps = path.join(root, 'node_modules/.cache/folia-test-sites');
 
-/** The sites whose output is checked: folders from the root. The demo, a site with everything, a site with nothing. */
+/**
+ * The sites whose output is checked: folders from the root. The demo, a site with everything, a site with nothing, and a blog whose
+ * posts are written before it is built.
+ */
 export const testSites = {
   demo: '.',
   everything: 'tests/fixtures/e2e-site',
   bare: 'tests/fixtures/bare-site',
+  blog: 'tests/fixtures/blog-site',
 } as const;
 
 export type TestSite = keyof typeof testSites;
@@ -53,6 +58,7 @@ export function readOutput(name: TestSite, file: string): string {
  * @throws when a build fails, with what it printed.
  */
 export async function buildTestSites(): Promise<void> {
+  writeBlogSite(path.join(root, testSites.blog));
   for (const name of Object.keys(testSites) as TestSite[]) {
     const stamp = path.join(stamps, name);
     const isFresh = existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint(name);

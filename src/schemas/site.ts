@@ -205,6 +205,13 @@ const verification = z.strictObject({
 const analytics = z.strictObject({
   /** Address of the script. */
   script: webAddress(),
+  /** Hash of the script, as browsers check it: a script that has changed does not run. */
+  integrity: optional(
+    z
+      .string()
+      .regex(/^sha(?:256|384|512)-[A-Za-z0-9+/]+={0,2}$/)
+      .meta({ expects: 'a hash such as sha384-…, in Base64' }),
+  ),
   /** Further attributes of its element, such as `data-domain`. */
   attributes: withDefault(
     z.record(z.string().regex(/^data-[a-z][\w-]*$/), text()).meta({

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { listSeenPages, testSites, type TestSite } from '../../scripts/checks/test-sites.ts';
+import { isOrdinary } from './ordinary-pages.ts';
 import { testOrigin } from './serve-sites.ts';
 import { expect, test } from './test.ts';
 
@@ -26,19 +27,24 @@ for (const site of Object.keys(testSites) as TestSite[]) {
     test.use({ site });
 
     for (const path of listSeenPages(site)) {
-      test(`${decodeURI(path)} is accessible, light and dark`, async ({ page, giscus: _stub }) => {
-        await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-        await page.goto(testOrigin(site) + path);
-        await expectAccessible(page);
-        await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-        await expectAccessible(page);
-      });
+      const tag = isOrdinary(site, path) ? ['@long'] : [];
+      test(
+        `${decodeURI(path)} is accessible, light and dark`,
+        { tag },
+        async ({ page, giscus: _comments, statistics: _visits }) => {
+          await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+          await page.goto(testOrigin(site) + path);
+          await expectAccessible(page);
+          await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+          await expectAccessible(page);
+        },
+      );
 
-      const tag = phonePages.includes(path) ? [] : ['@long'];
+      const phoneTag = phonePages.includes(path) ? [] : ['@long'];
       test(
         `${decodeURI(path)} is accessible on a phone`,
-        { tag },
-        async ({ page, giscus: _stub }) => {
+        { tag: phoneTag },
+        async ({ page, giscus: _comments, statistics: _visits }) => {
           await page.setViewportSize(phone);
           await page.emulateMedia({ reducedMotion: 'reduce' });
           await page.goto(testOrigin(site) + path);

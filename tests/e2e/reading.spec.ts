@@ -35,7 +35,7 @@ test('the index has the pinned post on top, ten others a page, and the way to mo
   await blog.pagination.getByRole('link', { name: 'Older posts' }).click();
   await expect(blog.page).toHaveURL(/\/notes\/blog\/page\/2\/$/);
   await expect(blog.pinned).toHaveCount(0);
-  await expect(blog.posts.last().getByRole('heading')).toHaveText('In a folder');
+  await expect(blog.posts.last().getByRole('heading')).toHaveText('A talk elsewhere');
   await expect(blog.pagination.locator('[aria-current]')).toHaveText('2');
   await blog.pagination.getByRole('link', { name: 'Newer posts' }).click();
   await expect(blog.page).toHaveURL(/\/notes\/blog\/$/);

@@ -5,6 +5,7 @@ import { IndexPage } from './pages/index-page.ts';
 import { PostPage } from './pages/post-page.ts';
 import { SearchDialog } from './pages/search-dialog.ts';
 import { SitePage } from './pages/site-page.ts';
+import { StatisticsStub } from './pages/statistics-stub.ts';
 import { testOrigin } from './serve-sites.ts';
 
 interface Options {
@@ -21,6 +22,8 @@ interface Fixtures {
   search: SearchDialog;
   /** Stands in for giscus.app; without it, asking giscus.app is a complaint. */
   giscus: GiscusStub;
+  /** Stands in for the hosts of the script that counts visits, which the site "blog" has. */
+  statistics: StatisticsStub;
 }
 
 export { expect } from '@playwright/test';
@@ -47,6 +50,11 @@ export const test = base.extend<Options & Fixtures>({
     const giscus = new GiscusStub();
     await giscus.install(context);
     await use(giscus);
+  },
+  statistics: async ({ context, complaints: _first }, use) => {
+    const statistics = new StatisticsStub();
+    await statistics.install(context);
+    await use(statistics);
   },
 });
 

@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
 import type { PageInput } from '../../src/schemas/page.ts';
@@ -25,6 +26,8 @@ export interface BlogPost {
   state: BlogState;
   frontMatter: PostInput;
   body: string;
+  /** It has no more than all posts have. */
+  ordinary: boolean;
 }
 
 interface Change {
@@ -129,7 +132,7 @@ const changes: Readonly<Record<string, Change>> = {
     file: '2999-02-01-sleep-ar.mdx',
     path: '/blog/2999/sleep-ar/',
   },
-  'ja/learning/0': { matter: { layout: 'none' } },
+  'ja/learning/0': { matter: { layout: 'none' }, body: '# 白い紙\n\nこのページには本文しかない。' },
   'ja/vision/0': { matter: { layout: 'page', giscus_comments: true } },
   'ja/sleep/0': { matter: { related_posts: false } },
 };
@@ -144,6 +147,11 @@ export const blogExternalPosts = ['https://lab.test/first/', 'https://lab.test/s
 
 /** Pages of the writer: home, and one with comments. */
 export const blogPages = ['/', '/contact/', '/kontakt/'];
+
+/** The script that counts visits, as its host gives it. */
+export const countScript = `const { site } = document.currentScript.dataset;
+const query = new URLSearchParams({ site, path: location.pathname });
+void fetch('https://stats.test/count?' + query);`;
 
 const settings: SiteInput = {
   title: 'Sixty posts',
@@ -175,6 +183,7 @@ const settings: SiteInput = {
   verification: { google: 'invented-google', bing: 'invented-bing' },
   analytics: {
     script: 'https://static.stats.test/count.js',
+    integrity: `sha384-${createHash('sha384').update(countScript).digest('base64')}`,
     attributes: { 'data-site': 'sixty' },
     connect: ['https://stats.test'],
   },
@@ -187,24 +196,43 @@ const settings: SiteInput = {
   footer: 'Write to ada@sixty.test.',
 };
 
-/** Writes the site into a folder, which is emptied first. */
+/** Writes the site into a folder. Files that are as they should be stay untouched, so that their times tell of changes. */
 export function writeBlogSite(folder: string): void {
-  rmSync(folder, { recursive: true, force: true });
-  const write = (file: string, text: string | Buffer): void => {
-    const location = path.join(folder, 'content', file);
+  const content = path.join(folder, 'content');
+  const files = blogFiles();
+  for (const name of globSync('**/*.*', { cwd: content })) {
+    if (!files.has(name.replaceAll(path.sep, '/'))) rmSync(path.join(content, name));
+  }
+  for (const [name, text] of files) {
+    const location = path.join(content, name);
+    if (existsSync(location) && readFileSync(location).equals(text)) continue;
     mkdirSync(path.dirname(location), { recursive: true });
     writeFileSync(location, text);
-  };
-  write('site.yaml', stringify(settings));
-  for (const { file, frontMatter, body } of blogPosts)
-    write(`posts/${file}`, document(frontMatter, body));
-  write('drafts/half-done.mdx', document({ title: 'Half done' }, 'No reader sees this draft.'));
-  for (const [file, matter, body] of pages) write(`pages/${file}`, document(matter, body));
+  }
+}
+
+/** The files of the site, by their place in `content/`. */
+function blogFiles(): Map<string, Buffer> {
   const picture = path.join(
     import.meta.dirname,
     '../fixtures/e2e-site/content/assets/img/wide.png',
   );
-  write('assets/img/map.png', readFileSync(picture));
+  const texts: [string, string][] = [
+    ['site.yaml', stringify(settings)],
+    ['drafts/half-done.mdx', document({ title: 'Half done' }, 'No reader sees this draft.')],
+    ...blogPosts.map(({ file, frontMatter, body }): [string, string] => [
+      `posts/${file}`,
+      document(frontMatter, body),
+    ]),
+    ...pages.map(([file, matter, body]): [string, string] => [
+      `pages/${file}`,
+      document(matter, body),
+    ]),
+  ];
+  return new Map([
+    ...texts.map(([name, text]) => [name, Buffer.from(text)] as const),
+    ['assets/img/map.png', readFileSync(picture)],
+  ]);
 }
 
 const pages: readonly [string, PageInput, string][] = [
@@ -246,6 +274,7 @@ function toPost(lang: BlogLanguage, subject: BlogSubject, number: number): BlogP
       ...change.matter,
     },
     body: change.body ?? text(lang, subject, number),
+    ordinary: !(id in changes),
   };
 }
 

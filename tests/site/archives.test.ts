@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { listPages, readOutput } from '../../scripts/checks/test-sites.ts';
+import { listedTitles } from './listed-titles.ts';
 
 const read = (path: string): string => readOutput('everything', `${path}index.html`);
 const pages = listPages('everything').map(decodeURI);
 
-/** Titles of the posts that a page lists, in order. */
-function listed(path: string): string[] {
-  const main = read(path).split('<main')[1] ?? '';
-  const links = /<(?:span|h[23]) class="title"[^>]*>\s*<a [^>]*>(.*?)<\/a>/g;
-  return [...main.matchAll(links)].map(([, html]) => (html ?? '').replace(/<[^>]*>/g, ''));
-}
+const listed = (path: string): string[] => listedTitles('everything', path);
 
 function head(path: string): Record<string, string | undefined> {
   const [start = ''] = read(path).split('</head>');

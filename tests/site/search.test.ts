@@ -1,32 +1,15 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { findTestSite, type TestSite } from '../../scripts/checks/test-sites.ts';
-
-interface IndexedText {
-  url: string;
-  content: string;
-  meta: Record<string, string>;
-  filters: Record<string, string[]>;
-  anchors: { element: string; id: string; text: string }[];
-}
+import { readSearchIndex } from './search-index.ts';
 
 function outputOf(site: TestSite): string {
   return findTestSite(site).folders.out;
 }
 
-/** What Pagefind has kept of each text: https://pagefind.app/docs/api-reference/ */
-function readIndex(site: TestSite): IndexedText[] {
-  const folder = path.join(outputOf(site), 'pagefind/fragment');
-  return globSync('*.pf_fragment', { cwd: folder }).map((file) => {
-    const text = gunzipSync(readFileSync(path.join(folder, file))).toString();
-    return JSON.parse(text.slice(text.indexOf('{'))) as IndexedText;
-  });
-}
-
 describe('the index of the site with everything', () => {
-  const texts = readIndex('everything');
+  const texts = readSearchIndex('everything');
   const find = (address: string) => texts.find(({ url }) => url === address);
 
   it('has the posts and pages that readers are shown, once each', () => {

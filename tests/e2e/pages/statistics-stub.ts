@@ -1,0 +1,19 @@
+import type { BrowserContext } from '@playwright/test';
+import { countScript } from '../../helpers/blog-site.ts';
+
+/** Answers for the hosts of the script that counts visits. */
+export class StatisticsStub {
+  /** The visits that were told of. */
+  readonly visits: URL[] = [];
+
+  async install(context: BrowserContext): Promise<void> {
+    const headers = { 'Access-Control-Allow-Origin': '*' };
+    await context.route('https://static.stats.test/count.js', (route) =>
+      route.fulfill({ contentType: 'text/javascript', headers, body: countScript }),
+    );
+    await context.route('https://stats.test/**', async (route) => {
+      this.visits.push(new URL(route.request().url()));
+      await route.fulfill({ status: 204, headers });
+    });
+  }
+}
