@@ -8,6 +8,12 @@ export interface ExternalLinkRules {
   exclude: readonly string[];
 }
 
+/** Link types of several `rel` attributes, each once; undefined if there are none. */
+export function joinLinkTypes(...rels: (string | undefined)[]): string | undefined {
+  const types = rels.flatMap((rel) => rel?.split(/\s+/) ?? []).filter((type) => type !== '');
+  return types.length > 0 ? [...new Set(types)].join(' ') : undefined;
+}
+
 /** The attributes of a link to another site. */
 export interface ExternalLinkAttributes {
   rel: string | undefined;
@@ -28,5 +34,5 @@ export function externalLinkAttributes(
   const { host, protocol } = new URL(href, site);
   if (!/^https?:$/.test(protocol)) return undefined;
   if (host === new URL(site).host || exclude.includes(host)) return undefined;
-  return { rel: rel.length > 0 ? rel.join(' ') : undefined, target };
+  return { rel: joinLinkTypes(...rel), target };
 }

@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { xmlReferences } from '../../scripts/checks/links/xml.ts';
 import { findTestSite, listPages, readOutput } from '../../scripts/checks/test-sites.ts';
+import { findElements } from '../feed-rules/html.ts';
 import { readFeed } from '../feed-rules/read-feed.ts';
 import { blogExternalPosts, blogPages, blogPosts, type BlogPost } from '../helpers/blog-site.ts';
 import { listedTitles } from './listed-titles.ts';
@@ -144,5 +145,29 @@ describe('lists, feeds, sitemap and search agree', () => {
     expect(sorted(readSearchIndex('blog').map(({ url }) => decodeURI(url)))).toEqual(
       sorted([...listed.filter(isFound).map(({ path }) => path), ...blogPages]),
     );
+  });
+});
+
+describe('links to other sites', () => {
+  it('have what the settings want, wherever they stand', () => {
+    const links = pages.flatMap((page) => {
+      const file = page.slice(1).replace(/(^|\/)$/, '$1index.html');
+      return findElements(readOutput('blog', file), ({ tagName }) => tagName === 'a').map(
+        ({ properties: { href, rel, target } }) => ({ page, href: String(href), rel, target }),
+      );
+    });
+    const others = links.filter(
+      ({ href }) => /^https?:/.test(href) && !href.startsWith(site.origin),
+    );
+    expect(new Set(others.map(({ href }) => new URL(href).host))).toEqual(
+      new Set(['elsewhere.test', 'lab.test', 'ada.example']),
+    );
+    const wrong = others.filter(
+      ({ rel, target }) =>
+        target !== '_blank' ||
+        !Array.isArray(rel) ||
+        !['external', 'nofollow', 'noopener'].every((type) => rel.includes(type)),
+    );
+    expect(wrong).toEqual([]);
   });
 });

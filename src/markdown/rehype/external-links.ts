@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { externalLinkAttributes } from '../../lib/external-links.ts';
+import { externalLinkAttributes, joinLinkTypes } from '../../lib/external-links.ts';
 import type { MarkdownContext } from '../context.ts';
 import { asHtmlElement } from './html-element.ts';
 
@@ -12,8 +12,8 @@ export function rehypeExternalLinks({ externalLinks }: Pick<MarkdownContext, 'ex
       if (element?.name !== 'a') return;
       const added = externalLinkAttributes(element.get('href') ?? '', externalLinks);
       if (!added) return;
-      const types = [element.get('rel'), added.rel].join(' ').split(/\s+/).filter(Boolean);
-      if (types.length > 0) element.set('rel', [...new Set(types)].join(' '));
+      const rel = joinLinkTypes(element.get('rel'), added.rel);
+      if (rel !== undefined) element.set('rel', rel);
       if (added.target) element.set('target', element.get('target') ?? added.target);
     });
   };
