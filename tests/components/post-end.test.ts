@@ -33,7 +33,7 @@ describe('<RelatedPosts>', () => {
     const html = await renderComponent(RelatedPosts, { props });
     expect(html).toContain('<h2 id="related-posts">Related posts</h2>');
     expect(html).toMatch(/<li> ?<a href="\/blog\/2026\/a\/">A <code>b<\/code><\/a>/);
-    expect(html).toMatch(/<li lang="he" dir="rtl"> ?<a href="https:\/\/x\.example\/">/);
+    expect(html).toMatch(/<li lang="he" dir="rtl"> ?<a href="https:\/\/x\.example\/" rel="external noopener">/);
     expect(html).toContain('About it');
   });
 
@@ -50,9 +50,9 @@ describe('<PostNeighbours>', () => {
     const html = await renderComponent(PostNeighbours, { props });
     expect(html).toMatch(/<nav[^>]* aria-label="Newer and older post"/);
     expect(html).toMatch(
-      /<a[^>]* rel="prev" href="https:\/\/x\.example\/">.*Newer post.*lang="he" dir="rtl"/,
+      /<a[^>]* href="https:\/\/x\.example\/" rel="prev external noopener">.*Newer post.*lang="he" dir="rtl"/,
     );
-    expect(html).toMatch(/<a[^>]* rel="next" href="\/blog\/2026\/a\/">.*Older post/);
+    expect(html).toMatch(/<a[^>]* href="\/blog\/2026\/a\/" rel="next">.*Older post/);
   });
 
   it('has one link at the ends, and is nothing for a single post', async () => {

@@ -11,6 +11,8 @@ export async function renderComponent(
   return html
     .replace(/<script[\s\S]*?<\/script>/g, '')
     .replace(/ data-astro-[\w-]+(?:="[^"]*")?/g, '')
+    // Where attributes are spread the mark is a class.
+    .replace(/ class="astro-\w+"| astro-\w+(?=")/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }
