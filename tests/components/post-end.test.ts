@@ -33,7 +33,9 @@ describe('<RelatedPosts>', () => {
     const html = await renderComponent(RelatedPosts, { props });
     expect(html).toContain('<h2 id="related-posts">Related posts</h2>');
     expect(html).toMatch(/<li> ?<a href="\/blog\/2026\/a\/">A <code>b<\/code><\/a>/);
-    expect(html).toMatch(/<li lang="he" dir="rtl"> ?<a href="https:\/\/x\.example\/" rel="external noopener">/);
+    expect(html).toMatch(
+      /<li lang="he" dir="rtl"> ?<a href="https:\/\/x\.example\/" rel="external noopener">/,
+    );
     expect(html).toContain('About it');
   });
 

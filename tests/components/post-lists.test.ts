@@ -73,7 +73,9 @@ describe('a post in a list', () => {
     const props = { post: elsewhere, pageLang: 'en' };
     for (const component of [PostEntry, PostCard]) {
       const html = await renderComponent(component, { props });
-      expect(html).toContain('<a href="https://journal.example/b" rel="external noopener">A <code>title</code></a>');
+      expect(html).toContain(
+        '<a href="https://journal.example/b" rel="external noopener">A <code>title</code></a>',
+      );
       expect(html).toContain('On journal.example');
       expect(html).not.toContain('href="/blog/2026/a/"');
     }

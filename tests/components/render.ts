@@ -8,11 +8,13 @@ export async function renderComponent(
 ): Promise<string> {
   const container = await AstroContainer.create();
   const html = await container.renderToString(component, options);
-  return html
-    .replace(/<script[\s\S]*?<\/script>/g, '')
-    .replace(/ data-astro-[\w-]+(?:="[^"]*")?/g, '')
-    // Where attributes are spread the mark is a class.
-    .replace(/ class="astro-\w+"| astro-\w+(?=")/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    html
+      .replace(/<script[\s\S]*?<\/script>/g, '')
+      .replace(/ data-astro-[\w-]+(?:="[^"]*")?/g, '')
+      // Where attributes are spread the mark is a class.
+      .replace(/ class="astro-\w+"| astro-\w+(?=")/g, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }
