@@ -1,4 +1,5 @@
-import { ContentErrors, type ContentProblem } from '../lib/errors.ts';
+import { ContentErrors } from '../lib/errors.ts';
+import { findTranslationClashes, groupTranslations } from '../lib/translations.ts';
 import { getDocuments } from './all-documents.ts';
 import type { Document } from './documents.ts';
 
@@ -29,23 +30,7 @@ export async function getTranslations({ translationKey }: Document): Promise<Tra
 
 async function findTranslations(): Promise<Map<string, Document[]>> {
   const documents = await getDocuments();
-  const found = Map.groupBy(
-    documents.filter(({ translationKey }) => translationKey !== undefined),
-    ({ translationKey }) => translationKey ?? '',
-  );
-  const problems = [...found].flatMap(([key, group]) => clashes(key, group));
+  const problems = findTranslationClashes(documents);
   if (problems.length > 0) throw new ContentErrors(problems);
-  for (const group of found.values()) group.sort((a, b) => (a.lang < b.lang ? -1 : 1));
-  return found;
-}
-
-function clashes(key: string, group: Document[]): ContentProblem[] {
-  return [...Map.groupBy(group, ({ lang }) => lang)].flatMap(([lang, [first, ...others]]) =>
-    others.map(({ file }) => ({
-      id: 'translation-clash' as const,
-      file,
-      message: `${file} and ${first?.file ?? ''} have the translation_key "${key}" and the same language, ${lang}.`,
-      remedy: 'Give one of them another "lang", or another translation_key.',
-    })),
-  );
+  return groupTranslations(documents);
 }

@@ -6,7 +6,7 @@ import type { Position } from './yaml-source.ts';
 
 /** Where the keys of a text stand that decide about addresses. */
 export type AddressPlaces = Partial<
-  Record<'permalink' | 'slug' | 'redirect' | 'redirect_from', Position>
+  Record<'permalink' | 'slug' | 'redirect' | 'redirect_from' | 'translation_key', Position>
 >;
 
 /** A text and its addresses: paths without base, not encoded. */

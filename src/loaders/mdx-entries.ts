@@ -42,7 +42,7 @@ export interface MdxEntry<T> {
   places: AddressPlaces;
 }
 
-const addressKeys = ['permalink', 'slug', 'redirect', 'redirect_from'] as const;
+const addressKeys = ['permalink', 'slug', 'redirect', 'redirect_from', 'translation_key'] as const;
 
 /** The texts of a folder, and what the schema cannot say of them. */
 export interface TextFolder<T extends z.ZodObject> {

@@ -110,6 +110,17 @@ describe('the settings', () => {
     expect(siteWith(required + yaml).settings).toEqual(siteWith(required).settings);
   });
 
+  it('must be YAML', () => {
+    expect(() => siteWith('title: Notes: a blog\n')).toThrow(
+      `1 problem in your content:
+
+content/site.yaml:1:8 [settings-yaml]
+  This is not YAML: Nested mappings are not allowed in compact mappings.
+  Put text that holds a colon, a quote or another special character in quotes.
+`,
+    );
+  });
+
   it('tell of everything that is wrong in one go', () => {
     const yaml = `titel: A
 title: A
