@@ -3,6 +3,7 @@ import { withBase } from '../lib/addresses.ts';
 import { wordsFor } from '../lib/words.ts';
 import { getDocuments } from './all-documents.ts';
 import { getNews } from './news.ts';
+import { onceInBuild } from './once-in-build.ts';
 import { getPages } from './pages.ts';
 import { getProjects } from './projects.ts';
 
@@ -18,7 +19,7 @@ export interface OwnIndex {
 }
 
 /** The indexes of projects and of news that the writer has no page for, and no other text at that address. */
-export async function getOwnIndexes(): Promise<OwnIndex[]> {
+export const getOwnIndexes = onceInBuild(async (): Promise<OwnIndex[]> => {
   const { base, lang } = site.settings;
   const pages = await getPages();
   const taken = await getDocuments();
@@ -36,7 +37,7 @@ export async function getOwnIndexes(): Promise<OwnIndex[]> {
       ({ kind, path }) =>
         !pages.some(({ layout }) => layout === kind) && !taken.some((text) => text.path === path),
     );
-}
+});
 
 /** Path with base of the page that lists a collection: the writer's, or Folia's own. */
 export async function getIndexHref(kind: OwnIndex['kind']): Promise<string | undefined> {

@@ -8,24 +8,18 @@ import {
 } from '../lib/navigation.ts';
 import { getOwnIndexes } from './indexes.ts';
 import { getListedPosts } from './listed-posts.ts';
+import { onceInBuild } from './once-in-build.ts';
 import { getPageEntries, hasPage, pagePath } from './pages.ts';
 
 /** As al-folio numbers its menu; the writer's pages come between by `nav_order`, and those without it last. */
 const ownOrder = { home: 0, blog: 1, projects: 3, news: 4 } as const;
 
-let navigation: Promise<NavigationEntry[]> | undefined;
-
 /** The menu of the header: the one of `site.yaml`, else what the pages ask for, with the blog, the projects and the news. */
-export function getNavigation(): Promise<NavigationEntry[]> {
-  if (import.meta.env.DEV) return loadNavigation();
-  return (navigation ??= loadNavigation());
-}
-
-async function loadNavigation(): Promise<NavigationEntry[]> {
+export const getNavigation = onceInBuild(async (): Promise<NavigationEntry[]> => {
   const { navigation: written, base } = site.settings;
   if (written) return written.map((entry) => toNavigationEntry(base, entry));
   return orderNavigation(base, [...(await ownEntries()), ...(await pageEntries())]);
-}
+});
 
 async function pageEntries(): Promise<OrderedEntry[]> {
   return (await getPageEntries()).flatMap(toEntry);

@@ -3,6 +3,7 @@ import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { normalizePermalink } from '../lib/permalinks.ts';
 import { toDocument, type Document } from './documents.ts';
 import { getEntries } from './entries.ts';
+import { onceInBuild } from './once-in-build.ts';
 import { newestFirst } from './posts.ts';
 
 export interface NewsItem extends Document {
@@ -19,9 +20,9 @@ export interface NewsEntry extends NewsItem {
 }
 
 /** All news of `content/news/` that are built, newest first. */
-export async function getNews(): Promise<NewsItem[]> {
-  return (await getEntries('news')).map(toNewsItem).sort(newestFirst);
-}
+export const getNews = onceInBuild(async (): Promise<NewsItem[]> =>
+  (await getEntries('news')).map(toNewsItem).sort(newestFirst),
+);
 
 /** The news that have a page of their own. */
 export async function getNewsPages(): Promise<NewsItem[]> {

@@ -3,6 +3,7 @@ import { normalizePermalink } from '../lib/permalinks.ts';
 import type { PageData } from '../schemas/page.ts';
 import { toDocument, type Document } from './documents.ts';
 import { getEntries } from './entries.ts';
+import { onceInBuild } from './once-in-build.ts';
 
 export type PageLayout = 'page' | 'about' | 'projects' | 'news';
 
@@ -20,9 +21,9 @@ export interface Page extends Document {
 }
 
 /** All pages of `content/pages/` that are built. */
-export async function getPages(): Promise<Page[]> {
-  return (await getPageEntries()).filter(hasPage).map(toPage);
-}
+export const getPages = onceInBuild(async (): Promise<Page[]> =>
+  (await getPageEntries()).filter(hasPage).map(toPage),
+);
 
 /** All files of `content/pages/`, those that are an entry of the menu and no page included. */
 export function getPageEntries(): Promise<CollectionEntry<'pages'>[]> {

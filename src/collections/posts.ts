@@ -9,6 +9,7 @@ import { categoryNames, tagNames, type PostData } from '../schemas/post.ts';
 import { getArchiveLinks } from './archive-links.ts';
 import { toDocument, type Document } from './documents.ts';
 import { getEntries } from './entries.ts';
+import { onceInBuild } from './once-in-build.ts';
 
 export type { Title } from '../markdown/title.ts';
 
@@ -50,14 +51,12 @@ export interface Post extends Document {
   entry: CollectionEntry<'posts'>;
 }
 
-let posts: Promise<Post[]> | undefined;
-
 /** All posts that are shown, newest first: in a build the public ones, which the loader decides. */
-export function getPosts(): Promise<Post[]> {
-  // Entries do not change during a build; in `astro dev` they do.
-  if (import.meta.env.DEV) return loadPosts();
-  return (posts ??= loadPosts());
-}
+export const getPosts = onceInBuild(async (): Promise<Post[]> => {
+  const entries = await getEntries('posts');
+  const links = await getArchiveLinks();
+  return entries.map((entry) => toPost(entry, links)).sort(newestFirst);
+});
 
 /** The order of lists; posts of one moment are ordered by their ids, so that every build gives the same. */
 export function newestFirst(
@@ -65,12 +64,6 @@ export function newestFirst(
   b: Readonly<{ date: Date; id: string }>,
 ): number {
   return b.date.getTime() - a.date.getTime() || (a.id < b.id ? -1 : 1);
-}
-
-async function loadPosts(): Promise<Post[]> {
-  const entries = await getEntries('posts');
-  const links = await getArchiveLinks();
-  return entries.map((entry) => toPost(entry, links)).sort(newestFirst);
 }
 
 function toPost(entry: CollectionEntry<'posts'>, links: ArchiveLinks): Post {

@@ -4,6 +4,7 @@ import { normalizePermalink } from '../lib/permalinks.ts';
 import { groupProjects, type ProjectGroup } from '../lib/project-groups.ts';
 import { toDocument, type Document } from './documents.ts';
 import { getEntries } from './entries.ts';
+import { onceInBuild } from './once-in-build.ts';
 import type { Page } from './pages.ts';
 import { redirectHref } from './posts.ts';
 
@@ -27,9 +28,9 @@ export interface ProjectIndex {
 }
 
 /** All projects of `content/projects/` that are built. */
-export async function getProjects(): Promise<Project[]> {
-  return (await getEntries('projects')).map(toProject);
-}
+export const getProjects = onceInBuild(async (): Promise<Project[]> =>
+  (await getEntries('projects')).map(toProject),
+);
 
 /**
  * The projects as an index shows them.

@@ -2,6 +2,7 @@ import { ContentErrors } from '../lib/errors.ts';
 import { findTranslationClashes, groupTranslations } from '../lib/translations.ts';
 import { getDocuments } from './all-documents.ts';
 import type { Document } from './documents.ts';
+import { onceInBuild } from './once-in-build.ts';
 
 /** A text in one of its languages. */
 export interface Translation {
@@ -11,8 +12,6 @@ export interface Translation {
   url: string;
 }
 
-let groups: Promise<Map<string, Document[]>> | undefined;
-
 /**
  * A document in all its languages, its own included, by language; empty if it has no translation.
  *
@@ -20,17 +19,15 @@ let groups: Promise<Map<string, Document[]>> | undefined;
  */
 export async function getTranslations({ translationKey }: Document): Promise<Translation[]> {
   if (translationKey === undefined) return [];
-  // Documents do not change during a build; in `astro dev` they do.
-  groups = import.meta.env.DEV ? findTranslations() : (groups ?? findTranslations());
-  const group = (await groups).get(translationKey) ?? [];
+  const group = (await findTranslations()).get(translationKey) ?? [];
   return group.length > 1
     ? group.map(({ lang, dir, href, url }) => ({ lang, dir, href, url }))
     : [];
 }
 
-async function findTranslations(): Promise<Map<string, Document[]>> {
+const findTranslations = onceInBuild(async (): Promise<Map<string, Document[]>> => {
   const documents = await getDocuments();
   const problems = findTranslationClashes(documents);
   if (problems.length > 0) throw new ContentErrors(problems);
   return groupTranslations(documents);
-}
+});
