@@ -14,6 +14,8 @@ export default defineConfig({
           name: 'code',
           include: ['tests/**/*.test.ts'],
           exclude: [components, 'tests/e2e/**', 'tests/long/**', 'tests/site/**'],
+          // Some start processes or threads, which takes long where others work beside them.
+          testTimeout: 30_000,
         },
       },
       // What a build writes: the sites are built before, if they have changed.

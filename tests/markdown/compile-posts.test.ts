@@ -1,7 +1,12 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { compilePosts } from '../../src/markdown/compile-posts.ts';
-import { PostCompiler, type PostSource } from '../../src/markdown/compile-post.ts';
+import {
+  PostCompiler,
+  type CompiledPost,
+  type PostSource,
+} from '../../src/markdown/compile-post.ts';
 import type { MarkdownContext } from '../../src/markdown/context.ts';
 import { temporaryContext } from '../helpers/temporary-context.ts';
 
@@ -43,10 +48,13 @@ describe('many posts', () => {
     const context = temporaryContext();
     const sources = posts(context, manyBodies.slice(0, 3));
     await compilePosts(context, sources);
-    const start = performance.now();
+    for (const stored of globSync(`${context.engine}/node_modules/.cache/folia/posts/*/*.json`)) {
+      const post = JSON.parse(readFileSync(stored, 'utf8')) as CompiledPost;
+      post.facts.text = 'stored';
+      writeFileSync(stored, JSON.stringify(post));
+    }
     const again = await compilePosts(context, sources);
-    expect(again.every(({ post }) => post)).toBe(true);
-    expect(performance.now() - start).toBeLessThan(200);
+    expect(again.map(({ post }) => post?.facts.text)).toEqual(['stored', 'stored', 'stored']);
   });
 
   it.each([
