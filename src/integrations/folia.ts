@@ -18,6 +18,15 @@ const onLog: NonNullable<Rolldown.InputOptions['onLog']> = (level, log, report) 
   if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
 };
 
+/** A site folder elsewhere has no node_modules: everything that its pages import is bundled. */
+const buildEnvironments = { prerender: { resolve: { noExternal: true as const } } };
+
+/**
+ * `astro dev` renders module by module, which CommonJS packages do not survive. This one is transformed because it imports React,
+ * which must become Preact.
+ */
+const devEnvironments = { ssr: { resolve: { noExternal: ['@giscus/react'] } } };
+
 /**
  * What Folia adds to Astro: the site folder (inside the engine or anywhere else), its settings as `virtual:folia/site`, the
  * writer's style, the pictures that front matter names, and the files of `content/assets/` at `/assets/`.
@@ -39,13 +48,7 @@ export function folia(engine: string, site: Site): AstroIntegration {
               watch: { ignored: ['**/dist/**'] },
             },
             build: { assetsInlineLimit: 0, rolldownOptions: { onLog } },
-            // A site folder elsewhere has no node_modules: everything that its pages import is bundled. The server of
-            // `astro dev` runs modules one by one, which CommonJS packages do not survive.
-            environments: {
-              prerender: {
-                resolve: { noExternal: command === 'build' ? true : ['@giscus/react'] },
-              },
-            },
+            environments: command === 'build' ? buildEnvironments : devEnvironments,
           },
         });
       },

@@ -68,7 +68,8 @@ async function syncStore<T extends z.ZodObject>(
       logger.warn(`${[data.file, line, column].filter(Boolean).join(':')} ${message}`);
     }
     const filePath = path.relative(fileURLToPath(config.root), location).split(path.sep).join('/');
-    const digest = context.generateDigest(JSON.stringify(data));
+    // Astro keeps an entry of the same digest, and the module of its file: that of another site, perhaps, or of where this one was.
+    const digest = context.generateDigest(filePath + JSON.stringify(data));
     store.set({ id, data: { ...data }, filePath, digest, deferredRender: true });
   }
   const all = shown.map(({ data }) => data);

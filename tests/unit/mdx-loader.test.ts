@@ -13,17 +13,24 @@ const settings = 'title: a\nurl: https://example.org\nauthor: { name: b }\n';
 const frontMatter = (keys: string) => `---\n${keys}\n---\n\n`;
 
 /** Loads a site as Astro does; with a watcher as in `astro dev`. */
-async function load(loader: Loader, files: Record<string, string>, watcher?: EventEmitter) {
+async function load(
+  loader: Loader,
+  files: Record<string, string>,
+  { watcher, engine }: { watcher?: EventEmitter; engine?: string } = {},
+) {
   const folder = temporaryFolder({
     'package-lock.json': '{}',
     'content/site.yaml': settings,
     ...files,
   });
   vi.stubEnv('FOLIA_SITE', folder);
-  const store = new Map<string, { id: string; data: Record<string, unknown>; filePath: string }>();
+  const store = new Map<
+    string,
+    { id: string; data: Record<string, unknown>; filePath: string; digest: string }
+  >();
   const log: string[] = [];
   const context = {
-    config: { root: pathToFileURL(`${folder}/`) },
+    config: { root: pathToFileURL(`${engine ?? folder}/`) },
     store: {
       keys: () => [...store.keys()],
       delete: (id: string) => store.delete(id),
@@ -60,6 +67,19 @@ describe('the loader of posts', () => {
         facts: { headings: [{ depth: 1, id: 'd', text: 'D' }] },
       },
     });
+  });
+
+  it('gives entries of two sites different digests: Astro would keep the module of the first', async () => {
+    const engine = temporaryFolder({ 'package-lock.json': '{}' });
+    const files = { 'content/posts/2026-01-08-a.mdx': `${frontMatter('title: A')}B\n` };
+    const digests = [];
+    for (const { store } of [
+      await load(postsLoader(), files, { engine }),
+      await load(postsLoader(), files, { engine }),
+    ]) {
+      digests.push(store.get('2026-01-08-a')?.digest);
+    }
+    expect(new Set(digests).size).toBe(2);
   });
 
   it('tells all mistakes of all posts in one run', async () => {
@@ -112,7 +132,7 @@ describe('the loader of posts', () => {
         'content/posts/2026-01-08-a.mdx': `${frontMatter('title: A')}{n}\n`,
         'content/posts/2026-01-09-b.mdx': `${frontMatter('title: B')}c\n`,
       },
-      watcher,
+      { watcher },
     );
     expect([...store.keys()]).toEqual(['2026-01-09-b']);
     expect(log.join('\n')).toContain(
@@ -161,7 +181,7 @@ describe('the loader of posts', () => {
 
   it('stores everything in astro dev, with its state', async () => {
     const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
-    const { folder, store } = await load(postsLoader(), states, watcher);
+    const { folder, store } = await load(postsLoader(), states, { watcher });
     expect([...store.values()].map(({ id, data }) => [id, data['state'], data['empty']])).toEqual([
       ['2026-01-08-a', 'public', false],
       ['2026-01-09-b', 'unpublished', true],
@@ -192,7 +212,7 @@ describe('the loader of posts', () => {
         'content/posts/2026-01-09-b.mdx': frontMatter('title: B\ntag: C++\ncategory: C\nlang: fi'),
         'content/posts/2026-01-10-c.mdx': frontMatter('title: C\nlang: de-AT'),
       },
-      watcher,
+      { watcher },
     );
     const notices = [
       'warn The tags "C" and "C++" would have one address. They have /blog/tag/c/ for "C" and /blog/tag/c-2/ for "C++".',
