@@ -1,13 +1,15 @@
 import { site } from 'virtual:folia/site';
 import { findAddressProblems } from '../lib/address-check.ts';
 import { ContentErrors } from '../lib/errors.ts';
+import { missingWordsNotices } from '../lib/missing-words.ts';
 import { getDocuments } from './all-documents.ts';
 import { getOwnIndexes, type OwnIndex } from './indexes.ts';
-import { getNewsPages, type NewsItem } from './news.ts';
+import { getNews, getNewsPages, type NewsItem } from './news.ts';
 import { getPages, type Page } from './pages.ts';
 import { getPosts, type Post } from './posts.ts';
 import { getProjects, type Project } from './projects.ts';
 import { getRedirects, leadsOn, type Redirect } from './redirects.ts';
+import { warnOnce } from './warn-once.ts';
 
 export type RouteProps =
   | { kind: 'post'; post: Post }
@@ -42,6 +44,8 @@ export async function getRoutes(): Promise<Route[]> {
     ...news,
   ]);
   if (problems.length > 0) throw new ContentErrors(problems);
+  const texts = [...posts, ...pages, ...projects, ...(await getNews())];
+  for (const notice of missingWordsNotices(texts, site.settings.lang)) warnOnce(notice);
   return [
     ...posts
       .filter((post) => !leadsOn(post))

@@ -4,7 +4,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import type * as z from 'zod';
 import { ContentErrors } from '../lib/errors.ts';
 import { explainLeftOut } from '../lib/publication.ts';
-import { loadSite, type Site } from '../site.ts';
+import { loadSite } from '../site.ts';
 import {
   readEntries,
   type Entry,
@@ -16,7 +16,7 @@ import { listMarkdown } from './mdx-files.ts';
 
 export interface MdxCollection<T extends z.ZodObject> extends TextFolder<T> {
   /** What the writer should know of all texts together, once. */
-  notices?: (entries: readonly MdxEntry<z.output<T>>[], site: Site) => string[];
+  notices?: (entries: readonly MdxEntry<z.output<T>>[]) => string[];
 }
 
 /**
@@ -73,7 +73,7 @@ async function syncStore<T extends z.ZodObject>(
     store.set({ id, data: { ...data }, filePath, digest, deferredRender: true });
   }
   const all = shown.map(({ data }) => data);
-  for (const notice of collection.notices?.(all, reading.site) ?? []) {
+  for (const notice of collection.notices?.(all) ?? []) {
     if (!said.has(notice)) logger.warn(notice);
     said.add(notice);
   }

@@ -2,7 +2,6 @@ import type { Loader } from 'astro/loaders';
 import { newsSchema } from '../schemas/news.ts';
 import { checkDate, dateOf } from './date-check.ts';
 import { mdxLoader } from './mdx-collection.ts';
-import { languageNotices } from './notices.ts';
 
 /** `content/news/`: each file a news item, with a page at `/news/<file>/` unless it is `inline`. */
 export function newsLoader(): Loader {
@@ -11,6 +10,5 @@ export function newsLoader(): Loader {
     schema: newsSchema,
     dateOf,
     check: (file) => checkDate(file, 'news item'),
-    notices: (news, { settings }) => languageNotices(news, settings.lang),
   });
 }

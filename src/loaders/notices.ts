@@ -1,5 +1,4 @@
 import { distinctSlugs, slugify } from '../lib/slugs.ts';
-import { hasWords } from '../lib/words.ts';
 import { categoryNames, tagNames, type PostData } from '../schemas/post.ts';
 
 interface Named<T> {
@@ -35,18 +34,4 @@ function sharedAddresses(kind: string, folder: string, names: readonly string[])
       const addresses = group.map(([name, slug]) => `${folder}${slug}/ for "${name}"`);
       return `The ${kind} ${list.format(quoted)} would have one address. They have ${list.format(addresses)}.`;
     });
-}
-
-/** The languages in which Folia has no words of its own, each once, with the texts that are written in it. */
-export function languageNotices(
-  entries: readonly Named<{ lang?: string | undefined }>[],
-  siteLanguage: string,
-): string[] {
-  const foreign = entries.flatMap(({ file, frontMatter: { lang } }) =>
-    lang !== undefined && !hasWords(lang) ? [{ lang, file }] : [],
-  );
-  return [...Map.groupBy(foreign, ({ lang }) => lang)].map(([lang, texts]) => {
-    const files = list.format(texts.map(({ file }) => file));
-    return `Folia has no words in the language "${lang}": dates are in it, buttons and labels are in that of the site, "${siteLanguage}". It is the language of ${files}.`;
-  });
 }

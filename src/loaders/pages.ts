@@ -1,7 +1,6 @@
 import type { Loader } from 'astro/loaders';
 import { pageSchema } from '../schemas/page.ts';
 import { mdxLoader } from './mdx-collection.ts';
-import { languageNotices } from './notices.ts';
 
 /** `content/pages/`: each file a page at its own path, or at its `permalink`. */
 export function pagesLoader(): Loader {
@@ -10,6 +9,5 @@ export function pagesLoader(): Loader {
     schema: pageSchema,
     lines: ({ subtitle, contact_note }) => ({ subtitle, contact_note }),
     texts: ({ profile }) => ({ more_info: profile?.more_info ?? profile?.address }),
-    notices: (pages, { settings }) => languageNotices(pages, settings.lang),
   });
 }

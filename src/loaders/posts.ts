@@ -2,7 +2,7 @@ import type { Loader } from 'astro/loaders';
 import { postSchema } from '../schemas/post.ts';
 import { checkDate, dateOf } from './date-check.ts';
 import { mdxLoader } from './mdx-collection.ts';
-import { languageNotices, nameNotices } from './notices.ts';
+import { nameNotices } from './notices.ts';
 
 /** `content/posts/`: `<name>.mdx` or `<name>/index.mdx`, in folders at will; in `astro dev` also `content/drafts/`. */
 export function postsLoader(): Loader {
@@ -12,9 +12,6 @@ export function postsLoader(): Loader {
     schema: postSchema,
     dateOf,
     check: (file) => checkDate(file, 'post'),
-    notices: (posts, { settings }) => [
-      ...nameNotices(posts),
-      ...languageNotices(posts, settings.lang),
-    ],
+    notices: nameNotices,
   });
 }
