@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { decodeUtf8 } from './lib/encoding.ts';
 import { ContentErrors } from './lib/errors.ts';
 import { readYaml } from './lib/yaml-source.ts';
 import { checkYaml } from './schemas/problems.ts';
@@ -58,9 +59,11 @@ export function readSettings(folders: SiteFolders): SiteSettings {
       },
     ]);
   }
+  const { text, problem } = decodeUtf8(file, readFileSync(location));
+  if (problem) throw new ContentErrors([problem]);
   const checked = checkYaml(siteSchema, {
     file,
-    source: readYaml(readFileSync(location, 'utf8')),
+    source: readYaml(text),
     subject: 'site.yaml',
     ids: { yaml: 'settings-yaml', unknownKey: 'settings-unknown-key', value: 'settings-value' },
     unknownKeyRemedy: 'Take it out.',

@@ -12,6 +12,7 @@ export const errorIds = [
   'settings-unknown-key',
   'settings-value',
   'settings-file-missing',
+  'file-encoding',
   'post-not-mdx',
   'post-date-missing',
   'post-address-clash',

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type * as z from 'zod';
-import { ContentErrors } from '../lib/errors.ts';
+import { ContentErrors, type ContentProblem } from '../lib/errors.ts';
 import { explainLeftOut } from '../lib/publication.ts';
 import { loadSite } from '../site.ts';
 import {
@@ -25,8 +25,13 @@ export interface MdxCollection<T extends z.ZodObject> extends TextFolder<T> {
  *
  * In a build, all problems of all files are thrown together, and the log names each text that is left out; in `astro dev`
  * problems are printed, the other files are shown, and a file comes back as soon as it is mended.
+ *
+ * @param findAllProblems those of all collections: the first loader that throws ends a build, and the writer should see everything.
  */
-export function mdxLoader<T extends z.ZodObject>(collection: MdxCollection<T>): Loader {
+export function mdxLoader<T extends z.ZodObject>(
+  collection: MdxCollection<T>,
+  findAllProblems: (reading: Reading) => Promise<ContentProblem[]>,
+): Loader {
   return {
     name: `folia-${collection.folder}`,
     async load(context) {
@@ -37,7 +42,7 @@ export function mdxLoader<T extends z.ZodObject>(collection: MdxCollection<T>): 
       const sync = (): Promise<void> => {
         const rules = { now: new Date(), timeZone, future };
         const reading = { site, engine, rules, dev: context.watcher !== undefined };
-        return syncStore(collection, reading, context, said);
+        return syncStore(collection, findAllProblems, reading, context, said);
       };
       await sync();
       watch(site.folders.content, context, sync);
@@ -48,6 +53,7 @@ export function mdxLoader<T extends z.ZodObject>(collection: MdxCollection<T>): 
 /** @param said notices that have been printed, and are not printed again. */
 async function syncStore<T extends z.ZodObject>(
   collection: MdxCollection<T>,
+  findAllProblems: (reading: Reading) => Promise<ContentProblem[]>,
   reading: Reading,
   context: LoaderContext,
   said: Set<string>,
@@ -55,9 +61,8 @@ async function syncStore<T extends z.ZodObject>(
   const { store, logger, config } = context;
   const { entries, problems } = await readEntries(collection, reading);
   if (problems.length > 0) {
-    const errors = new ContentErrors(problems);
-    if (!reading.dev) throw errors;
-    logger.error(errors.message);
+    if (!reading.dev) throw new ContentErrors(await findAllProblems(reading));
+    logger.error(new ContentErrors(problems).message);
   }
   const shown = reading.dev ? entries : entries.filter(({ data }) => data.state === 'public');
   if (!reading.dev) logLeftOut(collection, entries, reading, logger);

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type * as z from 'zod';
+import { decodeUtf8 } from '../lib/encoding.ts';
 import type { ContentProblem } from '../lib/errors.ts';
 import { splitFrontMatter } from '../lib/front-matter.ts';
 import type { YamlSource } from '../lib/yaml-source.ts';
@@ -47,7 +48,8 @@ export function readMdx<T extends z.ZodObject>(
 ): ReadFile<z.output<T>> {
   const location = path.join(folder, file);
   const name = path.relative(root, location).split(path.sep).join('/');
-  const source = readFileSync(location, 'utf8');
+  const { text: source, problem } = decodeUtf8(name, readFileSync(location));
+  if (problem) return failed(problem);
   if (file.endsWith('.md')) return failed(plainMarkdown(name, source));
   const { matter, body } = splitFrontMatter(source);
   if (!matter) return failed(withoutMatter(name));

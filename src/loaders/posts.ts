@@ -1,17 +1,14 @@
-import type { Loader } from 'astro/loaders';
 import { postSchema } from '../schemas/post.ts';
 import { checkDate, dateOf } from './date-check.ts';
-import { mdxLoader } from './mdx-collection.ts';
+import type { MdxCollection } from './mdx-collection.ts';
 import { nameNotices } from './notices.ts';
 
 /** `content/posts/`: `<name>.mdx` or `<name>/index.mdx`, in folders at will; in `astro dev` also `content/drafts/`. */
-export function postsLoader(): Loader {
-  return mdxLoader({
-    folder: 'posts',
-    drafts: 'drafts',
-    schema: postSchema,
-    dateOf,
-    check: (file) => checkDate(file, 'post'),
-    notices: nameNotices,
-  });
-}
+export const posts: MdxCollection<typeof postSchema> = {
+  folder: 'posts',
+  drafts: 'drafts',
+  schema: postSchema,
+  dateOf,
+  check: (file) => checkDate(file, 'post'),
+  notices: nameNotices,
+};

@@ -1,11 +1,8 @@
-import type { Loader } from 'astro/loaders';
 import { projectSchema } from '../schemas/project.ts';
-import { mdxLoader } from './mdx-collection.ts';
+import type { MdxCollection } from './mdx-collection.ts';
 
 /** `content/projects/`: each file a project, with a page at `/projects/<file>/`. */
-export function projectsLoader(): Loader {
-  return mdxLoader({
-    folder: 'projects',
-    schema: projectSchema,
-  });
-}
+export const projects: MdxCollection<typeof projectSchema> = {
+  folder: 'projects',
+  schema: projectSchema,
+};

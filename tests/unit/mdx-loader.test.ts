@@ -3,10 +3,7 @@ import { statSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { newsLoader } from '../../src/loaders/news.ts';
-import { pagesLoader } from '../../src/loaders/pages.ts';
-import { postsLoader } from '../../src/loaders/posts.ts';
-import { projectsLoader } from '../../src/loaders/projects.ts';
+import { textLoaders } from '../../src/loaders/texts.ts';
 import { temporaryFolder, writeFiles } from '../helpers/temporary-folder.ts';
 
 const settings = 'title: a\nurl: https://example.org\nauthor: { name: b }\n';
@@ -52,7 +49,7 @@ afterEach(() => vi.unstubAllEnvs());
 
 describe('the loader of posts', () => {
   it('stores each post with its front matter, title and facts', async () => {
-    const { store } = await load(postsLoader(), {
+    const { store } = await load(textLoaders.posts, {
       'content/posts/2026-01-08-a.mdx': `${frontMatter('title: A $x$\ntags: b c')}# D\n`,
       'content/posts/e/index.mdx': `${frontMatter('title: E\ndate: 2026-01-09\nlang: de')}f[^1]\n\n[^1]: g\n`,
     });
@@ -74,8 +71,8 @@ describe('the loader of posts', () => {
     const files = { 'content/posts/2026-01-08-a.mdx': `${frontMatter('title: A')}B\n` };
     const digests = [];
     for (const { store } of [
-      await load(postsLoader(), files, { engine }),
-      await load(postsLoader(), files, { engine }),
+      await load(textLoaders.posts, files, { engine }),
+      await load(textLoaders.posts, files, { engine }),
     ]) {
       digests.push(store.get('2026-01-08-a')?.digest);
     }
@@ -83,7 +80,7 @@ describe('the loader of posts', () => {
   });
 
   it('tells all mistakes of all posts in one run', async () => {
-    const loading = load(postsLoader(), {
+    const loading = load(textLoaders.posts, {
       'content/posts/a.mdx': `${frontMatter('title: "A $\\\\foo$"\ndate: 2026-01-08')}b {n}\n`,
       'content/posts/c.mdx': `${frontMatter('titel: C')}<Spaceship />\n`,
       'content/posts/d.md': 'd',
@@ -124,10 +121,28 @@ describe('the loader of posts', () => {
     });
   });
 
+  it('tells those of the other collections with them', async () => {
+    const loading = load(textLoaders.posts, {
+      'content/posts/2026-01-08-a.mdx': frontMatter('titel: A'),
+      'content/pages/a.mdx': frontMatter('title: A\nnav_order: first'),
+      'content/projects/a.mdx': frontMatter('title: A\nimg: no.png'),
+      'content/news/a.mdx': frontMatter('title: A'),
+    });
+    await expect(loading).rejects.toMatchObject({
+      problems: [
+        { id: 'post-date-missing', file: 'content/news/a.mdx' },
+        { id: 'front-matter-value', file: 'content/pages/a.mdx' },
+        { id: 'front-matter-value', file: 'content/posts/2026-01-08-a.mdx' },
+        { id: 'front-matter-unknown-key', file: 'content/posts/2026-01-08-a.mdx' },
+        { id: 'image-missing', file: 'content/projects/a.mdx' },
+      ],
+    });
+  });
+
   it('prints mistakes in astro dev, shows the other posts, and takes a post back when it is mended', async () => {
     const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
     const { folder, store, log } = await load(
-      postsLoader(),
+      textLoaders.posts,
       {
         'content/posts/2026-01-08-a.mdx': `${frontMatter('title: A')}{n}\n`,
         'content/posts/2026-01-09-b.mdx': `${frontMatter('title: B')}c\n`,
@@ -147,7 +162,7 @@ describe('the loader of posts', () => {
   });
 
   it('prints warnings with their place', async () => {
-    const { log } = await load(postsLoader(), {
+    const { log } = await load(textLoaders.posts, {
       'content/posts/2026-01-08-a.mdx': `${frontMatter('title: A')}![](https://example.org/b.png)\n`,
     });
     expect(log).toEqual([
@@ -164,7 +179,7 @@ describe('the loader of posts', () => {
   };
 
   it('stores what is public in a build, and names what it leaves out', async () => {
-    const { store, log } = await load(postsLoader(), states);
+    const { store, log } = await load(textLoaders.posts, states);
     expect([...store.keys()]).toEqual(['2026-01-08-a']);
     expect(store.get('2026-01-08-a')?.data).toMatchObject({
       state: 'public',
@@ -181,7 +196,7 @@ describe('the loader of posts', () => {
 
   it('stores everything in astro dev, with its state', async () => {
     const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
-    const { folder, store } = await load(postsLoader(), states, { watcher });
+    const { folder, store } = await load(textLoaders.posts, states, { watcher });
     expect([...store.values()].map(({ id, data }) => [id, data['state'], data['empty']])).toEqual([
       ['2026-01-08-a', 'public', false],
       ['2026-01-09-b', 'unpublished', true],
@@ -195,7 +210,7 @@ describe('the loader of posts', () => {
   });
 
   it('stores posts of a date to come if the settings say so', async () => {
-    const { store, log } = await load(postsLoader(), {
+    const { store, log } = await load(textLoaders.posts, {
       'content/site.yaml': `${settings}future: true\n`,
       'content/posts/2999-01-01-c.mdx': frontMatter('title: C'),
     });
@@ -206,7 +221,7 @@ describe('the loader of posts', () => {
   it('tells of names that would share an address, once', async () => {
     const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
     const { folder, log } = await load(
-      postsLoader(),
+      textLoaders.posts,
       {
         'content/posts/2026-01-08-a.mdx': frontMatter('title: A\ntags: [C, C++]'),
         'content/posts/2026-01-09-b.mdx': frontMatter('title: B\ntag: C++\ncategory: C'),
@@ -226,7 +241,7 @@ describe('the loader of posts', () => {
   it('warns of names in a list of contents that no heading has', async () => {
     const toc =
       "toc:\n  - name: The reader's map\n  - name: Neuro $\\to$ AI\n  - name: Metod\n    subsections:\n      - name: Elsewhere";
-    const { log } = await load(postsLoader(), {
+    const { log } = await load(textLoaders.posts, {
       'content/posts/2026-01-08-a.mdx': `${frontMatter(`title: A\n${toc}`)}## The reader's map\n\n## Neuro $\\to$ AI\n\n## Method\n`,
     });
     expect(log).toEqual([
@@ -236,14 +251,14 @@ describe('the loader of posts', () => {
   });
 
   it('loads nothing of a site without posts', async () => {
-    expect((await load(postsLoader(), {})).store.size).toBe(0);
+    expect((await load(textLoaders.posts, {})).store.size).toBe(0);
   });
 });
 
 describe('the loader of pages', () => {
   it('turns the Markdown of the front matter into HTML', async () => {
     const keys = 'title: A\nsubtitle: "*b*"\nprofile: { more_info: <p>c<p>d }';
-    const { store } = await load(pagesLoader(), {
+    const { store } = await load(textLoaders.pages, {
       'content/pages/a.mdx': `${frontMatter(keys)}e\n`,
     });
     expect(store.get('a')?.data['html']).toEqual({
@@ -254,7 +269,7 @@ describe('the loader of pages', () => {
 
   it('needs the portrait, which may be named as in al-folio', async () => {
     const keys = 'title: A\nprofile: { image: me.jpg }';
-    const loading = load(pagesLoader(), { 'content/pages/a.mdx': frontMatter(keys) });
+    const loading = load(textLoaders.pages, { 'content/pages/a.mdx': frontMatter(keys) });
     await expect(loading).rejects.toThrow(
       `content/pages/a.mdx:3:19 [image-missing]
   The image assets/img/me.jpg of "profile.image" does not exist in content/ or public/.`,
@@ -262,7 +277,7 @@ describe('the loader of pages', () => {
   });
 
   it('stores pages, which need no date', async () => {
-    const { store } = await load(pagesLoader(), {
+    const { store } = await load(textLoaders.pages, {
       'content/pages/index.mdx': `${frontMatter('title: Home\nlayout: about')}a\n`,
     });
     expect([...store.values()].map(({ id, data }) => [id, data['frontMatter']])).toEqual([
@@ -273,7 +288,7 @@ describe('the loader of pages', () => {
 
 describe('the loader of news', () => {
   it('takes a text without a title, and its date from the name of the file', async () => {
-    const { store } = await load(newsLoader(), {
+    const { store } = await load(textLoaders.news, {
       'content/news/2026-01-08-a.mdx': `${frontMatter('inline: true')}b\n`,
     });
     expect(store.get('2026-01-08-a')?.data).toMatchObject({
@@ -283,7 +298,7 @@ describe('the loader of news', () => {
   });
 
   it('needs a date', async () => {
-    const loading = load(newsLoader(), { 'content/news/a.mdx': frontMatter('title: A') });
+    const loading = load(textLoaders.news, { 'content/news/a.mdx': frontMatter('title: A') });
     await expect(loading).rejects.toThrow(
       `content/news/a.mdx:1:1 [post-date-missing]
   The news item has no date, neither in its front matter nor at the beginning of its file name.
@@ -294,7 +309,7 @@ describe('the loader of news', () => {
 
 describe('the loader of projects', () => {
   it('needs the picture of a card', async () => {
-    const loading = load(projectsLoader(), {
+    const loading = load(textLoaders.projects, {
       'content/projects/a.mdx': frontMatter('title: A\nimg: assets/img/no.png'),
     });
     await expect(loading).rejects.toThrow(

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { decodeUtf8 } from '../../src/lib/encoding.ts';
+
+describe('decodeUtf8', () => {
+  it('reads UTF-8 and leaves a byte order mark in its place', () => {
+    expect(decodeUtf8('a', Buffer.from('\uFEFFé 日本 \uFFFD'))).toEqual({
+      text: '\uFEFFé 日本 \uFFFD',
+    });
+  });
+
+  it.each([
+    ['Latin-1', Buffer.from('a\nCafé', 'latin1'), 2, 4],
+    ['UTF-16', Buffer.from('\uFEFFa', 'utf16le'), 1, 1],
+  ])('says where %s begins', (_name, bytes, line, column) => {
+    expect(decodeUtf8('content/posts/a.mdx', bytes)).toEqual({
+      problem: {
+        id: 'file-encoding',
+        file: 'content/posts/a.mdx',
+        line,
+        column,
+        message: 'The file is not in UTF-8: here is a byte that stands for no character.',
+        remedy: 'Save it in your editor with the encoding UTF-8.',
+      },
+    });
+  });
+});
