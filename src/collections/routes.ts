@@ -2,6 +2,7 @@ import { site } from 'virtual:folia/site';
 import { findAddressProblems } from '../lib/address-check.ts';
 import { ContentErrors } from '../lib/errors.ts';
 import { missingWordsNotices } from '../lib/missing-words.ts';
+import { findTranslationClashes } from '../lib/translations.ts';
 import { getDocuments } from './all-documents.ts';
 import { getOwnIndexes, type OwnIndex } from './indexes.ts';
 import { getNews, getNewsPages, type NewsItem } from './news.ts';
@@ -25,27 +26,28 @@ export interface Route {
 }
 
 /**
- * The pages at addresses that the writer chooses: posts, pages, projects, news, the indexes of the last
- * two, and what leads to them, for the catch-all route. The home page has
- * a route of its own.
+ * The pages at addresses that the writer chooses: posts, pages, projects, news, the indexes of the last two, and what leads to
+ * them, for the catch-all route. The home page has a route of its own.
  *
- * @throws {ContentErrors} when addresses clash, or a redirect leads to another one.
+ * @throws {ContentErrors} when addresses clash, a redirect leads to another one, or two texts are the same text in one language.
  */
 export async function getRoutes(): Promise<Route[]> {
   const posts = await getPosts();
   const pages = await getPages();
   const projects = await getProjects();
   const news = await getNewsPages();
-  const problems = findAddressProblems([
-    ...posts.map((post) => ({ ...post, redirect: post.redirectTarget })),
-    ...pages,
-    // The page of a project is there, wherever its card leads.
-    ...projects.map((project) => ({ ...project, redirect: undefined })),
-    ...news,
-  ]);
+  const problems = [
+    ...findAddressProblems([
+      ...posts.map((post) => ({ ...post, redirect: post.redirectTarget })),
+      ...pages,
+      // The page of a project is there, wherever its card leads.
+      ...projects.map((project) => ({ ...project, redirect: undefined })),
+      ...news,
+    ]),
+    ...findTranslationClashes(await getDocuments()),
+  ];
   if (problems.length > 0) throw new ContentErrors(problems);
-  const texts = [...posts, ...pages, ...projects, ...(await getNews())];
-  for (const notice of missingWordsNotices(texts, site.settings.lang)) warnOnce(notice);
+  await warnOfMissingWords();
   return [
     ...posts
       .filter((post) => !leadsOn(post))
@@ -58,6 +60,16 @@ export async function getRoutes(): Promise<Route[]> {
       toRoute(redirect.path, { kind: 'redirect', redirect }),
     ),
   ];
+}
+
+async function warnOfMissingWords(): Promise<void> {
+  const texts = [
+    ...(await getPosts()),
+    ...(await getPages()),
+    ...(await getProjects()),
+    ...(await getNews()),
+  ];
+  for (const notice of missingWordsNotices(texts, site.settings.lang)) warnOnce(notice);
 }
 
 /** Whole addresses of what stays out of the sitemap. */

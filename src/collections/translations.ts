@@ -1,5 +1,4 @@
-import { ContentErrors } from '../lib/errors.ts';
-import { findTranslationClashes, groupTranslations } from '../lib/translations.ts';
+import { groupTranslations } from '../lib/translations.ts';
 import { getDocuments } from './all-documents.ts';
 import type { Document } from './documents.ts';
 import { onceInBuild } from './once-in-build.ts';
@@ -12,11 +11,7 @@ export interface Translation {
   url: string;
 }
 
-/**
- * A document in all its languages, its own included, by language; empty if it has no translation.
- *
- * @throws {ContentErrors} when two documents are the same text in the same language.
- */
+/** A document in all its languages, its own included, by language; empty if it has no translation. */
 export async function getTranslations({ translationKey }: Document): Promise<Translation[]> {
   if (translationKey === undefined) return [];
   const group = (await findTranslations()).get(translationKey) ?? [];
@@ -25,9 +20,6 @@ export async function getTranslations({ translationKey }: Document): Promise<Tra
     : [];
 }
 
-const findTranslations = onceInBuild(async (): Promise<Map<string, Document[]>> => {
-  const documents = await getDocuments();
-  const problems = findTranslationClashes(documents);
-  if (problems.length > 0) throw new ContentErrors(problems);
-  return groupTranslations(documents);
-});
+const findTranslations = onceInBuild(async (): Promise<Map<string, Document[]>> =>
+  groupTranslations(await getDocuments()),
+);

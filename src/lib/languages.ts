@@ -1,7 +1,11 @@
-/** A BCP 47 tag in its canonical spelling (`zh-cn` becomes `zh-CN`); undefined if it is none. */
+/**
+ * A BCP 47 tag in its canonical spelling (`zh-cn` becomes `zh-CN`); undefined if it is none, which `english` is: a language of more
+ * than three letters has never been registered (https://www.rfc-editor.org/rfc/rfc5646#section-2.2.1).
+ */
 export function canonicalLanguage(tag: string): string | undefined {
   try {
-    return Intl.getCanonicalLocales(tag)[0];
+    const [canonical] = Intl.getCanonicalLocales(tag);
+    return canonical !== undefined && baseLanguage(canonical).length <= 3 ? canonical : undefined;
   } catch {
     return undefined;
   }

@@ -5,6 +5,7 @@ it.each([
   ['zh-cn', 'zh-CN'],
   ['PT-br', 'pt-BR'],
   ['not a tag', undefined],
+  ['english', undefined],
 ])('the tag %s is written %s', (tag, canonical) => {
   expect(canonicalLanguage(tag)).toBe(canonical);
 });
