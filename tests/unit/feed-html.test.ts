@@ -25,6 +25,15 @@ describe('the HTML of a feed', () => {
   });
 
   it.each([
+    ['upright letters', '\\mathrm{d}', '<mi mathvariant="normal">d</mi>'],
+    ['binomials without a line', '\\binom{n}{k}', '<mfrac linethickness="0px">'],
+    ['columns', '\\begin{array}{l}a\\end{array}', 'columnalign="left"'],
+    ['the size of brackets', '\\bigl(', 'minsize="1.2em"'],
+  ])('keeps what formulas mean: %s', (_what, tex, expected) => {
+    expect(feedHtml(katex.renderToString(tex))).toContain(expected);
+  });
+
+  it.each([
     ['in the text', katex.renderToString('x^2')],
     ['on its own', katex.renderToString('x^2', { displayMode: true })],
   ])('has a formula once, as MathML: %s', (_where, html) => {

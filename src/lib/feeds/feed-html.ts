@@ -24,7 +24,40 @@ const droppedClasses = ['katex-html', 'visually-hidden', 'comments'];
 /** Elements that only pages need: their content remains. */
 const unwrapped = new Set(['picture', 'button', 'semantics']);
 
+/** What formulas mean by: of MathML Core (https://www.w3.org/TR/mathml-core/) and of MathML 3, as KaTeX writes it. */
+const mathAttributes = [
+  'accent',
+  'accentunder',
+  'columnalign',
+  'columnlines',
+  'columnspacing',
+  'depth',
+  'displaystyle',
+  'fence',
+  'form',
+  'largeop',
+  'linethickness',
+  'lspace',
+  'mathbackground',
+  'mathcolor',
+  'mathsize',
+  'mathvariant',
+  'maxsize',
+  'minsize',
+  'movablelimits',
+  'notation',
+  'rowlines',
+  'rowspacing',
+  'rspace',
+  'scriptlevel',
+  'separator',
+  'stretchy',
+  'symmetric',
+  'voffset',
+];
+
 const keptAttributes = new Set([
+  ...mathAttributes,
   'alt',
   'checked',
   'cite',
