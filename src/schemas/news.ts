@@ -26,5 +26,4 @@ export const newsSchema = z
     }
   });
 
-export type NewsInput = z.input<typeof newsSchema>;
 export type NewsData = z.output<typeof newsSchema>;

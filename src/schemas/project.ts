@@ -26,5 +26,4 @@ export const projectSchema = z.strictObject({
   ...widgetFields.shape,
 });
 
-export type ProjectInput = z.input<typeof projectSchema>;
 export type ProjectData = z.output<typeof projectSchema>;
