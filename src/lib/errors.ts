@@ -24,6 +24,8 @@ export const errorIds = [
   'mdx-expression',
   'math-unclosed',
   'math-katex',
+  'label-unknown',
+  'label-twice',
   'image-missing',
   'component-unknown',
   'component-prop',

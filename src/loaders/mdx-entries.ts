@@ -15,6 +15,7 @@ import type { PostFacts } from '../markdown/facts.ts';
 import { katexReason } from '../markdown/math/katex-reason.ts';
 import { createMarkdownContext } from '../markdown/site-context.ts';
 import { renderTitle, type Title } from '../markdown/title.ts';
+import type { SiteSettings } from '../schemas/site.ts';
 import type { Site } from '../site.ts';
 import { checkImages } from './front-matter-images.ts';
 import { renderTexts, type MarkdownTexts } from './front-matter-texts.ts';
@@ -124,7 +125,7 @@ export async function readEntries<T extends z.ZodObject>(
     problems.push(...(result?.problems ?? []));
     if (!data) continue;
     const file = { ...source, data };
-    const { title, problems: own } = titleOf(file);
+    const { title, problems: own } = titleOf(file, site.settings.macros);
     const checked = draft ? [] : (collection.check?.(file) ?? []);
     problems.push(...own, ...checkImages(file, site.folders), ...checked);
     if (!title || !result?.post) continue;
@@ -175,10 +176,13 @@ function toEntry<T extends object>(
   return { id: draft ? `draft:${id}` : id, location: file, data };
 }
 
-function titleOf(file: MdxFile<unknown>): { title?: Title; problems: ContentProblem[] } {
+function titleOf(
+  file: MdxFile<unknown>,
+  macros: SiteSettings['macros'],
+): { title?: Title; problems: ContentProblem[] } {
   const raw = (file.data as BaseData).title ?? '';
   try {
-    return { title: renderTitle(raw), problems: [] };
+    return { title: renderTitle(raw, macros), problems: [] };
   } catch (error) {
     const problem: ContentProblem = {
       id: 'math-katex',

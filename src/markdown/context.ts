@@ -15,6 +15,8 @@ export interface MarkdownContext {
   /** Language of pages that name none. */
   lang: string;
   smartPunctuation: boolean;
+  /** Macros of formulas, as KaTeX has them: TeX by command (`\RR`). */
+  macros: Readonly<Record<string, string>>;
   externalLinks: ExternalLinkRules;
   /** E-mail addresses are kept from robots. */
   protectEmail: boolean;

@@ -4,7 +4,6 @@ import {
   type RehypePlugins,
   type RemarkPlugins,
 } from '@astrojs/markdown-remark';
-import rehypeKatex from 'rehype-katex';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import type { PluggableList } from 'unified';
@@ -19,6 +18,7 @@ import { rehypeFootnoteIds } from './rehype/footnote-ids.ts';
 import { rehypeFormulas } from './rehype/formulas.ts';
 import { rehypeHandOver } from './rehype/hand-over.ts';
 import { rehypeHeadingHtml } from './rehype/heading-html.ts';
+import { rehypeMath } from './rehype/katex.ts';
 import { rehypeProtectedEmails } from './rehype/protected-emails.ts';
 import { rehypeStopOnProblems } from './rehype/stop-on-problems.ts';
 import { rehypeTables } from './rehype/tables.ts';
@@ -26,6 +26,7 @@ import { rehypeTaskLists } from './rehype/task-lists.ts';
 import { remarkComponentCheck } from './remark/component-check.ts';
 import { remarkComponentImports } from './remark/component-imports.ts';
 import { remarkComponentText } from './remark/component-text.ts';
+import { remarkEquations } from './remark/equations.ts';
 import { remarkExpressions } from './remark/expressions.ts';
 import { remarkFacts } from './remark/facts.ts';
 import { remarkFigures } from './remark/figures.ts';
@@ -37,9 +38,6 @@ import { remarkUnclosedMath } from './remark/unclosed-math.ts';
 
 /** What Astro asks for the code of an `.mdx` file. */
 export type MdxRenderer = Awaited<ReturnType<NonNullable<MarkdownProcessor['createMdxRenderer']>>>;
-
-/** KaTeX: no warnings on the console for text that only LaTeX would mind; commands such as `\href` work, the writer is trusted. */
-export const katexOptions = { strict: false, trust: true } as const;
 
 /** The way of a post from MDX to code: Astro's unified processor with Folia's plugins, in the order in which they run. */
 export function createPipeline(
@@ -88,6 +86,7 @@ function remarkPlugins(context: MarkdownContext, language: string): PluggableLis
     remarkComponentText,
     // After captions and summaries are parsed, which are text like any other.
     remarkUnclosedMath,
+    remarkEquations,
     [remarkImages, context],
     // After everything that writes components.
     [remarkComponentImports, context],
@@ -105,10 +104,10 @@ function rehypePlugins(
   takeFacts: TakeFacts,
 ): PluggableList {
   return [
-    [rehypeKatex, katexOptions],
+    [rehypeMath, context],
     // While formulas still are elements.
     rehypeHeadingHtml,
-    // After rehype-katex: one node for each formula.
+    // After KaTeX: one node for each formula.
     rehypeFormulas,
     rehypeFootnoteIds,
     rehypeTaskLists,

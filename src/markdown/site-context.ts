@@ -22,6 +22,7 @@ export function createMarkdownContext(
     base: settings.base,
     lang: settings.lang,
     smartPunctuation: settings.smart_punctuation,
+    macros: settings.macros,
     externalLinks: { site: settings.url, ...settings.external_links },
     protectEmail: settings.protect_email,
     writerComponents: findWriterComponents(folders.content),

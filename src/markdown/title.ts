@@ -6,7 +6,7 @@ import { toHtml } from 'hast-util-to-html';
 import { escapeTex } from '../lib/tex/escape.ts';
 import { texToText } from '../lib/tex/plain-text.ts';
 import { mathSyntax } from './math/syntax.ts';
-import { katexOptions } from './pipeline.ts';
+import { katexOptions } from './math/katex-options.ts';
 
 /** A title in the forms that pages need. */
 export interface Title {
@@ -43,6 +43,8 @@ const titleSyntax = {
       'setextUnderline',
       'thematicBreak',
       'foliaMathFlow',
+      'foliaTexBlock',
+      'foliaTexText',
     ],
   },
 };
@@ -51,9 +53,10 @@ const titleSyntax = {
  * Reads a title.
  *
  * @param raw with `$math$` and `code`.
+ * @param macros of the site, as KaTeX has them.
  * @throws {katex.ParseError} when KaTeX cannot read a formula.
  */
-export function renderTitle(raw: string): Title {
+export function renderTitle(raw: string, macros: Readonly<Record<string, string>> = {}): Title {
   const tree = fromMarkdown(raw, {
     extensions: [mathSyntax, titleSyntax],
     mdastExtensions: [mathFromMarkdown()],
@@ -61,8 +64,10 @@ export function renderTitle(raw: string): Title {
   const leaves = tree.children.flatMap((block) => leavesOf(block));
   return {
     raw,
-    html: leaves.map(leafHtml).join(''),
-    text: leaves.map((leaf) => (isMath(leaf) ? texToText(leaf.value) : leaf.value)).join(''),
+    html: leaves.map((leaf) => leafHtml(leaf, macros)).join(''),
+    text: leaves
+      .map((leaf) => (isMath(leaf) ? texToText(leaf.value, macros) : leaf.value))
+      .join(''),
     tex: leaves.map(leafTex).join(''),
     math: leaves.some(isMath),
   };
@@ -81,8 +86,8 @@ function isMath(leaf: Leaf): boolean {
   return leaf.type === 'inlineMath';
 }
 
-function leafHtml(leaf: Leaf): string {
-  if (isMath(leaf)) return katex.renderToString(leaf.value, katexOptions);
+function leafHtml(leaf: Leaf, macros: Readonly<Record<string, string>>): string {
+  if (isMath(leaf)) return katex.renderToString(leaf.value, katexOptions(macros));
   const text = toHtml({ type: 'text', value: leaf.value });
   return leaf.type === 'inlineCode' ? `<code>${text}</code>` : text;
 }

@@ -201,6 +201,15 @@ const verification = z.strictObject({
   baidu: optional(text()),
 });
 
+const macros = z
+  .record(z.string().regex(/^\\?[a-zA-Z]+$/), z.string())
+  .transform((written) =>
+    Object.fromEntries(
+      Object.entries(written).map(([name, tex]) => [`\\${name.replace('\\', '')}`, tex]),
+    ),
+  )
+  .meta({ expects: "a map of commands to TeX, such as { RR: '\\mathbb{R}' }" });
+
 /** A script that counts visits without cookies: GoatCounter, Plausible, Umami and others of that kind. */
 const analytics = z.strictObject({
   /** Address of the script. */
@@ -275,6 +284,8 @@ export const siteSchema = z.strictObject({
   footer: optional(text()),
   /** Curly quotes, dashes and ellipses from straight ones. Default: true. */
   smart_punctuation: withDefault(boolean(), true),
+  /** Commands of formulas, in all texts: TeX by name, with or without its backslash. `#1` is the first argument. */
+  macros: withDefault(macros, {}),
   /** A button to choose light, dark or the system's theme. Without it the system decides. Default: true. */
   theme_switch: withDefault(boolean(), true),
   /** Figures open in full size on a click unless they say `zoomable={false}`. Default: false. */

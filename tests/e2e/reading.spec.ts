@@ -107,6 +107,13 @@ test('a footnote leads to its note and back', async ({ post, page }) => {
   await expect(page).toHaveURL(/#fnref:two$/);
 });
 
+test('a reference leads to its equation', async ({ post, page, giscus: _stub }) => {
+  await post.goto('blog/2026/mathematics/');
+  await post.main.getByRole('link', { name: '(2)' }).first().click();
+  await expect(page).toHaveURL(/#eq:second$/);
+  await expect(post.main.locator('.katex-display').first()).toBeInViewport();
+});
+
 test('formulas are drawn in the fonts of the site', async ({ post, page }) => {
   await post.goto('blog/2026/mathematics/');
   const fonts = await page.evaluate(async () => {

@@ -12,6 +12,7 @@ export function temporaryContext(files: Readonly<Record<string, string>> = {}): 
     base: '/',
     lang: 'en',
     smartPunctuation: true,
+    macros: {},
     externalLinks: { site: 'https://example.org', rel: [], exclude: [] },
     protectEmail: false,
     writerComponents: {},

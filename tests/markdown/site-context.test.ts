@@ -28,6 +28,7 @@ describe('what Markdown knows of a site', () => {
       base: '/notes/',
       lang: 'de',
       smartPunctuation: true,
+      macros: {},
       externalLinks: {
         site: 'https://example.org',
         rel: ['external', 'noopener'],

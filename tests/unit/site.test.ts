@@ -70,6 +70,7 @@ describe('the settings', () => {
       protect_email: false,
       verification: {},
       smart_punctuation: true,
+      macros: {},
       theme_switch: true,
       zoom_images: false,
     });

@@ -8,11 +8,19 @@ import { remove } from 'unist-util-remove';
  * screen reader would get.
  *
  * @param tex TeX source without dollars. What KaTeX cannot read comes back as it is: the build reports it elsewhere.
+ * @param macros as KaTeX has them: TeX by command.
  */
-export function texToText(tex: string): string {
+export function texToText(tex: string, macros: Readonly<Record<string, string>> = {}): string {
   let mathml: string;
   try {
-    mathml = katex.renderToString(tex, { output: 'mathml', strict: false, throwOnError: true });
+    mathml = katex.renderToString(tex, {
+      output: 'mathml',
+      // Environments and tags are read nowhere else.
+      displayMode: true,
+      strict: false,
+      trust: true,
+      macros: { ...macros },
+    });
   } catch {
     return tex;
   }

@@ -13,6 +13,10 @@ const reasons = {
       'A formula that opens here with $$ closes in the middle of a line, with text after it.',
     remedy: 'Put the closing $$ at the end of a line, and the text on the next one.',
   },
+  environment: {
+    message: 'An environment of formulas begins here and is never ended.',
+    remedy: 'End it with \\end and the same name, on a line of its own.',
+  },
 } as const;
 
 /** The error that a tokenizer throws: it has no file, and its message reaches the writer as any other problem. */

@@ -19,6 +19,12 @@ export function rehypeFormulas() {
     }
     visit(tree, 'element', (node, index, parent) => {
       if (!isFormula(node) || !parent || index === undefined) return;
+      if (isEmpty(node)) {
+        parent.children.splice(index, 1);
+        return [SKIP, index];
+      }
+      numberMathml(node);
+      keepFocusOut(node);
       parent.children[index] = {
         type: 'mdxJsxTextElement',
         name: 'Fragment',
@@ -31,10 +37,51 @@ export function rehypeFormulas() {
 }
 
 function isFormula(node: Element): boolean {
-  const { className } = node.properties;
-  return (
-    Array.isArray(className) && (className.includes('katex-display') || className.includes('katex'))
-  );
+  return hasClass(node, 'katex-display') || hasClass(node, 'katex');
+}
+
+/** A formula that only defines macros shows nothing. */
+function isEmpty(formula: Element): boolean {
+  return toString(elementsWith(formula, 'katex-html')[0] ?? formula) === '' && !hasPicture(formula);
+}
+
+/** Stretched arrows and roots are drawn. */
+function hasPicture(formula: Element): boolean {
+  let found = false;
+  visit(formula, 'element', ({ tagName }) => {
+    found ||= tagName === 'svg' || tagName === 'img';
+  });
+  return found;
+}
+
+/** KaTeX shows the number of each row, but leaves its cell in MathML empty, which screen readers and feeds read. */
+function numberMathml(formula: Element): void {
+  const numbers = elementsWith(formula, 'tag')
+    .flatMap((tag) => elementsWith(tag, 'text'))
+    .map((text) => toString(text));
+  for (const [row, cell] of elementsWith(formula, 'mml-eqn-num').entries()) {
+    const text = { type: 'text' as const, value: numbers[row] ?? '' };
+    cell.children = [{ type: 'element', tagName: 'mtext', properties: {}, children: [text] }];
+  }
+}
+
+/** What is drawn is hidden from screen readers, so the keyboard must not stop at links in it. */
+function keepFocusOut(formula: Element): void {
+  visit(formula, 'element', (node) => {
+    if (node.tagName === 'a') node.properties['tabIndex'] = -1;
+  });
+}
+
+function elementsWith(root: Element, name: string): Element[] {
+  const found: Element[] = [];
+  visit(root, 'element', (node) => {
+    if (hasClass(node, name)) found.push(node);
+  });
+  return found;
+}
+
+function hasClass({ properties: { className } }: Element, name: string): boolean {
+  return Array.isArray(className) && className.includes(name);
 }
 
 function reportFormula(message: VFileMessage, file: VFile): void {
@@ -43,7 +90,8 @@ function reportFormula(message: VFileMessage, file: VFile): void {
   const source = String(file.value).slice(place?.start.offset, place?.end.offset);
   const [element] = message.ancestors?.slice(-1) ?? [];
   // A formula without a place of its own stands in something larger that has one.
-  const written = source.startsWith('$') || !element ? source : toString(element as Element);
+  const isWritten = /^(?:\$|\\(?:[([]|begin))/.test(source);
+  const written = isWritten || !element ? source : toString(element as Element);
   reportProblem(file, {
     id: 'math-katex',
     message: `KaTeX cannot read the formula ${written.replace(/\s+/g, ' ').trim()}: ${katexReason(message.cause)}`,

@@ -1,7 +1,8 @@
-import type { Root } from 'mdast';
+import type { Root, Text } from 'mdast';
 import type { Point, Position } from 'unist';
 import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
+import { placeWithin } from '../place.ts';
 import { reportProblem } from '../report.ts';
 
 /**
@@ -10,11 +11,10 @@ import { reportProblem } from '../report.ts';
  */
 export function remarkUnclosedMath() {
   return (tree: Root, file: VFile): void => {
-    const source = String(file.value);
     visitParents(tree, 'text', (node, ancestors) => {
       if (!node.value.includes('$$')) return;
       const place = node.position
-        ? placeOfDollars(source, node.position)
+        ? placeOfDollars(file, node)
         : ancestors.findLast(({ position }) => position)?.position;
       if (!place) return;
       reportProblem(file, {
@@ -27,14 +27,10 @@ export function remarkUnclosedMath() {
   };
 }
 
-/** Where the first `$$` of a text stands that is not escaped. */
-function placeOfDollars(source: string, { start, end }: Position): Point | undefined {
-  const written = source.slice(start.offset, end.offset);
-  const at = /(?<!\\)\$\$/.exec(written)?.index;
-  if (at === undefined) return undefined;
-  const before = written.slice(0, at).split('\n');
-  return {
-    line: start.line + before.length - 1,
-    column: (before.length === 1 ? start.column : 1) + (before.at(-1)?.length ?? 0),
-  };
+/** Where the first `$$` of a text stands that is not escaped; undefined if all are. */
+function placeOfDollars(file: VFile, node: Text): Point | Position | undefined {
+  const dollars = /(?<!\\)\$\$/;
+  const { start, end } = node.position ?? {};
+  const written = String(file.value).slice(start?.offset, end?.offset);
+  return dollars.test(written) ? placeWithin(file, node, dollars) : undefined;
 }
