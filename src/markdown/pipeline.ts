@@ -23,6 +23,7 @@ import { rehypeProtectedEmails } from './rehype/protected-emails.ts';
 import { rehypeStopOnProblems } from './rehype/stop-on-problems.ts';
 import { rehypeTables } from './rehype/tables.ts';
 import { rehypeTaskLists } from './rehype/task-lists.ts';
+import { remarkCallouts } from './remark/callouts.ts';
 import { remarkComponentCheck } from './remark/component-check.ts';
 import { remarkComponentImports } from './remark/component-imports.ts';
 import { remarkComponentText } from './remark/component-text.ts';
@@ -50,7 +51,7 @@ export function createPipeline(
     // Both are in the lists below, where their order can be seen.
     gfm: false,
     smartypants: false,
-    remarkPlugins: remarkPlugins(context, language) as RemarkPlugins,
+    remarkPlugins: remarkPlugins(context, language, words) as RemarkPlugins,
     remarkRehype: footnoteOptions(words),
     rehypePlugins: rehypePlugins(context, words, takeFacts) as RehypePlugins,
   });
@@ -68,7 +69,7 @@ export function createPipeline(
 }
 
 /** Plugins on the Markdown tree. */
-function remarkPlugins(context: MarkdownContext, language: string): PluggableList {
+function remarkPlugins(context: MarkdownContext, language: string, words: Words): PluggableList {
   return [
     remarkGfm,
     remarkMath,
@@ -82,6 +83,8 @@ function remarkPlugins(context: MarkdownContext, language: string): PluggableLis
     // Before the figures, which are images.
     remarkImageReferences,
     remarkFigures,
+    // After the check, before titles become slots.
+    [remarkCallouts, words],
     // After the figures, whose titles are captions; before punctuation, which captions get too.
     remarkComponentText,
     // After captions and summaries are parsed, which are text like any other.

@@ -73,6 +73,22 @@ const details = z.strictObject({
   open: z.boolean().meta({ expects: 'true or false' }).optional(),
 });
 
+export const calloutTypes = ['note', 'tip', 'warning', 'danger'] as const;
+
+const callout = z.strictObject({
+  ...shared,
+  /** What kind of remark it is: its colour, its sign, and its title if it has none of its own. */
+  type: z.enum(calloutTypes).meta({ expects: 'note, tip, warning or danger' }),
+  /** The line on top; Markdown. Default: the type, in the language of the text. */
+  title: z.string().min(1).meta({ expects: 'text' }).optional(),
+});
+
+const quote = z.strictObject({
+  ...shared,
+  /** Who said it, and where; Markdown, so it may be a link. */
+  cite: z.string().min(1).meta({ expects: 'text' }),
+});
+
 export interface ComponentRule {
   /** The props, strict. */
   props: z.ZodObject;
@@ -98,6 +114,8 @@ export const componentRules = {
     within: ['Row'],
   },
   Details: { props: details, markdown: ['summary'], images: [], children: true },
+  Callout: { props: callout, markdown: ['title'], images: [], children: true },
+  Quote: { props: quote, markdown: ['cite'], images: [], children: true },
   Comments: { props: z.strictObject({}), markdown: [], images: [], children: false },
 } as const satisfies Record<string, ComponentRule>;
 
@@ -107,3 +125,6 @@ export type FigureProps = z.input<typeof figure>;
 export type RowProps = z.input<typeof row>;
 export type ColProps = z.input<typeof col>;
 export type DetailsProps = z.input<typeof details>;
+export type CalloutType = (typeof calloutTypes)[number];
+export type CalloutProps = z.input<typeof callout>;
+export type QuoteProps = z.input<typeof quote>;

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import Callout from '../../src/components/mdx/Callout.astro';
 import Col from '../../src/components/mdx/Col.astro';
 import Details from '../../src/components/mdx/Details.astro';
 import Figure from '../../src/components/mdx/Figure.astro';
 import InlineImage from '../../src/components/mdx/InlineImage.astro';
+import Quote from '../../src/components/mdx/Quote.astro';
 import Row from '../../src/components/mdx/Row.astro';
 import { renderComponent } from './render.ts';
 
@@ -71,6 +73,23 @@ describe('<Details>', () => {
     const html = await renderComponent(Details, { props: { open: true, id: 'more' } });
     expect(html).toMatch(/<details[^>]* open/);
     expect(html).toContain('id="more"');
+  });
+});
+
+describe('<Callout>', () => {
+  it('is a note with its title above its text', async () => {
+    const slots = { title: 'Mind <b>this</b>', default: '<p>The text</p>' };
+    const html = await renderComponent(Callout, { props: { type: 'warning', id: 'a' }, slots });
+    expect(html).toMatch(/^<div id="a" class="callout warning[^"]*" role="note"/);
+    expect(html).toMatch(/Mind <b>this<\/b>.*<p>The text<\/p>/);
+  });
+});
+
+describe('<Quote>', () => {
+  it('is a figure with its source below', async () => {
+    const slots = { cite: 'Ada', default: '<p>Words</p>' };
+    const html = await renderComponent(Quote, { slots });
+    expect(html).toMatch(/^<figure.*<blockquote[^>]*>\s*<p>Words<\/p>.*<figcaption[^>]*>.*Ada/);
   });
 });
 

@@ -59,6 +59,12 @@ export const en = {
   close: 'Close the image',
   comments: 'Comments',
   commentsNeedScript: 'Comments come from GitHub Discussions and need JavaScript.',
+  /** Titles of callouts. */
+  calloutNote: 'Note',
+  calloutTip: 'Tip',
+  calloutImportant: 'Important',
+  calloutWarning: 'Warning',
+  calloutDanger: 'Danger',
   /** The three choices of a reader, and the button that goes through them. */
   themeSystem: 'System',
   themeLight: 'Light',

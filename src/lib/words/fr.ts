@@ -46,6 +46,11 @@ export const fr: Words = {
   comments: 'Commentaires',
   commentsNeedScript:
     'Les commentaires proviennent de GitHub Discussions et nécessitent JavaScript.',
+  calloutNote: 'Remarque',
+  calloutTip: 'Astuce',
+  calloutImportant: 'Important',
+  calloutWarning: 'Attention',
+  calloutDanger: 'Danger',
   themeSystem: 'Système',
   themeLight: 'Clair',
   themeDark: 'Sombre',
