@@ -89,6 +89,18 @@ const quote = z.strictObject({
   cite: z.string().min(1).meta({ expects: 'text' }),
 });
 
+const tabs = z.strictObject({
+  ...shared,
+  /** Tabs of one group show the same label, on all pages, and a reader's choice is remembered. */
+  group: z.string().regex(/^\S+$/).meta({ expects: 'text without spaces' }).optional(),
+});
+
+const tab = z.strictObject({
+  ...shared,
+  /** What the reader chooses it by; Markdown. */
+  label: z.string().min(1).meta({ expects: 'text' }),
+});
+
 export interface ComponentRule {
   /** The props, strict. */
   props: z.ZodObject;
@@ -100,6 +112,8 @@ export interface ComponentRule {
   children: boolean;
   /** Components of which one must enclose it. */
   within?: readonly string[];
+  /** The component that alone may stand in it, at least once. */
+  holds?: string;
 }
 
 export const componentRules = {
@@ -116,6 +130,8 @@ export const componentRules = {
   Details: { props: details, markdown: ['summary'], images: [], children: true },
   Callout: { props: callout, markdown: ['title'], images: [], children: true },
   Quote: { props: quote, markdown: ['cite'], images: [], children: true },
+  Tabs: { props: tabs, markdown: [], images: [], children: true, holds: 'Tab' },
+  Tab: { props: tab, markdown: ['label'], images: [], children: true, within: ['Tabs'] },
   Comments: { props: z.strictObject({}), markdown: [], images: [], children: false },
 } as const satisfies Record<string, ComponentRule>;
 
@@ -128,3 +144,5 @@ export type DetailsProps = z.input<typeof details>;
 export type CalloutType = (typeof calloutTypes)[number];
 export type CalloutProps = z.input<typeof callout>;
 export type QuoteProps = z.input<typeof quote>;
+export type TabsProps = z.input<typeof tabs>;
+export type TabProps = z.input<typeof tab>;

@@ -1,3 +1,5 @@
+import { fragmentTarget } from '../ui/fragment-target.ts';
+
 /**
  * An aside that opens when the address names a heading in it, and for print. Browsers do some of this themselves, each a
  * different part.
@@ -6,7 +8,7 @@ class FoldingAside extends HTMLElement {
   #openedForPrint = false;
 
   readonly #openForFragment = (): void => {
-    const target = document.getElementById(decodeFragment(location.hash));
+    const target = fragmentTarget();
     const details = this.#details;
     if (!target || !details || details.open || target === details || !details.contains(target))
       return;
@@ -53,14 +55,6 @@ class FoldingAside extends HTMLElement {
     if (link instanceof HTMLAnchorElement && link.hash !== '' && link.hash === location.hash)
       this.#openForFragment();
   };
-}
-
-function decodeFragment(hash: string): string {
-  try {
-    return decodeURIComponent(hash.slice(1));
-  } catch {
-    return hash.slice(1);
-  }
 }
 
 customElements.define('folding-aside', FoldingAside);

@@ -65,6 +65,13 @@ function checkPlace(
   if (!rule.children && element.children.length > 0) {
     report(`<${element.name}> takes nothing between its tags.`, `Write <${element.name} />.`);
   }
+  const { holds } = rule;
+  if (holds !== undefined && !holdsOnly(element, holds)) {
+    report(
+      `<${element.name}> holds <${holds}> and nothing else.`,
+      `Put everything in it between <${holds}> and </${holds}>.`,
+    );
+  }
   if (
     element.name === 'Figure' &&
     element.children.length > 0 &&
@@ -75,6 +82,11 @@ function checkPlace(
       'Keep one of them.',
     );
   }
+}
+
+function holdsOnly({ children }: JsxElement, name: string): boolean {
+  const own = children.filter((child) => isJsxElement(child) && child.name === name);
+  return own.length > 0 && own.length === children.length;
 }
 
 function checkProps(element: JsxElement, rule: ComponentRule, file: VFile): void {
