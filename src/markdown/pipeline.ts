@@ -4,6 +4,8 @@ import {
   type RehypePlugins,
   type RemarkPlugins,
 } from '@astrojs/markdown-remark';
+import { defListHastHandlers, remarkDefinitionList } from 'remark-definition-list';
+import remarkEmoji from 'remark-emoji';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import type { PluggableList } from 'unified';
@@ -27,6 +29,7 @@ import { remarkCallouts } from './remark/callouts.ts';
 import { remarkComponentCheck } from './remark/component-check.ts';
 import { remarkComponentImports } from './remark/component-imports.ts';
 import { remarkComponentText } from './remark/component-text.ts';
+import { remarkDefinitionParagraphs } from './remark/definition-lists.ts';
 import { remarkEquations } from './remark/equations.ts';
 import { remarkExpressions } from './remark/expressions.ts';
 import { remarkFacts } from './remark/facts.ts';
@@ -52,7 +55,7 @@ export function createPipeline(
     gfm: false,
     smartypants: false,
     remarkPlugins: remarkPlugins(context, language, words) as RemarkPlugins,
-    remarkRehype: footnoteOptions(words),
+    remarkRehype: { ...footnoteOptions(words), handlers: defListHastHandlers },
     rehypePlugins: rehypePlugins(context, words, takeFacts) as RehypePlugins,
   });
   if (!processor.createMdxRenderer) throw new Error('The unified processor has to render MDX.');
@@ -72,6 +75,8 @@ export function createPipeline(
 function remarkPlugins(context: MarkdownContext, language: string, words: Words): PluggableList {
   return [
     remarkGfm,
+    remarkDefinitionList,
+    remarkDefinitionParagraphs,
     remarkMath,
     // After remark-math, whose tokenizers it takes the place of.
     remarkMathSyntax,
@@ -96,6 +101,8 @@ function remarkPlugins(context: MarkdownContext, language: string, words: Words)
     ...punctuationPlugins(context.smartPunctuation),
     // After punctuation: kramdown leaves dashes out of ids, however they are written.
     remarkHeadingIds,
+    // After the ids: jemoji, which al-folio has, leaves them as they are written.
+    remarkEmoji,
     [remarkFacts, language],
   ];
 }

@@ -27,6 +27,8 @@ const blocks = new Set([
   'heading',
   'listItem',
   'tableCell',
+  'defListTerm',
+  'defListDescription',
   'blockquote',
   'math',
   'mdxJsxFlowElement',

@@ -35,9 +35,7 @@ describe('addresses under a base path', () => {
   });
 
   it('are not changed twice by a component of the writer, which may add the base path itself', async () => {
-    expect(await underNotes('<Callout href="/blog/">a</Callout>')).toBe(
-      '<Callout href="/blog/">a</Callout>',
-    );
+    expect(await underNotes('<Lens href="/blog/">a</Lens>')).toBe('<Lens href="/blog/">a</Lens>');
   });
 
   it('stay as they are on a site at the top of its host', async () => {

@@ -38,7 +38,7 @@ describe("GitHub's alerts", () => {
     ['caution', 'danger', 'Danger'],
   ])('are callouts: %s', async (word, type, title) => {
     expect(await toHtml(`> [!${word}]\n> a **b**\n>\n> - c`)).toBe(
-      `<Callout type="${type}"><slot name="title">${title}</slot><p>a <strong>b</strong></p>\n<ul>\n<li>c</li>\n</ul></Callout>`,
+      `<Callout type="${type}"><slot name="title">${title}</slot><p>a <strong>b</strong></p><ul>\n<li>c</li>\n</ul></Callout>`,
     );
   });
 

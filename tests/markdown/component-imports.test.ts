@@ -33,13 +33,13 @@ describe('a compiled post', () => {
   });
 
   it('imports components that stand in a caption, a footnote or a list', async () => {
-    const markdown = 'a[^1]\n\n- b\n\n  <Comments />\n\n[^1]: <Callout />';
-    expect((await componentsOf(markdown)).facts).toEqual(['Callout', 'Comments']);
+    const markdown = 'a[^1]\n\n- b\n\n  <Comments />\n\n[^1]: <Lens />';
+    expect((await componentsOf(markdown)).facts).toEqual(['Comments', 'Lens']);
   });
 
   it('imports the components of the writer from their folder', async () => {
-    const file = path.join(fixtureContext.content, 'components/Callout.astro');
-    expect((await componentsOf('<Callout />')).files).toEqual([path.relative(engine, file)]);
+    const file = path.join(fixtureContext.content, 'components/Lens.astro');
+    expect((await componentsOf('<Lens />')).files).toEqual([path.relative(engine, file)]);
   });
 
   it('leaves a name alone that the post imports itself', async () => {

@@ -19,9 +19,9 @@ describe('a caption', () => {
   });
 
   it('is anything between the tags', async () => {
-    expect(
-      await toHtml('<Figure src="beside.png" alt="a">\n  A **b** <Callout />\n</Figure>'),
-    ).toBe(figure(' alt="a"', 'A <strong>b</strong> <Callout />'));
+    expect(await toHtml('<Figure src="beside.png" alt="a">\n  A **b** <Lens />\n</Figure>')).toBe(
+      figure(' alt="a"', 'A <strong>b</strong> <Lens />'),
+    );
     expect(await toHtml('<Figure src="beside.png" alt="a">\n  One\n\n  - Two\n</Figure>')).toBe(
       figure(' alt="a"', '<p>One</p><ul>\n<li>Two</li>\n</ul>'),
     );

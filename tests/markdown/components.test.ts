@@ -7,14 +7,14 @@ const oneProblem = (...parts: Parameters<typeof problem>) =>
   `1 problem in your content:\n\n${problem(...parts)}`;
 
 const known =
-  'There are: Callout, Caption, Col, Comments, Details, Figure, Row. Your own go into content/components/.';
+  'There are: Callout, Caption, Col, Comments, Details, Figure, Lens, Quote, Row, Tab, Tabs. Your own go into content/components/.';
 const figureProps =
   'It takes: class, id, src, alt, caption, title, width, height, sizes, loading, zoomable, style.';
 
 describe('the name of a component', () => {
   it.each([
     ['<Figur src="beside.png" />', '1:1', 'Figur', 'Did you mean <Figure>? '],
-    ['a <Calout>b</Calout>', '1:3', 'Calout', 'Did you mean <Callout>? '],
+    ['a <Lenz>b</Lenz>', '1:3', 'Lenz', 'Did you mean <Lens>? '],
     ['- <Spaceship />', '1:3', 'Spaceship', ''],
   ])('must be known: %j', async (markdown, place, name, suggestion) => {
     expect(await errorOf(markdown)).toBe(
@@ -107,8 +107,8 @@ describe('the props of a component', () => {
   });
 
   it('are not checked for components of the writer', async () => {
-    expect(await toHtml('<Callout kind="x" n={2}>\n\n**a**\n\n</Callout>')).toBe(
-      '<Callout kind="x" n={2}><p><strong>a</strong></p></Callout>',
+    expect(await toHtml('<Lens kind="x" n={2}>\n\n**a**\n\n</Lens>')).toBe(
+      '<Lens kind="x" n={2}><p><strong>a</strong></p></Lens>',
     );
   });
 });
