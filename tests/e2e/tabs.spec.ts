@@ -1,6 +1,6 @@
 import { expect, test } from './test.ts';
 
-const address = 'blog/2026/tabs/';
+const address = 'blog/2026/blocks/';
 
 test('a click shows a tab, and those of its group follow', async ({ post, page }) => {
   await post.goto(address);

@@ -35,12 +35,15 @@ const pages = sites.flatMap((site) =>
 const writersComponents: Readonly<Record<string, ReadonlySet<string>>> = {
   'a figure': scopesOf('figure', 'zoom-link'),
   'an aside': scopesOf('details'),
+  'a callout': scopesOf('callout note'),
+  'a quote': scopesOf('quote'),
+  tabs: scopesOf('tabs', 'tab'),
   'a row or an image in a line': scopesOf('row-group', 'col spanning', 'inline-image'),
 };
 
 /** The scopes of elements, by the start of their class attribute, in the posts that have them all. */
 function scopesOf(...classNames: string[]): Set<string> {
-  const html = ['figures', 'asides']
+  const html = ['figures', 'asides', 'blocks']
     .map((post) => readOutput('everything', `blog/2026/${post}/index.html`))
     .join('');
   const tags = html.match(/<[^>]+>/g) ?? [];

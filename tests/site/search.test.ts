@@ -27,7 +27,6 @@ describe('the index of the site with everything', () => {
       '/blog/2026/figures/',
       '/blog/2026/german/',
       '/blog/2026/mathematics/',
-      '/blog/2026/tabs/',
       '/blog/2026/too-wide/',
       '/contact/',
       '/news/2026-03-01-award/',

@@ -15,6 +15,7 @@ const unlisted = {
     '/notes/2024/02/notes.html',
     '/notes/%C3%A4rger.html',
     '/notes/blog/2024/talk/',
+    '/notes/blog/2026/blocks/',
     '/notes/blog/2026/elsewhere/',
     '/notes/blog/2026/hidden/',
     '/notes/blog/2026/unlisted/',

@@ -1,6 +1,7 @@
 import { factorySpace } from 'micromark-factory-space';
 import { markdownLineEnding, markdownSpace } from 'micromark-util-character';
 import type { Code, Construct, Effects, Point, State, TokenizeContext } from 'micromark-util-types';
+import { isLineEnd, nextLine } from './line-end.ts';
 import { mathSyntaxError } from './syntax-error.ts';
 
 const dollar = 36;
@@ -23,20 +24,6 @@ export const mathFlow: Construct = {
   concrete: true,
   tokenize(effects, ok, nok) {
     return new MathFlow(this, effects, ok, nok).start;
-  },
-};
-
-const continuation: Construct = {
-  partial: true,
-  tokenize(effects, ok, nok) {
-    const lineStart: State = (code) => (this.parser.lazy[this.now().line] ? nok(code) : ok(code));
-    return (code) => {
-      if (code === null) return nok(code);
-      effects.enter('lineEnding');
-      effects.consume(code);
-      effects.exit('lineEnding');
-      return lineStart;
-    };
   },
 };
 
@@ -180,7 +167,7 @@ class MathFlow {
     const unclosed: State = () => {
       throw mathSyntaxError('unclosed', this.#opening);
     };
-    return this.#effects.attempt(continuation, this.#lineStart, unclosed)(code);
+    return this.#effects.attempt(nextLine, this.#lineStart, unclosed)(code);
   };
 
   #lineStart: State = (code) => {
@@ -197,8 +184,4 @@ class MathFlow {
     this.#effects.exit('mathFlow');
     return this.#ok(code);
   };
-}
-
-function isLineEnd(code: Code): boolean {
-  return code === null || markdownLineEnding(code);
 }

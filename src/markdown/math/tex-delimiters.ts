@@ -1,5 +1,6 @@
 import { markdownLineEnding, markdownSpace } from 'micromark-util-character';
-import type { Code, Construct, Effects, Point, State, TokenizeContext } from 'micromark-util-types';
+import type { Construct, Effects, Point, State, TokenizeContext } from 'micromark-util-types';
+import { isLineEnd, nextLine } from './line-end.ts';
 import { mathSyntaxError } from './syntax-error.ts';
 
 declare module 'micromark-util-types' {
@@ -59,21 +60,6 @@ export const texText: Construct = {
   name: 'foliaTexText',
   tokenize(effects, ok, nok) {
     return new TexSpan('texText', text, this, effects, ok, nok).start;
-  },
-};
-
-/** The end of a line, if the next one belongs to the same container. */
-const nextLine: Construct = {
-  partial: true,
-  tokenize(effects, ok, nok) {
-    const lineStart: State = (code) => (this.parser.lazy[this.now().line] ? nok(code) : ok(code));
-    return (code) => {
-      if (code === null) return nok(code);
-      effects.enter('lineEnding');
-      effects.consume(code);
-      effects.exit('lineEnding');
-      return lineStart;
-    };
   },
 };
 
@@ -163,8 +149,4 @@ class TexSpan {
     this.#effects.exit(this.#type);
     return this.#ok(code);
   };
-}
-
-function isLineEnd(code: Code): boolean {
-  return code === null || markdownLineEnding(code);
 }
