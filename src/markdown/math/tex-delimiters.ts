@@ -101,7 +101,9 @@ class TexSpan {
   #consume: State = (code) => {
     this.#effects.consume(code);
     this.#read += code === null || code < 0 ? ' ' : String.fromCodePoint(code);
-    if (this.#closing?.test(this.#read)) return this.#closed;
+    // The search goes through all that is read: only where it may succeed.
+    if (/[\])}]$/.test(this.#read.slice(-1)) && this.#closing?.test(this.#read))
+      return this.#closed;
     if (this.#closing) return this.#inside;
     return this.#opening;
   };
