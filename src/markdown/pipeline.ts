@@ -37,6 +37,10 @@ import { remarkFigures } from './remark/figures.ts';
 import { remarkHeadingIds } from './remark/heading-ids.ts';
 import { remarkImageReferences } from './remark/image-references.ts';
 import { remarkImages } from './remark/images.ts';
+import { remarkNumbers } from './remark/numbers.ts';
+import { remarkPreviews } from './remark/previews.ts';
+import { remarkReferences } from './remark/references.ts';
+import { remarkStatements } from './remark/statements.ts';
 import { remarkTableRows } from './remark/table-rows.ts';
 import { remarkUnclosedMath } from './remark/unclosed-math.ts';
 
@@ -94,7 +98,13 @@ function remarkPlugins(context: MarkdownContext, language: string, words: Words)
     remarkComponentText,
     // After captions and summaries are parsed, which are text like any other.
     remarkUnclosedMath,
-    remarkEquations,
+    // Before formulas, which may refer to anything.
+    [remarkNumbers, words],
+    [remarkEquations, words],
+    // After everything is numbered.
+    [remarkStatements, words],
+    remarkReferences,
+    remarkPreviews,
     [remarkImages, context],
     // After everything that writes components.
     [remarkComponentImports, context],

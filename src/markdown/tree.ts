@@ -60,6 +60,17 @@ export function slotElement(name: string, children: RootContent[]): MdxJsxFlowEl
   };
 }
 
+/** The slot of an element that has a name, if it is filled. */
+export function findSlot(element: JsxElement, name: string): JsxElement | undefined {
+  return (element.children as Node[])
+    .filter(isJsxElement)
+    .find((child) => child.name === 'Fragment' && stringAttribute(child, 'slot') === name);
+}
+
+export function addSlot(element: JsxElement, name: string, children: RootContent[]): void {
+  (element.children as RootContent[]).unshift(slotElement(name, children));
+}
+
 /** `{name}` as the value of an attribute. */
 export function identifierValue(name: string): MdxJsxAttributeValueExpression {
   return {

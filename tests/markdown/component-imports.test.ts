@@ -34,7 +34,7 @@ describe('a compiled post', () => {
 
   it('imports components that stand in a caption, a footnote or a list', async () => {
     const markdown = 'a[^1]\n\n- b\n\n  <Comments />\n\n[^1]: <Lens />';
-    expect((await componentsOf(markdown)).facts).toEqual(['Comments', 'Lens']);
+    expect((await componentsOf(markdown)).facts).toEqual(['Comments', 'Lens', 'Previews']);
   });
 
   it('imports the components of the writer from their folder', async () => {

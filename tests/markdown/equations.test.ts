@@ -102,9 +102,10 @@ describe('references to equations', () => {
   it('are links, before the equation and after it', async () => {
     expect(await toHtml(`By \\eqref{eq:map}.\n\n${equation}\n\nBy \\ref{ eq:map }.`)).toBe(
       lines(
-        '<p>By <a href="#eq:map">(1)</a>.</p>',
+        '<p>By <a href="#eq:map" data-preview>(1)</a>.</p>',
         '<math display>\\begin{equation}\nx \\htmlId{eq:map}{}\n\\tag{1}\\end{equation}</math>',
-        '<p>By <a href="#eq:map">1</a>.</p>',
+        '<p>By <a href="#eq:map" data-preview>1</a>.</p>',
+        '<Previews />',
       ),
     );
   });
@@ -117,7 +118,7 @@ describe('references to equations', () => {
 
   it('show the tag that the writer gave', async () => {
     const html = await toHtml('$$ x \\tag{A$\\prime$} \\label{own} $$\n\nBy \\eqref{own}.');
-    expect(html).toContain('<a href="#eq-own">(A′)</a>');
+    expect(html).toContain('<a href="#eq-own" data-preview>(A′)</a>');
   });
 
   it('have to find a label, which is given once', async () => {
@@ -139,7 +140,9 @@ describe('references to equations', () => {
         '  There are: eq:map.',
       ),
     );
-    expect(await errorOf('\\ref{a}')).toContain('Write \\label{a} into the formula that is meant.');
+    expect(await errorOf('\\ref{a}')).toContain(
+      'Write \\label{a} into the formula that is meant, or id="a" into its component.',
+    );
   });
 });
 

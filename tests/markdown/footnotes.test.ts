@@ -10,6 +10,7 @@ describe('footnotes', () => {
   it('have the ids of kramdown and labels for the ear', async () => {
     expect(await toHtml('a[^1] b[^note]\n\n[^note]: Two.\n[^1]: One.')).toBe(
       `<p>a${reference('1', 1)} b${reference('note', 2)}</p>
+<Previews />
 <section data-footnotes class="footnotes"><h2 class="sr-only" id="footnote-label">Footnotes</h2>
 <ol>
 <li id="fn:1">

@@ -19,6 +19,7 @@ interface PageAssets {
   /** Scopes of Astro's components in the page, and in its style sheets. */
   usedScopes: ReadonlySet<string>;
   styledScopes: ReadonlySet<string>;
+  css: string;
   styleSheets: string[];
   policy: string;
   /** Elements of KaTeX. */
@@ -38,12 +39,23 @@ const writersComponents: Readonly<Record<string, ReadonlySet<string>>> = {
   'a callout': scopesOf('callout note'),
   'a quote': scopesOf('quote'),
   tabs: scopesOf('tabs', 'tab'),
+  'a captioned table': scopesOf('captioned-table'),
+  'a listing': scopesOf('listing'),
   'a row or an image in a line': scopesOf('row-group', 'col spanning', 'inline-image'),
 };
 
+/** Classes of components whose styles have no scope, and how a page shows that it uses them. */
+const unscoped = [
+  { style: '.statement', used: /class="[^"]*\bstatement\b/ },
+  {
+    style: '.reference-preview',
+    used: /data-preview|data-footnote-ref|href="#[^"]*" tabindex="-1"/,
+  },
+];
+
 /** The scopes of elements, by the start of their class attribute, in the posts that have them all. */
 function scopesOf(...classNames: string[]): Set<string> {
-  const html = ['figures', 'asides', 'blocks']
+  const html = ['figures', 'asides', 'blocks', 'references']
     .map((post) => readOutput('everything', `blog/2026/${post}/index.html`))
     .join('');
   const tags = html.match(/<[^>]+>/g) ?? [];
@@ -86,6 +98,7 @@ function readPage(site: TestSite, page: string): PageAssets {
     definedElements: sorted(definitions(scripts.join('\n'))),
     usedScopes: scopes(html),
     styledScopes: scopes(css),
+    css,
     styleSheets,
     policy: elements
       .filter(({ properties }) => String(properties['httpEquiv']) === 'content-security-policy')
@@ -142,6 +155,10 @@ describe.each(pages)('what a page carries: %s %s', (_site, _page, assets) => {
     expect(assets.styledScopes.isDisjointFrom(scopes)).toBe(
       assets.usedScopes.isDisjointFrom(scopes),
     );
+  });
+
+  it.each(unscoped)('has the style $style if it is used', ({ style, used }) => {
+    expect(assets.css.includes(`${style}{`)).toBe(used.test(assets.html));
   });
 
   it("has KaTeX's style sheet if it has formulas", () => {

@@ -2,7 +2,8 @@ import { captionAt, toPlainText } from '../caption-text.ts';
 import type { RuleContext } from '../context.ts';
 import { codeSpan } from '../mdx/escape.ts';
 import { openTag, type JsxValue } from '../mdx/jsx.ts';
-import { componentRules, type FigureProps } from '../../schemas/components.ts';
+import { componentRules } from '../../schemas/components.ts';
+import type { FigureProps } from '../../schemas/components/pictures.ts';
 import { imageSource } from '../image-source.ts';
 import type { FigureParameters } from './parameters.ts';
 

@@ -65,6 +65,22 @@ export const en = {
   calloutImportant: 'Important',
   calloutWarning: 'Warning',
   calloutDanger: 'Danger',
+  /** What references call a thing before its number: “Figure 2”. */
+  numberedFigure: 'Figure',
+  numberedTable: 'Table',
+  numberedListing: 'Listing',
+  numberedEquation: 'Equation',
+  /** What a mathematical text states. */
+  theorem: 'Theorem',
+  lemma: 'Lemma',
+  proposition: 'Proposition',
+  corollary: 'Corollary',
+  definition: 'Definition',
+  example: 'Example',
+  remark: 'Remark',
+  proof: 'Proof',
+  /** The proof of another statement: “Proof of Lemma 3”. */
+  proofOf: 'Proof of {target}',
   /** The three choices of a reader, and the button that goes through them. */
   themeSystem: 'System',
   themeLight: 'Light',

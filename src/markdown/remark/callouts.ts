@@ -1,7 +1,7 @@
 import type { Blockquote, Paragraph, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Words } from '../../lib/words.ts';
-import { calloutTypes, type CalloutType } from '../../schemas/components.ts';
+import { calloutTypes, type CalloutType } from '../../schemas/components/boxes.ts';
 import {
   findAttribute,
   isJsxElement,

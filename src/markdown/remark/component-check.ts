@@ -38,7 +38,7 @@ function reportUnknown(element: JsxElement, name: string, known: string[], file:
   reportProblem(file, {
     id: 'component-unknown',
     message: `There is no component <${name}>.`,
-    remedy: `${nearest ? `Did you mean <${nearest}>? ` : ''}There are: ${known.join(', ')}. Your own go into content/components/.`,
+    remedy: `${nearest ? `Did you mean <${nearest}>?` : `There are: ${known.join(', ')}.`} Your own go into content/components/.`,
     place: element.position,
   });
 }
@@ -56,7 +56,7 @@ function checkPlace(
   if (within && !ancestors.some(({ name }) => within.includes(name ?? ''))) {
     report(`<${element.name}> belongs inside <${within.join('> or <')}>.`, 'Move it there.');
   }
-  if (element.type === 'mdxJsxTextElement') {
+  if (element.type === 'mdxJsxTextElement' && !rule.inline) {
     report(
       `<${element.name}> stands within a line of text.`,
       'Put it on lines of its own, with a blank line before and after.',

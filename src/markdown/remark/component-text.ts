@@ -6,12 +6,12 @@ import { parseAttribute } from '../fragment.ts';
 import { plainText } from '../plain-text.ts';
 import { reportWarning } from '../report.ts';
 import {
+  addSlot,
   findAttribute,
   inlineChildren,
   isJsxElement,
   removeAttribute,
   setAttribute,
-  slotElement,
   stringAttribute,
   type JsxElement,
 } from '../tree.ts';
@@ -79,10 +79,6 @@ function finishRow(element: JsxElement): void {
     'children' in caption ? caption.children : [],
   );
   addSlot(element, 'caption', unwrapParagraph(content));
-}
-
-function addSlot(element: JsxElement, name: string, children: RootContent[]): void {
-  (element.children as RootContent[]).unshift(slotElement(name, children));
 }
 
 /** One paragraph needs no `<p>` in a caption; several do. */

@@ -4,8 +4,9 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { readDisplay, type DisplayFormula, type NamedSpan } from '../../lib/tex/display.ts';
 import { texToText } from '../../lib/tex/plain-text.ts';
-import { Labels } from '../labels.ts';
-import { blockMath, inlineMath, type TexReference } from '../math/tex-nodes.ts';
+import type { Words } from '../../lib/words.ts';
+import { labelsOf, type Labels } from '../labels.ts';
+import { blockMath, inlineMath } from '../math/tex-nodes.ts';
 
 interface Formula extends DisplayFormula {
   node: Math | InlineMath;
@@ -19,10 +20,10 @@ interface Edit {
 }
 
 /**
- * Numbers equations in the order of the text, as amsmath does, and makes links of `\ref` and `\eqref`, in text and within formulas. KaTeX
- * knows no labels, so each row gets its number as a `\tag` before KaTeX reads it.
+ * Numbers equations in the order of the text, as amsmath does, and makes links of the `\ref` and `\eqref` within formulas. KaTeX knows no
+ * labels, so each row gets its number as a `\tag` before KaTeX reads it. What else has labels is numbered before.
  */
-export function remarkEquations() {
+export function remarkEquations(words: Words) {
   return (tree: Root, file: VFile): void => {
     const formulas: Formula[] = [];
     visit(tree, (node) => {
@@ -31,17 +32,18 @@ export function remarkEquations() {
         formulas.push({ node, ...readDisplay(node.value) });
       }
     });
-    const labels = new Labels(file);
-    const tags = numberRows(formulas, labels);
+    const labels = labelsOf(file);
+    const tags = numberRows(formulas, labels, words.numberedEquation);
     for (const formula of formulas) writeFormula(formula, tags.get(formula) ?? [], labels);
-    visit(tree, 'texReference', (node, index, parent) => {
-      if (parent && index !== undefined) parent.children[index] = toLink(node, labels);
-    });
   };
 }
 
 /** Gives each row its number and notes the labels. */
-function numberRows(formulas: readonly Formula[], labels: Labels): Map<Formula, Edit[]> {
+function numberRows(
+  formulas: readonly Formula[],
+  labels: Labels,
+  word: string,
+): Map<Formula, Edit[]> {
   let last = 0;
   const edits = new Map<Formula, Edit[]>();
   for (const formula of formulas) {
@@ -49,12 +51,14 @@ function numberRows(formulas: readonly Formula[], labels: Labels): Map<Formula, 
     for (const { labels: names, tag, numbered, tagAt } of formula.rows) {
       if (numbered) last++;
       if (numbered) own.push({ start: tagAt, end: tagAt, text: `\\tag{${last}}` });
-      const text = tag === undefined ? String(last) : texToText(`\\text{${tag}}`);
+      const number = tag === undefined ? String(last) : texToText(`\\text{${tag}}`);
       const tex = tag ?? String(last);
+      const called = `${word}\u00A0(${number})`;
       for (const span of names) {
         const { name, start, end } = span;
         const id = equationId(name);
-        labels.add(name, { id, text, tex }, { node: formula.node, written: `\\label{${name}}` });
+        const place = { node: formula.node, written: `\\label{${name}}` };
+        labels.add(name, { id, number, tex, name: called }, place);
         own.push({ start, end, text: `\\htmlId{${id}}{}` });
       }
     }
@@ -81,18 +85,6 @@ function linkInFormula(
   if (!target) return '';
   const shown = command === 'eqref' ? `(${target.tex})` : target.tex;
   return `\\href{\\#${target.id}}{\\text{${shown}}}`;
-}
-
-function toLink(node: TexReference, labels: Labels) {
-  const { command, label, position, value } = node;
-  const target = labels.find(label, { node, written: value });
-  const text = target?.text ?? label;
-  return {
-    type: 'link' as const,
-    url: `#${target?.id ?? ''}`,
-    children: [{ type: 'text' as const, value: command === 'eqref' ? `(${text})` : text }],
-    ...(position && { position }),
-  };
 }
 
 /** Labels mostly begin with `eq:` by custom; another one could be the id of a heading. */

@@ -1,0 +1,119 @@
+import { fragmentTarget } from '../ui/fragment-target.ts';
+
+/** Links of which readers get a preview. */
+const links = '[data-preview], [data-footnote-ref], .katex a[href^="#"]';
+
+/** In milliseconds: a pointer that only passes opens nothing, and one that moves on to the preview finds it open. */
+const delays = { open: 150, close: 250 };
+
+/** The preview and the link that it belongs to. There is one at a time. */
+let shown: { box: HTMLElement; link: Element; stop: () => void } | undefined;
+let timer: number | undefined;
+
+function later(action: () => void, delay: number): void {
+  window.clearTimeout(timer);
+  timer = window.setTimeout(action, delay);
+}
+
+function linkAt(event: Event): HTMLAnchorElement | undefined {
+  const { target } = event;
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>(links) : undefined;
+  return link ?? undefined;
+}
+
+function isInPreview({ target }: Event): boolean {
+  return target instanceof Node && shown?.box.contains(target) === true;
+}
+
+/** A copy of what the link leads to, without what only the original may have: ids, and stops of the keyboard. */
+function copyTarget(link: HTMLAnchorElement): HTMLElement | undefined {
+  const target = fragmentTarget(link.hash);
+  const whole = target?.closest<HTMLElement>('.katex-display') ?? target;
+  if (!whole) return undefined;
+  const copy = whole.cloneNode(true) as HTMLElement;
+  for (const mark of copy.querySelectorAll('[data-footnote-backref], [data-backlink], script')) {
+    mark.remove();
+  }
+  for (const element of [copy, ...copy.querySelectorAll('*')]) {
+    element.removeAttribute('id');
+    if (element.matches('a, button, summary, [tabindex]')) element.setAttribute('tabindex', '-1');
+  }
+  return copy;
+}
+
+function makeBox(copy: HTMLElement): HTMLElement {
+  const box = document.createElement('div');
+  box.className = 'reference-preview prose';
+  box.popover = 'manual';
+  // Screen readers have the link, and what it leads to, already.
+  box.ariaHidden = 'true';
+  // An entry of a list would be one without its list.
+  if (copy instanceof HTMLLIElement) box.append(...copy.childNodes);
+  else box.append(copy);
+  return box;
+}
+
+async function open(link: HTMLAnchorElement): Promise<void> {
+  if (shown?.link === link) return;
+  close();
+  const copy = copyTarget(link);
+  if (!copy) return;
+  const box = makeBox(copy);
+  shown = { box, link, stop: () => undefined };
+  const { autoUpdate, computePosition, flip, offset, shift } = await import('@floating-ui/dom');
+  // The reader may be elsewhere by now.
+  if (shown.box !== box) return;
+  document.body.append(box);
+  box.showPopover();
+  const stop = autoUpdate(link, box, () => {
+    const middleware = [offset(8), flip({ padding: 8 }), shift({ padding: 8 })];
+    void computePosition(link, box, { placement: 'top', middleware }).then(({ x, y }) => {
+      box.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
+    });
+  });
+  shown.stop = stop;
+}
+
+function close(): void {
+  window.clearTimeout(timer);
+  shown?.stop();
+  shown?.box.remove();
+  shown = undefined;
+}
+
+document.addEventListener('pointerover', (event) => {
+  if (event.pointerType === 'touch') return;
+  const link = linkAt(event);
+  if (link) later(() => void open(link), delays.open);
+  else if (isInPreview(event)) window.clearTimeout(timer);
+  else later(close, delays.close);
+});
+
+document.addEventListener('focusin', (event) => {
+  const link = linkAt(event);
+  if (link?.matches(':focus-visible')) void open(link);
+});
+
+document.addEventListener('focusout', (event) => {
+  if (linkAt(event)) later(close, 0);
+});
+
+document.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape') close();
+});
+
+// A finger cannot hover: the first tap shows, the second follows the link.
+document.addEventListener('click', (event) => {
+  const link = linkAt(event);
+  if (!link) {
+    if (!isInPreview(event)) close();
+    return;
+  }
+  const touched = event instanceof PointerEvent && event.pointerType === 'touch';
+  if (touched && shown?.link !== link) {
+    event.preventDefault();
+    void open(link);
+  } else {
+    close();
+  }
+});

@@ -1,0 +1,100 @@
+import type { Root, RootContent } from 'mdast';
+import { visitParents } from 'unist-util-visit-parents';
+import type { VFile } from 'vfile';
+import type { Words } from '../../lib/words.ts';
+import { statementNames } from '../../schemas/components/statements.ts';
+import { labelsOf, type LabelTarget } from '../labels.ts';
+import { addSlot, findSlot, isJsxElement, stringAttribute, type JsxElement } from '../tree.ts';
+
+declare module 'mdast-util-mdx-jsx' {
+  interface MdxJsxFlowElementData {
+    /** What references call the element: `Lemma 2`. */
+    numberedName?: string;
+  }
+  interface MdxJsxTextElementData {
+    numberedName?: string;
+  }
+}
+
+/** Components with a caption, and what they are counted as. A captioned row of figures is one figure. */
+const captioned = {
+  Figure: 'numberedFigure',
+  Row: 'numberedFigure',
+  Table: 'numberedTable',
+  Listing: 'numberedListing',
+} as const satisfies Record<string, keyof Words>;
+
+/**
+ * Numbers figures, tables, listings and statements that have an id, each kind for itself in the order of the text, and notes them
+ * as labels. Captions begin with the number. Figures in a numbered row have letters: Figure 2a.
+ */
+export function remarkNumbers(words: Words) {
+  const kinds: Readonly<Record<string, keyof Words>> = { ...captioned, ...statementNames };
+  return (tree: Root, file: VFile): void => {
+    const labels = labelsOf(file);
+    const numbered = new Map<JsxElement, Numbered>();
+    const counts = new Map<string, number>();
+    visitParents(tree, (element, ancestors) => {
+      if (!isJsxElement(element)) return;
+      const kind = kinds[element.name ?? ''];
+      const id = stringAttribute(element, 'id');
+      if (kind === undefined || id === undefined) return;
+      const group = ancestors.filter(isJsxElement).map((around) => numbered.get(around));
+      const number = nextNumber(kind, group.findLast(Boolean), counts);
+      const name = `${words[kind]}\u00A0${number}`;
+      numbered.set(element, { kind, number, parts: 0 });
+      const target: LabelTarget = { id, number, tex: number, name };
+      labels.add(id, target, { node: element, written: /\bid\s*=/ });
+      if (element.name && element.name in captioned) beginCaption(element, name);
+      else element.data = { ...element.data, numberedName: name };
+    });
+  };
+}
+
+interface Numbered {
+  kind: keyof Words;
+  number: string;
+  /** How many things of the same kind are in it. */
+  parts: number;
+}
+
+function nextNumber(
+  kind: keyof Words,
+  group: Numbered | undefined,
+  counts: Map<string, number>,
+): string {
+  if (group?.kind === kind) return group.number + letter(group.parts++);
+  const number = (counts.get(kind) ?? 0) + 1;
+  counts.set(kind, number);
+  return String(number);
+}
+
+/** `a` for 0, `aa` for 26. */
+function letter(index: number): string {
+  const before = index < 26 ? '' : letter(Math.floor(index / 26) - 1);
+  return before + String.fromCharCode(97 + (index % 26));
+}
+
+function beginCaption(element: JsxElement, name: string): void {
+  const label = labelElement(name);
+  const caption = findSlot(element, 'caption');
+  if (!caption) {
+    addSlot(element, 'caption', [label]);
+    return;
+  }
+  const blocks = caption.children as RootContent[];
+  const [first] = blocks;
+  // A caption of several paragraphs begins in the first one.
+  const line = first?.type === 'paragraph' ? (first.children as RootContent[]) : blocks;
+  line.unshift(label, { type: 'text', value: ' ' });
+}
+
+/** The number of a caption or statement, which styles know by its class. */
+export function labelElement(name: string): RootContent {
+  return {
+    type: 'mdxJsxTextElement',
+    name: 'span',
+    attributes: [{ type: 'mdxJsxAttribute', name: 'class', value: 'numbered-name' }],
+    children: [{ type: 'text', value: name }],
+  };
+}

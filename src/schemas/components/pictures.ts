@@ -1,0 +1,54 @@
+import * as z from 'zod';
+import { length, shared } from './props.ts';
+
+export const figure = z.strictObject({
+  ...shared,
+  /** The image: beside the post, from `content/` (`assets/img/x.png`), the same with a leading slash, or a URL. */
+  src: z.string().min(1).meta({ expects: 'the path or URL of an image' }),
+  /** What the image shows, for those who do not see it. Default: the caption's text. Empty: decoration. */
+  alt: z.string().meta({ expects: 'text' }).optional(),
+  /** Text below the image; Markdown. */
+  caption: z.string().meta({ expects: 'text' }).optional(),
+  /** Tooltip. */
+  title: z.string().meta({ expects: 'text' }).optional(),
+  /** Width at which the image is shown. Default: its own, at most the column's. */
+  width: length().optional(),
+  /** Height at which the image is shown. */
+  height: length().optional(),
+  /** The `sizes` attribute, for those who know better. */
+  sizes: z.string().meta({ expects: 'text' }).optional(),
+  /** `eager` for an image that is seen at once. Default: lazy. */
+  loading: z.enum(['lazy', 'eager']).meta({ expects: 'lazy or eager' }).optional(),
+  /** Opens in full size on a click. Default: the site's `zoom_images`. */
+  zoomable: z.boolean().meta({ expects: 'true or false' }).optional(),
+  /** CSS of the image. */
+  style: z.string().meta({ expects: 'CSS declarations' }).optional(),
+});
+
+export const row = z.strictObject({
+  ...shared,
+  /** Number of equal columns. Default: as many as there are children. */
+  columns: z
+    .number()
+    .int()
+    .min(1)
+    .max(6)
+    .meta({ expects: 'a number from 1 to 6, as in columns={2}' })
+    .optional(),
+});
+
+export const col = z.strictObject({
+  ...shared,
+  /** Share of the row's width in twelfths. Default: equal shares. */
+  span: z
+    .number()
+    .int()
+    .min(1)
+    .max(12)
+    .meta({ expects: 'a number from 1 to 12, as in span={8}' })
+    .optional(),
+});
+
+export type FigureProps = z.input<typeof figure>;
+export type RowProps = z.input<typeof row>;
+export type ColProps = z.input<typeof col>;
