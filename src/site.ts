@@ -61,14 +61,28 @@ export function readSettings(folders: SiteFolders): SiteSettings {
   }
   const { text, problem } = decodeUtf8(file, readFileSync(location));
   if (problem) throw new ContentErrors([problem]);
+  const source = readYaml(text);
   const checked = checkYaml(siteSchema, {
     file,
-    source: readYaml(text),
+    source,
     subject: 'site.yaml',
     ids: { yaml: 'settings-yaml', unknownKey: 'settings-unknown-key', value: 'settings-value' },
     unknownKeyRemedy: 'Take it out.',
   });
   if (!checked.data) throw new ContentErrors(checked.problems);
+  const style = checked.data.citation_style;
+  if (style.endsWith('.csl') && !existsSync(path.join(folders.content, 'publications', style))) {
+    throw new ContentErrors([
+      {
+        id: 'settings-file-missing',
+        file,
+        ...source.locate(['citation_style']),
+        message: `The file content/publications/${style} of "citation_style" does not exist.`,
+        remedy:
+          'Put it there, or take one of the styles that need no file: apa, harvard1, vancouver.',
+      },
+    ]);
+  }
   return checked.data;
 }
 

@@ -1,5 +1,6 @@
 import { convertBody } from './convert-body.ts';
 import { makeFinding, type Finding } from './findings.ts';
+import { findBibliography, type FoundBibliography } from './front-matter/bibliography.ts';
 import { findImages } from './front-matter/images.ts';
 import { readFrontMatter } from './front-matter/read.ts';
 import { hasDate, writeFrontMatter } from './front-matter/write.ts';
@@ -12,6 +13,7 @@ export interface ConvertedPost {
   /** The whole file. */
   mdx: string;
   images: FoundImage[];
+  bibliography: FoundBibliography | undefined;
   findings: Finding[];
 }
 
@@ -20,12 +22,14 @@ export interface ConvertedPost {
  *
  * @param file its path from the al-folio folder, with forward slashes.
  * @param text its content.
+ * @param root the al-folio folder.
  * @returns findings alone if Jekyll does not take the file for a post and there is no day to give it.
  */
 export function convertPost(
   file: string,
   text: string,
   images: ImageLookup,
+  root: string,
 ): ConvertedPost | { mdx: undefined; findings: Finding[] } {
   const source = new SourceText(file, withoutPlaceholders(text.replaceAll(/\r\n?/g, '\n')));
   const matter = readFrontMatter(source);
@@ -37,7 +41,9 @@ export function convertPost(
     if (!dated) return { mdx: undefined, findings: undated };
   }
   const pictures = findImages(matter.entries, images, source);
-  const front = writeFrontMatter(pictures, name, source);
+  const works = findBibliography(matter.entries, root, source);
+  const missing = new Set([...pictures.missing, ...works.missing]);
+  const front = writeFrontMatter({ entries: pictures.entries, missing }, name, source);
   const body = convertBody(source, matter.bodyStart, images);
   const kept =
     matter.unreadable === undefined
@@ -46,11 +52,13 @@ export function convertPost(
   return {
     mdx: `${front.text}\n${kept}${body.mdx}`,
     images: [...pictures.images, ...body.images],
+    bibliography: works.found,
     findings: [
       ...undated,
       ...matter.findings,
       ...front.findings,
       ...pictures.findings,
+      ...works.findings,
       ...body.findings,
     ],
   };

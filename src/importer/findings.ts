@@ -17,6 +17,7 @@ export const findingSeverities = {
   'figure-variable': 'warning',
   'image-missing': 'error',
   'image-outside': 'error',
+  'bibliography-missing': 'error',
   'footnote-unused': 'info',
   'math-unclosed': 'warning',
   'math-reference': 'warning',

@@ -3,12 +3,12 @@ import path from 'node:path';
 import { convertPost, type ConvertedPost } from './convert-post.ts';
 import { postTarget, type ImportSource } from './find.ts';
 import { makeFinding, type Finding } from './findings.ts';
-import { imageLookup, type FoundImage, type ImageLookup } from './images.ts';
+import { imageLookup, type ImageLookup } from './images.ts';
 import { basePathOf, convertSettings, readConfig } from './settings.ts';
 
 /** A file that an import would write. */
 export interface PlannedFile {
-  kind: 'post' | 'image' | 'settings';
+  kind: 'post' | 'image' | 'bibliography' | 'settings';
   /** Relative to the site folder, with forward slashes. */
   target: string;
   /** Relative to the al-folio folder. */
@@ -40,7 +40,7 @@ export function makePlan(source: ImportSource, site: string): Plan {
     const content = { text: settings.yaml };
     files.push({ kind: 'settings', target: settingsFile, from: configFile, content, state: 'new' });
   }
-  const used = new Map<string, FoundImage>();
+  const copies = new Map<string, Copy>();
   const targets = new Set<string>();
   for (const post of source.posts) {
     const target = postTarget(post);
@@ -53,7 +53,7 @@ export function makePlan(source: ImportSource, site: string): Plan {
       continue;
     }
     targets.add(target);
-    for (const image of converted.images) used.set(image.target, image);
+    for (const copy of copiesFor(converted)) copies.set(copy.target, copy);
     const content = { text: converted.mdx };
     files.push({
       kind: 'post',
@@ -63,7 +63,7 @@ export function makePlan(source: ImportSource, site: string): Plan {
       state: compare(site, target, content),
     });
   }
-  files.push(...[...used.values()].map((image) => planImage(image, source.root, site)));
+  files.push(...[...copies.values()].map((copy) => planCopy(copy, source.root, site)));
   return { files, findings };
 }
 
@@ -73,7 +73,7 @@ function readAndConvert(
   images: ImageLookup,
 ): ConvertedPost | { mdx: undefined; findings: Finding[] } {
   const text = readUtf8(path.join(root, post));
-  if (text !== undefined) return convertPost(post, text, images);
+  if (text !== undefined) return convertPost(post, text, images, root);
   const message = 'This file is not text in UTF-8. It was not imported.';
   return { mdx: undefined, findings: [makeFinding('post-not-imported', message, { file: post })] };
 }
@@ -90,11 +90,27 @@ function readUtf8(file: string): string | undefined {
   }
 }
 
-function planImage({ file, target }: FoundImage, root: string, site: string): PlannedFile {
+/** A file that is taken over as it is. */
+interface Copy {
+  kind: 'image' | 'bibliography';
+  /** Absolute. */
+  file: string;
+  /** Relative to `content/`. */
+  target: string;
+}
+
+function copiesFor({ images, bibliography }: ConvertedPost): Copy[] {
+  return [
+    ...images.map(({ file, target }) => ({ kind: 'image' as const, file, target })),
+    ...(bibliography ? [{ kind: 'bibliography' as const, ...bibliography }] : []),
+  ];
+}
+
+function planCopy({ kind, file, target }: Copy, root: string, site: string): PlannedFile {
   const content = { copy: file };
   const full = `content/${target}`;
   const from = path.relative(root, file).split(path.sep).join('/');
-  return { kind: 'image', target: full, from, content, state: compare(site, full, content) };
+  return { kind, target: full, from, content, state: compare(site, full, content) };
 }
 
 function compare(

@@ -72,6 +72,7 @@ function list(files: readonly PlannedFile[]): string {
   const parts = [
     ...(of('post') > 0 ? [count(of('post'), 'post')] : []),
     ...(of('image') > 0 ? [count(of('image'), 'image')] : []),
+    ...(of('bibliography') > 0 ? [count(of('bibliography'), 'BibTeX file')] : []),
     ...(of('settings') > 0 ? ['site.yaml'] : []),
   ];
   const last = parts.pop() ?? '';

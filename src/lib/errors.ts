@@ -26,6 +26,11 @@ export const errorIds = [
   'math-katex',
   'label-unknown',
   'label-twice',
+  'citation-unknown',
+  'citation-clash',
+  'citation-style',
+  'bibliography-missing',
+  'bibliography-syntax',
   'image-missing',
   'component-unknown',
   'component-prop',
@@ -73,7 +78,9 @@ export class ContentErrors extends Error {
   readonly problems: readonly ContentProblem[];
 
   constructor(problems: readonly ContentProblem[], options?: ErrorOptions) {
-    const sorted = [...problems].sort(byPlace);
+    // Several texts may find the same mistake in a file that they share.
+    const different = new Map(problems.map((problem) => [formatProblem(problem), problem]));
+    const sorted = [...different.values()].sort(byPlace);
     const count = sorted.length === 1 ? '1 problem' : `${sorted.length} problems`;
     super(`${count} in your content:\n\n${sorted.map(formatProblem).join('\n\n')}\n`, options);
     this.problems = sorted;

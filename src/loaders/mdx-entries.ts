@@ -14,9 +14,11 @@ import { compilePosts } from '../markdown/compile-posts.ts';
 import type { PostFacts } from '../markdown/facts.ts';
 import { katexReason } from '../markdown/math/katex-reason.ts';
 import { createMarkdownContext } from '../markdown/site-context.ts';
+import { readTextOptions } from '../markdown/text-options.ts';
 import { renderTitle, type Title } from '../markdown/title.ts';
 import type { SiteSettings } from '../schemas/site.ts';
 import type { Site } from '../site.ts';
+import { checkCitationFiles } from './citation-files.ts';
 import { checkImages } from './front-matter-images.ts';
 import { renderTexts, type MarkdownTexts } from './front-matter-texts.ts';
 import { checkListedHeadings } from './listed-headings.ts';
@@ -114,11 +116,12 @@ export async function readEntries<T extends z.ZodObject>(
   const sources = files.flatMap(({ source, data, draft }) =>
     source ? [{ source, data, draft }] : [],
   );
+  const context = createMarkdownContext(engine, site);
   const jobs = sources.map(({ source: { file, body }, data }): PostSource => {
     const lang = (data as BaseData | undefined)?.lang ?? site.settings.lang;
-    return { file, body, lang };
+    return { file, body, lang, options: readTextOptions(data ?? {}, context) };
   });
-  const compiled = await compilePosts(createMarkdownContext(engine, site), jobs);
+  const compiled = await compilePosts(context, jobs);
   const entries: Entry<z.output<T>>[] = [];
   for (const [index, { source, data, draft }] of sources.entries()) {
     const result = compiled[index];
@@ -127,7 +130,8 @@ export async function readEntries<T extends z.ZodObject>(
     const file = { ...source, data };
     const { title, problems: own } = titleOf(file, site.settings.macros);
     const checked = draft ? [] : (collection.check?.(file) ?? []);
-    problems.push(...own, ...checkImages(file, site.folders), ...checked);
+    problems.push(...own, ...checkImages(file, site.folders));
+    problems.push(...checkCitationFiles(file, site.folders), ...checked);
     if (!title || !result?.post) continue;
     const date = dateOf(collection, file, draft, reading.rules.timeZone);
     const entry = toEntry(file, title, result.post, { draft, date }, reading.rules);

@@ -3,6 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { PostCompiler, type CompiledPost, type PostSource } from './compile-post.ts';
+import { citationFingerprint } from './citations/library.ts';
 import type { MarkdownContext } from './context.ts';
 
 /**
@@ -13,11 +14,13 @@ import type { MarkdownContext } from './context.ts';
 export class PostCache {
   readonly #folder: string;
   readonly #context: string;
+  readonly #folders: Pick<MarkdownContext, 'root' | 'content'>;
   readonly #compiler: PostCompiler;
 
   constructor(context: MarkdownContext) {
     this.#folder = path.join(context.engine, 'node_modules/.cache/folia/posts');
     this.#context = hash(engineFingerprint(context.engine), JSON.stringify(context));
+    this.#folders = context;
     this.#compiler = new PostCompiler(context);
   }
 
@@ -51,11 +54,12 @@ export class PostCache {
     return compiled;
   }
 
-  #location({ file, body, lang }: PostSource): string {
+  #location({ file, body, lang, options }: PostSource): string {
     // Front matter is blanks here, and another reader may blank it otherwise: only its lines count.
     const text = body.trimStart();
     const line = body.slice(0, body.length - text.length).split('\n').length;
-    const key = hash(this.#context, file, lang, String(line), text);
+    const cited = citationFingerprint(this.#folders, file, body, options);
+    const key = hash(this.#context, file, lang, JSON.stringify(options), cited, String(line), text);
     return path.join(this.#folder, key.slice(0, 2), `${key}.json`);
   }
 }

@@ -1,11 +1,13 @@
 import { VFileMessage } from 'vfile-message';
 import { ContentErrors } from '../lib/errors.ts';
+import { CitationLibrary } from './citations/library.ts';
 import type { MarkdownContext } from './context.ts';
 import type { PostFacts } from './facts.ts';
 import { explainMdxError } from './mdx-traps.ts';
 import { createPipeline, type MdxRenderer } from './pipeline.ts';
 import { siteRelative, toProblem } from './rehype/stop-on-problems.ts';
 import { foliaSource } from './report.ts';
+import { readTextOptions, type TextOptions } from './text-options.ts';
 
 export interface PostSource {
   /** Absolute path of the file. */
@@ -14,6 +16,7 @@ export interface PostSource {
   body: string;
   /** Language of the post, for words that the pipeline writes. */
   lang: string;
+  options: TextOptions;
 }
 
 /** A post as the site needs it: plain data. */
@@ -30,9 +33,12 @@ export class PostCompiler {
   readonly #context: MarkdownContext;
   readonly #pipelines = new Map<string, Promise<MdxRenderer>>();
   readonly #facts = new Map<string, PostFacts>();
+  readonly #options = new Map<string, TextOptions>();
+  readonly #library: CitationLibrary;
 
   constructor(context: MarkdownContext) {
     this.#context = context;
+    this.#library = new CitationLibrary(context);
   }
 
   /**
@@ -40,8 +46,9 @@ export class PostCompiler {
    *
    * @throws {ContentErrors} with every mistake that was found in the text.
    */
-  async compile({ file, body, lang }: PostSource): Promise<CompiledPost> {
+  async compile({ file, body, lang, options }: PostSource): Promise<CompiledPost> {
     const pipeline = await this.#pipeline(lang);
+    this.#options.set(file, options);
     try {
       const { code, astroMetadata } = await pipeline.process(body, file, {});
       const facts = this.#facts.get(file);
@@ -51,14 +58,17 @@ export class PostCompiler {
       throw this.#explain(error, file, body);
     } finally {
       this.#facts.delete(file);
+      this.#options.delete(file);
     }
   }
 
   #pipeline(lang: string): Promise<MdxRenderer> {
     const existing = this.#pipelines.get(lang);
     if (existing) return existing;
-    const created = createPipeline(this.#context, lang, (file, facts) => {
-      this.#facts.set(file, facts);
+    const created = createPipeline(this.#context, lang, {
+      library: this.#library,
+      optionsOf: (file) => this.#options.get(file) ?? readTextOptions({}, this.#context),
+      takeFacts: (file, facts) => this.#facts.set(file, facts),
     });
     this.#pipelines.set(lang, created);
     return created;

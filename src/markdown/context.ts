@@ -17,6 +17,10 @@ export interface MarkdownContext {
   smartPunctuation: boolean;
   /** Macros of formulas, as KaTeX has them: TeX by command (`\RR`). */
   macros: Readonly<Record<string, string>>;
+  /** CSL style of references, for texts that name none: see `TextOptions`. */
+  citationStyle: string;
+  /** BCP 47 tag of the words in references. Default: the language of each text. */
+  citationLocale: string | undefined;
   externalLinks: ExternalLinkRules;
   /** E-mail addresses are kept from robots. */
   protectEmail: boolean;

@@ -28,6 +28,8 @@ export interface PostFacts {
   formulas: number;
   /** Names of components used, each once, sorted. */
   components: string[];
+  /** Keys of the works that it cites, each once, in the order of the text. */
+  citations: string[];
   /** Targets of links as they are written, each once. */
   links: string[];
   /** Local images, absolute paths, each once. */

@@ -10,6 +10,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import type { PluggableList } from 'unified';
 import { fill, wordsFor, type Words } from '../lib/words.ts';
+import type { CitationLibrary } from './citations/library.ts';
 import type { MarkdownContext } from './context.ts';
 import type { TakeFacts } from './facts.ts';
 import { remarkMathSyntax } from './math/syntax.ts';
@@ -26,6 +27,8 @@ import { rehypeStopOnProblems } from './rehype/stop-on-problems.ts';
 import { rehypeTables } from './rehype/tables.ts';
 import { rehypeTaskLists } from './rehype/task-lists.ts';
 import { remarkCallouts } from './remark/callouts.ts';
+import { remarkCitationGroups } from './remark/citation-groups.ts';
+import { remarkCitations, type CitationOptions } from './remark/citations.ts';
 import { remarkComponentCheck } from './remark/component-check.ts';
 import { remarkComponentImports } from './remark/component-imports.ts';
 import { remarkComponentText } from './remark/component-text.ts';
@@ -44,23 +47,32 @@ import { remarkStatements } from './remark/statements.ts';
 import { remarkTableRows } from './remark/table-rows.ts';
 import { remarkUnclosedMath } from './remark/unclosed-math.ts';
 
+import type { TextOptions } from './text-options.ts';
+
 /** What Astro asks for the code of an `.mdx` file. */
 export type MdxRenderer = Awaited<ReturnType<NonNullable<MarkdownProcessor['createMdxRenderer']>>>;
+
+/** What is known of a file beside its text, and what its text tells. */
+export interface Exchange {
+  library: CitationLibrary;
+  optionsOf: (file: string) => TextOptions;
+  takeFacts: TakeFacts;
+}
 
 /** The way of a post from MDX to code: Astro's unified processor with Folia's plugins, in the order in which they run. */
 export function createPipeline(
   context: MarkdownContext,
   language: string,
-  takeFacts: TakeFacts,
+  exchange: Exchange,
 ): Promise<MdxRenderer> {
   const words = wordsFor(language, context.lang);
   const processor = unified({
     // Both are in the lists below, where their order can be seen.
     gfm: false,
     smartypants: false,
-    remarkPlugins: remarkPlugins(context, language, words) as RemarkPlugins,
+    remarkPlugins: remarkPlugins(context, language, words, exchange) as RemarkPlugins,
     remarkRehype: { ...footnoteOptions(words), handlers: defListHastHandlers },
-    rehypePlugins: rehypePlugins(context, words, takeFacts) as RehypePlugins,
+    rehypePlugins: rehypePlugins(context, words, exchange.takeFacts) as RehypePlugins,
   });
   if (!processor.createMdxRenderer) throw new Error('The unified processor has to render MDX.');
   return processor.createMdxRenderer(
@@ -76,7 +88,12 @@ export function createPipeline(
 }
 
 /** Plugins on the Markdown tree. */
-function remarkPlugins(context: MarkdownContext, language: string, words: Words): PluggableList {
+function remarkPlugins(
+  context: MarkdownContext,
+  language: string,
+  words: Words,
+  { library, optionsOf }: Exchange,
+): PluggableList {
   return [
     remarkGfm,
     remarkDefinitionList,
@@ -104,6 +121,8 @@ function remarkPlugins(context: MarkdownContext, language: string, words: Words)
     // After everything is numbered.
     [remarkStatements, words],
     remarkReferences,
+    remarkCitationGroups,
+    [remarkCitations, { library, language, words, optionsOf } satisfies CitationOptions],
     remarkPreviews,
     [remarkImages, context],
     // After everything that writes components.

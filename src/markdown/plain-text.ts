@@ -1,8 +1,9 @@
 import type { Node } from 'unist';
 import { texToText } from '../lib/tex/plain-text.ts';
+import { isJsxElement } from './tree.ts';
 
 /**
- * The text of a Markdown tree as a reader would read it aloud: formulas as Unicode, no code blocks, no expressions.
+ * The text of a Markdown tree as a reader would read it aloud: formulas as Unicode, no code blocks, no expressions, no references.
  *
  * @param formula the text of a formula; default: its Unicode.
  */
@@ -47,7 +48,7 @@ function collect(
   formula: (tex: string) => string,
   words: (text: string) => string = (text) => text,
 ): string {
-  if (silent.has(node.type)) return '';
+  if (silent.has(node.type) || isReferenceList(node)) return '';
   const value = 'value' in node && typeof node.value === 'string' ? node.value : '';
   if (node.type === 'inlineMath' || node.type === 'math') return formula(value.trim());
   if (node.type === 'break') return ' ';
@@ -55,4 +56,9 @@ function collect(
   if (!('children' in node)) return node.type === 'text' ? words(value) : value;
   const text = (node.children as Node[]).map((child) => collect(child, formula, words)).join('');
   return blocks.has(node.type) ? `${text} ` : text;
+}
+
+/** Names and titles of other people's works say little about a text. */
+function isReferenceList(node: Node): boolean {
+  return isJsxElement(node) && node.name === 'References';
 }

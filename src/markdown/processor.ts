@@ -2,6 +2,7 @@ import { unified, type MarkdownProcessor } from '@astrojs/markdown-remark';
 import { canonicalLanguage } from '../lib/languages.ts';
 import { PostCache } from './cache.ts';
 import type { MarkdownContext } from './context.ts';
+import { readTextOptions } from './text-options.ts';
 
 /**
  * The processor that Astro asks for the code of an `.mdx` file. The content loader has read the post before, so the answer is in
@@ -24,7 +25,8 @@ export function foliaProcessor(readContext: () => MarkdownContext): MarkdownProc
           const cache = caches.get(key) ?? new PostCache(context);
           caches.set(key, cache);
           const lang = canonicalLanguage(String(frontMatter['lang'] ?? '')) ?? context.lang;
-          const { code, astroMetadata } = await cache.compile({ file, body, lang });
+          const options = readTextOptions(frontMatter, context);
+          const { code, astroMetadata } = await cache.compile({ file, body, lang, options });
           return { code, map: null, astroMetadata };
         },
       }),

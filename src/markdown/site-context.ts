@@ -23,6 +23,8 @@ export function createMarkdownContext(
     lang: settings.lang,
     smartPunctuation: settings.smart_punctuation,
     macros: settings.macros,
+    citationStyle: settings.citation_style,
+    citationLocale: settings.citation_locale,
     externalLinks: { site: settings.url, ...settings.external_links },
     protectEmail: settings.protect_email,
     writerComponents: findWriterComponents(folders.content),

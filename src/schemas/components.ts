@@ -3,7 +3,7 @@ import { callout, details, quote, tab, tabs } from './components/boxes.ts';
 import { listing, table } from './components/captioned.ts';
 import { col, figure, row } from './components/pictures.ts';
 import { shared } from './components/props.ts';
-import { ref } from './components/references.ts';
+import { bibliography, cite, ref } from './components/references.ts';
 import { proof, statement } from './components/statements.ts';
 
 /**
@@ -42,6 +42,8 @@ export const componentRules = {
   Table: { props: table, markdown: ['caption'], images: [], children: true },
   Listing: { props: listing, markdown: ['caption'], images: [], children: true },
   Ref: { props: ref, markdown: [], images: [], children: true, inline: true },
+  Cite: { props: cite, markdown: [], images: [], children: false, inline: true },
+  Bibliography: { props: bibliography, markdown: [], images: [], children: false },
   Theorem: { props: statement, markdown: ['title'], images: [], children: true },
   Lemma: { props: statement, markdown: ['title'], images: [], children: true },
   Proposition: { props: statement, markdown: ['title'], images: [], children: true },

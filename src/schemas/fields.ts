@@ -55,6 +55,13 @@ export function boolean() {
     .meta({ expects: 'true or false' });
 }
 
+/** A style of citations: one that needs no file, or a CSL file. */
+export function citationStyle() {
+  return z
+    .union([z.enum(['apa', 'harvard1', 'vancouver']), z.string().regex(/^[^\s]+\.csl$/)])
+    .meta({ expects: 'apa, harvard1, vancouver, or a .csl file in content/publications/' });
+}
+
 /** A date with or without a time and an offset: see `parseWrittenDate`. */
 export function writtenDate() {
   return z

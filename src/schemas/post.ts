@@ -84,8 +84,6 @@ export const postSchema = z.strictObject({
   permalink: optional(permalink('a path such as /maps/first/, without ?, # and %')),
   /** A box "cite this post" with BibTeX. */
   citation: optional(boolean()),
-  /** File in `content/publications/` with the works that the post cites. */
-  bibliography: optional(text()),
   /** Short text after the date. */
   meta: optional(text()),
   /** Left out of lists; the page itself is built. */

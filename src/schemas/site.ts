@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { isTimeZone } from '../lib/dates.ts';
 import {
   boolean,
+  citationStyle,
   languageTag,
   names,
   optional,
@@ -282,6 +283,10 @@ export const siteSchema = z.strictObject({
   analytics: optional(analytics),
   /** Text of the footer; Markdown. */
   footer: optional(text()),
+  /** Style of citations. Default: apa. */
+  citation_style: withDefault(citationStyle(), 'apa'),
+  /** Language of citations. Default: that of each text. */
+  citation_locale: optional(languageTag()),
   /** Curly quotes, dashes and ellipses from straight ones. Default: true. */
   smart_punctuation: withDefault(boolean(), true),
   /** Commands of formulas, in all texts: TeX by name, with or without its backslash. `#1` is the first argument. */

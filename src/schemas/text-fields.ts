@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { contents } from './contents.ts';
 import {
   boolean,
+  citationStyle,
   languageTag,
   names,
   optional,
@@ -32,6 +33,12 @@ export const textFields = z.strictObject({
   toc: optional(contents()),
   /** A list of the publications that the text cites. */
   related_publications: optional(z.union([boolean(), names()]).meta({ expects: 'true or false' })),
+  /** BibTeX file of the works that the text cites, beside it or in `content/publications/`. Default: all files of that folder. */
+  bibliography: optional(text()),
+  /** Style of citations. Default: the site's. */
+  citation_style: optional(citationStyle()),
+  /** Language of citations. Default: that of the text. */
+  citation_locale: optional(languageTag()),
   /** Keywords for search engines. */
   keywords: optional(names()),
   /** In sitemap.xml. Default: true. */

@@ -3,6 +3,7 @@ import { ContentErrors } from '../../src/lib/errors.ts';
 import { PostCompiler, type CompiledPost } from '../../src/markdown/compile-post.ts';
 import type { MarkdownContext } from '../../src/markdown/context.ts';
 import { createMarkdownContext } from '../../src/markdown/site-context.ts';
+import { readTextOptions } from '../../src/markdown/text-options.ts';
 import { loadSite } from '../../src/site.ts';
 import { renderModule } from './render-module.ts';
 
@@ -11,6 +12,8 @@ export interface CompileOptions {
   settings?: Partial<Omit<MarkdownContext, 'engine' | 'root' | 'content' | 'public'>>;
   /** Language of the post. Default: en. */
   lang?: string;
+  /** What the front matter says. */
+  frontMatter?: object;
   /** File in `content/posts/`. Default: post.mdx. */
   file?: string;
 }
@@ -28,11 +31,17 @@ const compilers = new Map<string, PostCompiler>();
 
 /** Compiles the body of a post of the fixture `site-with-images`. */
 export function compile(body: string, options: CompileOptions = {}): Promise<CompiledPost> {
-  const { settings = {}, lang = 'en', file = 'post.mdx' } = options;
+  const { settings = {}, lang = 'en', file = 'post.mdx', frontMatter = {} } = options;
   const key = JSON.stringify(settings);
-  const compiler = compilers.get(key) ?? new PostCompiler({ ...fixtureContext, ...settings });
+  const context = { ...fixtureContext, ...settings };
+  const compiler = compilers.get(key) ?? new PostCompiler(context);
   compilers.set(key, compiler);
-  return compiler.compile({ file: path.join(fixtureContext.content, 'posts', file), body, lang });
+  return compiler.compile({
+    file: path.join(fixtureContext.content, 'posts', file),
+    body,
+    lang,
+    options: readTextOptions(frontMatter, context),
+  });
 }
 
 /** Markdown in, HTML out; see `renderModule` for the form that components and formulas have. */

@@ -13,6 +13,8 @@ export function temporaryContext(files: Readonly<Record<string, string>> = {}): 
     lang: 'en',
     smartPunctuation: true,
     macros: {},
+    citationStyle: 'apa',
+    citationLocale: undefined,
     externalLinks: { site: 'https://example.org', rel: [], exclude: [] },
     protectEmail: false,
     writerComponents: {},

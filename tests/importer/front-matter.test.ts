@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { splitFrontMatter } from '../../src/lib/front-matter.ts';
 import { postSchema } from '../../src/schemas/post.ts';
 import { convertPost } from '../../src/importer/convert-post.ts';
+import { folderWith } from './site-folder.ts';
 
 const images = { find: () => ({ status: 'missing' }) as const };
 
 /** The front matter of a converted post, which must be one that Folia takes. */
 function convert(yaml: string, file = '_posts/2026-01-08-Some_post-title.md') {
-  const { mdx = '', findings } = convertPost(file, yaml, images);
+  const { mdx = '', findings } = convertPost(file, yaml, images, '/nowhere');
   const { matter } = splitFrontMatter(mdx);
   if (mdx !== '') expect(postSchema.safeParse(matter?.data).error).toBeUndefined();
   return {
@@ -82,6 +83,7 @@ extra:
       '_posts/2026-01-08-a.md',
       '---\ntitle: a: b: c\n*/ [\n---\nBody',
       images,
+      '/nowhere',
     );
     expect(mdx).toBe(
       '---\ntitle: A\ndate: 2026-01-08\n---\n\n{/*\ntitle: a: b: c\n* / [\n*/}\n\nBody\n',
@@ -120,7 +122,7 @@ extra:
       '---\ntitle: T\nthumbnail: /assets/img/a.png\nog_image: ../assets/img/a.png\n---\n';
     const { mdx, images: copied } = {
       images: [],
-      ...convertPost('_posts/2026-01-08-t.md', yaml, lookup),
+      ...convertPost('_posts/2026-01-08-t.md', yaml, lookup, '/nowhere'),
     };
     expect(mdx).toContain('thumbnail: /assets/img/a.png\nog_image: assets/img/a.png\n');
     expect(copied).toHaveLength(2);
@@ -131,6 +133,28 @@ extra:
     expect(convert(`---\n${text}\n---\n`)).toEqual({
       text: 'title: T\ndate: 2026-01-08\nextra:\n  thumbnail: assets/img/gone.png',
       findings: ['4:1 image-missing'],
+    });
+  });
+
+  it.each(['assets/bibliography', '_bibliography'])(
+    'brings its BibTeX along, from %s',
+    (folder) => {
+      const root = folderWith({ [`${folder}/a/works.bib`]: '' });
+      const yaml = '---\ntitle: T\nbibliography: a/works.bib\n---\n';
+      const post = convertPost('_posts/2026-01-08-t.md', yaml, images, root);
+      expect(post).toMatchObject({
+        mdx: expect.stringContaining('\nbibliography: a/works.bib\n---') as string,
+        bibliography: { file: `${root}/${folder}/a/works.bib`, target: 'publications/a/works.bib' },
+        findings: [],
+      });
+    },
+  );
+
+  it('puts BibTeX that does not exist under extra', () => {
+    const text = 'title: T\ndate: 2026-01-08\nbibliography: gone.bib';
+    expect(convert(`---\n${text}\n---\n`)).toEqual({
+      text: 'title: T\ndate: 2026-01-08\nextra:\n  bibliography: gone.bib',
+      findings: ['4:1 bibliography-missing'],
     });
   });
 });

@@ -6,6 +6,7 @@ import { PostCache } from '../../src/markdown/cache.ts';
 import type { PostSource } from '../../src/markdown/compile-post.ts';
 import type { MarkdownContext } from '../../src/markdown/context.ts';
 import { foliaProcessor } from '../../src/markdown/processor.ts';
+import { readTextOptions } from '../../src/markdown/text-options.ts';
 import { temporaryContext } from '../helpers/temporary-context.ts';
 
 const storedFiles = ({ engine }: MarkdownContext) =>
@@ -17,6 +18,7 @@ const post = (context: MarkdownContext, body = '\n\na *b*', lang = 'en'): PostSo
   file: `${context.content}/posts/post.mdx`,
   body,
   lang,
+  options: readTextOptions({}, context),
 });
 
 /** Writes something into the only stored file that no compiler would have written. */

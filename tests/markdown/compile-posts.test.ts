@@ -8,6 +8,7 @@ import {
   type PostSource,
 } from '../../src/markdown/compile-post.ts';
 import type { MarkdownContext } from '../../src/markdown/context.ts';
+import { readTextOptions } from '../../src/markdown/text-options.ts';
 import { temporaryContext } from '../helpers/temporary-context.ts';
 
 const posts = (context: MarkdownContext, bodies: readonly string[]): PostSource[] =>
@@ -15,6 +16,7 @@ const posts = (context: MarkdownContext, bodies: readonly string[]): PostSource[
     file: `${context.content}/posts/${index}.mdx`,
     body,
     lang: 'en',
+    options: readTextOptions({}, context),
   }));
 
 const manyBodies = Array.from(

@@ -23,6 +23,7 @@ Text with [a link](/a/) and https://example.org/b.
       reading: { words: 11, symbols: 1, codeWords: 0 },
       formulas: 1,
       components: ['Figure'],
+      citations: [],
       links: ['/a/', 'https://example.org/b', '#one-x'],
       images: [],
       warnings: [],

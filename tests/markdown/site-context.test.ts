@@ -29,6 +29,8 @@ describe('what Markdown knows of a site', () => {
       lang: 'de',
       smartPunctuation: true,
       macros: {},
+      citationStyle: 'apa',
+      citationLocale: undefined,
       externalLinks: {
         site: 'https://example.org',
         rel: ['external', 'noopener'],

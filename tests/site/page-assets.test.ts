@@ -46,6 +46,7 @@ const writersComponents: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** Classes of components whose styles have no scope, and how a page shows that it uses them. */
 const unscoped = [
+  { style: '.references', used: /class="references"/ },
   { style: '.statement', used: /class="[^"]*\bstatement\b/ },
   {
     style: '.reference-preview',

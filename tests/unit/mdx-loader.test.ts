@@ -121,6 +121,36 @@ describe('the loader of posts', () => {
     });
   });
 
+  it('needs the BibTeX and the style that a post names', async () => {
+    const loading = load(textLoaders.posts, {
+      'content/posts/2026-01-08-a.mdx': frontMatter(
+        'title: A\nbibliography: work.bib\ncitation_style: natur.csl',
+      ),
+      'content/posts/2026-01-08-b.mdx': `${frontMatter('title: B\nbibliography: zebra/none.bib')}[@x]`,
+      'content/posts/2026-01-08-c.mdx': `${frontMatter('title: C\ncitation_style: none.csl')}[@x]`,
+      'content/publications/works.bib': '@book{x, title={Y}}',
+      'content/publications/nature.csl': '<style/>',
+    });
+    await expect(loading).rejects.toThrow(`4 problems in your content:
+
+content/posts/2026-01-08-a.mdx:3:15 [bibliography-missing]
+  The file work.bib of "bibliography" stands neither beside this text nor in content/publications/.
+  Did you mean "works.bib"?
+
+content/posts/2026-01-08-a.mdx:4:17 [citation-style]
+  The file content/publications/natur.csl of "citation_style" does not exist.
+  Did you mean "nature.csl"?
+
+content/posts/2026-01-08-b.mdx:3:15 [bibliography-missing]
+  The file zebra/none.bib of "bibliography" stands neither beside this text nor in content/publications/.
+  There are: works.bib.
+
+content/posts/2026-01-08-c.mdx:3:17 [citation-style]
+  The file content/publications/none.csl of "citation_style" does not exist.
+  There are: nature.csl.
+`);
+  });
+
   it('tells those of the other collections with them', async () => {
     const loading = load(textLoaders.posts, {
       'content/posts/2026-01-08-a.mdx': frontMatter('titel: A'),

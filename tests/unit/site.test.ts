@@ -71,6 +71,7 @@ describe('the settings', () => {
       verification: {},
       smart_punctuation: true,
       macros: {},
+      citation_style: 'apa',
       theme_switch: true,
       zoom_images: false,
     });
@@ -109,6 +110,23 @@ describe('the settings', () => {
     const yaml =
       'description:\nbase:\nlang:\ntimezone:\npermalink:\nnavigation:\ngiscus:\nblog:\nfooter:\nzoom_images:\n';
     expect(siteWith(required + yaml).settings).toEqual(siteWith(required).settings);
+  });
+
+  it('may name a CSL file, which has to be there', () => {
+    const yaml = `${required}citation_style: nature.csl\n`;
+    expect(() => siteWith(yaml)).toThrow(
+      `1 problem in your content:
+
+content/site.yaml:5:17 [settings-file-missing]
+  The file content/publications/nature.csl of "citation_style" does not exist.
+  Put it there, or take one of the styles that need no file: apa, harvard1, vancouver.
+`,
+    );
+    const folder = temporaryFolder({
+      'content/site.yaml': yaml,
+      'content/publications/nature.csl': '',
+    });
+    expect(loadSite('/engine', { FOLIA_SITE: folder }).settings.citation_style).toBe('nature.csl');
   });
 
   it('must be YAML', () => {

@@ -3,18 +3,21 @@ const endsInAddress = /(?:https?:\/\/|www\.)[^\s<]*$/i;
 const references: Readonly<Record<string, string>> = { '{': '&#123;', '}': '&#125;', '<': '&lt;' };
 
 /**
- * Escapes what MDX would not take for text: `{` and `<`, an `import` or `export` at the start of a line. What is escaped already
- * stays as it is.
+ * Escapes what MDX would not take for text: `{` and `<`, an `import` or `export` at the start of a line, and a name in brackets, which
+ * would be a citation. What is escaped already stays as it is.
  *
  * @param atLineStart whether the text begins a line.
  */
 export function escapeText(text: string, atLineStart: boolean): string {
-  const escaped = text.replaceAll(/\\[\s\S]|[{}<]/g, (match, offset: number) => {
-    const mark = match.at(-1) ?? '';
-    if (match.length === 2 && references[mark] === undefined) return match;
-    const inAddress = endsInAddress.test(text.slice(Math.max(0, offset - 300), offset));
-    return inAddress ? (references[mark] ?? match) : `\\${mark}`;
-  });
+  const escaped = text.replaceAll(
+    /\\[\s\S]|(?<=\[[^\][\n]*)@(?=[\p{L}\p{N}_])|[{}<]/gu,
+    (match, offset: number) => {
+      const mark = match.at(-1) ?? '';
+      if (match.length === 2 && references[mark] === undefined) return match;
+      const inAddress = endsInAddress.test(text.slice(Math.max(0, offset - 300), offset));
+      return inAddress ? (references[mark] ?? match) : `\\${mark}`;
+    },
+  );
   const keyword = /(^|\n)(im|ex)(port)\b/g;
   return escaped.replaceAll(keyword, (match, start: string, first: string, rest: string) =>
     start === '' && !atLineStart

@@ -38,6 +38,8 @@ export const ar: Words = {
   copied: 'تم النسخ',
   translations: 'بلغات أخرى',
   footnotes: 'الحواشي',
+  references: 'المراجع',
+  backToCitation: 'العودة إلى الاستشهاد {n}',
   backToReference: 'العودة إلى موضع الإشارة {n}',
   table: 'جدول قابل للتمرير أفقيًا',
   formula: 'معادلة قابلة للتمرير أفقيًا',

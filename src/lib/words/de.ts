@@ -38,6 +38,8 @@ export const de: Words = {
   copied: 'Kopiert',
   translations: 'In anderen Sprachen',
   footnotes: 'Fußnoten',
+  references: 'Literatur',
+  backToCitation: 'Zurück zu Zitat {n}',
   backToReference: 'Zurück zu Verweis {n}',
   table: 'Tabelle, seitlich scrollbar',
   formula: 'Formel, seitlich scrollbar',

@@ -50,6 +50,10 @@ export const en = {
   /** Name of the links to the same text in other languages. */
   translations: 'In other languages',
   footnotes: 'Footnotes',
+  /** Heading of the works that a text cites. */
+  references: 'References',
+  /** Link from a work to where the text cites it. */
+  backToCitation: 'Back to citation {n}',
   /** Link from a footnote to where the text refers to it. */
   backToReference: 'Back to reference {n}',
   /** Name of a region that scrolls sideways. */

@@ -38,6 +38,8 @@ export const es: Words = {
   copied: 'Copiado',
   translations: 'En otros idiomas',
   footnotes: 'Notas al pie',
+  references: 'Referencias',
+  backToCitation: 'Volver a la cita {n}',
   backToReference: 'Volver a la referencia {n}',
   table: 'Tabla, con desplazamiento horizontal',
   formula: 'Fórmula, con desplazamiento horizontal',

@@ -38,6 +38,8 @@ export const fa: Words = {
   copied: 'کپی شد',
   translations: 'به زبان‌های دیگر',
   footnotes: 'پانویس‌ها',
+  references: 'منابع',
+  backToCitation: 'بازگشت به ارجاع {n}',
   backToReference: 'بازگشت به ارجاع {n}',
   table: 'جدول، با پیمایش افقی',
   formula: 'فرمول، با پیمایش افقی',

@@ -38,6 +38,8 @@ export const fr: Words = {
   copied: 'Copié',
   translations: 'Dans d’autres langues',
   footnotes: 'Notes de bas de page',
+  references: 'Références',
+  backToCitation: 'Retour à la citation {n}',
   backToReference: 'Retour à l’appel de note {n}',
   table: 'Tableau, défilement horizontal',
   formula: 'Formule, défilement horizontal',

@@ -38,6 +38,8 @@ export const he: Words = {
   copied: 'הועתק',
   translations: 'בשפות אחרות',
   footnotes: 'הערות שוליים',
+  references: 'מקורות',
+  backToCitation: 'חזרה לציטוט {n}',
   backToReference: 'חזרה להפניה {n}',
   table: 'טבלה, ניתנת לגלילה לרוחב',
   formula: 'נוסחה, ניתנת לגלילה לרוחב',

@@ -38,6 +38,8 @@ export const it: Words = {
   copied: 'Copiato',
   translations: 'In altre lingue',
   footnotes: 'Note',
+  references: 'Riferimenti bibliografici',
+  backToCitation: 'Torna alla citazione {n}',
   backToReference: 'Torna al riferimento {n}',
   table: 'Tabella, scorre in orizzontale',
   formula: 'Formula, scorre in orizzontale',

@@ -38,6 +38,8 @@ export const ja: Words = {
   copied: 'コピーしました',
   translations: 'ほかの言語',
   footnotes: '脚注',
+  references: '参考文献',
+  backToCitation: '引用 {n} に戻る',
   backToReference: '参照元 {n} に戻る',
   table: '表（横にスクロールできます）',
   formula: '数式（横にスクロールできます）',

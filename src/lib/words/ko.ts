@@ -38,6 +38,8 @@ export const ko: Words = {
   copied: '복사됨',
   translations: '다른 언어',
   footnotes: '각주',
+  references: '참고문헌',
+  backToCitation: '인용 {n}(으)로 돌아가기',
   backToReference: '참조 위치 {n}(으)로 돌아가기',
   table: '표, 가로로 스크롤할 수 있음',
   formula: '수식, 가로로 스크롤할 수 있음',

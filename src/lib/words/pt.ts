@@ -38,6 +38,8 @@ export const pt: Words = {
   copied: 'Copiado',
   translations: 'Em outros idiomas',
   footnotes: 'Notas de rodapé',
+  references: 'Referências',
+  backToCitation: 'Voltar à citação {n}',
   backToReference: 'Voltar à referência {n}',
   table: 'Tabela, com rolagem horizontal',
   formula: 'Fórmula, com rolagem horizontal',

@@ -38,6 +38,8 @@ export const vi: Words = {
   copied: 'Đã sao chép',
   translations: 'Ngôn ngữ khác',
   footnotes: 'Chú thích',
+  references: 'Tài liệu tham khảo',
+  backToCitation: 'Quay lại trích dẫn {n}',
   backToReference: 'Quay lại chỗ dẫn chú thích {n}',
   table: 'Bảng, cuộn ngang được',
   formula: 'Công thức, cuộn ngang được',

@@ -38,6 +38,8 @@ export const zh: Words = {
   copied: '已复制',
   translations: '其他语言',
   footnotes: '脚注',
+  references: '参考文献',
+  backToCitation: '返回引用 {n}',
   backToReference: '返回引用处 {n}',
   table: '表格，可横向滚动',
   formula: '公式，可横向滚动',

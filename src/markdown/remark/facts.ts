@@ -56,6 +56,7 @@ export function remarkFacts(language: string) {
       reading: { words: segmentWords(prose, language).length, symbols, codeWords },
       formulas,
       components: file.data.components ?? [],
+      citations: file.data.citations ?? [],
       links: [...links],
       images: file.data.images ?? [],
     };

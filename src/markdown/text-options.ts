@@ -1,0 +1,30 @@
+/** What the front matter says about how its text is compiled. */
+export interface TextOptions {
+  /** BibTeX file of the text, beside it or in `content/publications/`. */
+  bibliography: string | undefined;
+  /** CSL style: a name that needs no file, or a file in `content/publications/`. */
+  citationStyle: string;
+  /** BCP 47 tag of the words in references. Default: the language of the text. */
+  citationLocale: string | undefined;
+}
+
+/**
+ * The options of a text.
+ *
+ * @param frontMatter as it is written: Astro hands it out so, and the loaders' checks do not change these keys.
+ * @param site what holds for texts that say nothing.
+ */
+export function readTextOptions(
+  frontMatter: object,
+  site: Pick<TextOptions, 'citationStyle' | 'citationLocale'>,
+): TextOptions {
+  const read = (key: string): string | undefined => {
+    const value: unknown = Reflect.get(frontMatter, key);
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+  };
+  return {
+    bibliography: read('bibliography'),
+    citationStyle: read('citation_style') ?? site.citationStyle,
+    citationLocale: read('citation_locale') ?? site.citationLocale,
+  };
+}
