@@ -20,6 +20,7 @@ describe('text', () => {
       'https://example.org/{id}',
       'https://example.org/&#123;id&#125;',
     ],
+    ['a name in brackets is no citation', 'by [@ada], [a](b@c.org)', 'by [\\@ada], [a](b@c.org)'],
     [
       'lists, rules and headings stay',
       '---\n## H\ntext\n*   a\n*   b\n\n---',
