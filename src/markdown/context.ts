@@ -21,6 +21,8 @@ export interface MarkdownContext {
   citationStyle: string;
   /** BCP 47 tag of the words in references. Default: the language of each text. */
   citationLocale: string | undefined;
+  /** Footnotes stand beside the text where screens have room, in texts that do not say. */
+  sidenotes: boolean;
   externalLinks: ExternalLinkRules;
   /** E-mail addresses are kept from robots. */
   protectEmail: boolean;

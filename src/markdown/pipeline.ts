@@ -23,6 +23,7 @@ import { rehypeHandOver } from './rehype/hand-over.ts';
 import { rehypeHeadingHtml } from './rehype/heading-html.ts';
 import { rehypeMath } from './rehype/katex.ts';
 import { rehypeProtectedEmails } from './rehype/protected-emails.ts';
+import { rehypeSidenotes } from './rehype/sidenotes.ts';
 import { rehypeStopOnProblems } from './rehype/stop-on-problems.ts';
 import { rehypeTables } from './rehype/tables.ts';
 import { rehypeTaskLists } from './rehype/task-lists.ts';
@@ -43,6 +44,7 @@ import { remarkImages } from './remark/images.ts';
 import { remarkNumbers } from './remark/numbers.ts';
 import { remarkPreviews } from './remark/previews.ts';
 import { remarkReferences } from './remark/references.ts';
+import { remarkSidenotes } from './remark/sidenotes.ts';
 import { remarkStatements } from './remark/statements.ts';
 import { remarkTableRows } from './remark/table-rows.ts';
 import { remarkUnclosedMath } from './remark/unclosed-math.ts';
@@ -72,7 +74,7 @@ export function createPipeline(
     smartypants: false,
     remarkPlugins: remarkPlugins(context, language, words, exchange) as RemarkPlugins,
     remarkRehype: { ...footnoteOptions(words), handlers: defListHastHandlers },
-    rehypePlugins: rehypePlugins(context, words, exchange.takeFacts) as RehypePlugins,
+    rehypePlugins: rehypePlugins(context, words, exchange) as RehypePlugins,
   });
   if (!processor.createMdxRenderer) throw new Error('The unified processor has to render MDX.');
   return processor.createMdxRenderer(
@@ -113,6 +115,8 @@ function remarkPlugins(
     [remarkCallouts, words],
     // After the figures, whose titles are captions; before punctuation, which captions get too.
     remarkComponentText,
+    // Footnotes from here on.
+    [remarkSidenotes, optionsOf],
     // After captions and summaries are parsed, which are text like any other.
     remarkUnclosedMath,
     // Before formulas, which may refer to anything.
@@ -140,7 +144,7 @@ function remarkPlugins(
 function rehypePlugins(
   context: MarkdownContext,
   words: Words,
-  takeFacts: TakeFacts,
+  { optionsOf, takeFacts }: Exchange,
 ): PluggableList {
   return [
     [rehypeMath, context],
@@ -149,6 +153,8 @@ function rehypePlugins(
     // After KaTeX: one node for each formula.
     rehypeFormulas,
     rehypeFootnoteIds,
+    // After their ids are what they will be.
+    [rehypeSidenotes, optionsOf],
     rehypeTaskLists,
     [rehypeTables, words.table],
     [rehypeBasePath, context],

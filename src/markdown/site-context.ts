@@ -25,6 +25,7 @@ export function createMarkdownContext(
     macros: settings.macros,
     citationStyle: settings.citation_style,
     citationLocale: settings.citation_locale,
+    sidenotes: settings.sidenotes,
     externalLinks: { site: settings.url, ...settings.external_links },
     protectEmail: settings.protect_email,
     writerComponents: findWriterComponents(folders.content),

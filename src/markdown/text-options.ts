@@ -1,3 +1,5 @@
+import { boolean } from '../schemas/fields.ts';
+
 /** What the front matter says about how its text is compiled. */
 export interface TextOptions {
   /** BibTeX file of the text, beside it or in `content/publications/`. */
@@ -6,6 +8,8 @@ export interface TextOptions {
   citationStyle: string;
   /** BCP 47 tag of the words in references. Default: the language of the text. */
   citationLocale: string | undefined;
+  /** Footnotes stand beside the text where screens have room. */
+  sidenotes: boolean;
 }
 
 /**
@@ -16,7 +20,7 @@ export interface TextOptions {
  */
 export function readTextOptions(
   frontMatter: object,
-  site: Pick<TextOptions, 'citationStyle' | 'citationLocale'>,
+  site: Omit<TextOptions, 'bibliography'>,
 ): TextOptions {
   const read = (key: string): string | undefined => {
     const value: unknown = Reflect.get(frontMatter, key);
@@ -26,5 +30,6 @@ export function readTextOptions(
     bibliography: read('bibliography'),
     citationStyle: read('citation_style') ?? site.citationStyle,
     citationLocale: read('citation_locale') ?? site.citationLocale,
+    sidenotes: boolean().safeParse(Reflect.get(frontMatter, 'sidenotes')).data ?? site.sidenotes,
   };
 }

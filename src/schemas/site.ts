@@ -283,6 +283,8 @@ export const siteSchema = z.strictObject({
   analytics: optional(analytics),
   /** Text of the footer; Markdown. */
   footer: optional(text()),
+  /** Footnotes beside the text, where screens have room. Default: false. */
+  sidenotes: withDefault(boolean(), false),
   /** Style of citations. Default: apa. */
   citation_style: withDefault(citationStyle(), 'apa'),
   /** Language of citations. Default: that of each text. */

@@ -35,6 +35,8 @@ export const textFields = z.strictObject({
   related_publications: optional(z.union([boolean(), names()]).meta({ expects: 'true or false' })),
   /** BibTeX file of the works that the text cites, beside it or in `content/publications/`. Default: all files of that folder. */
   bibliography: optional(text()),
+  /** Footnotes beside the text, where screens have room. Default: the site's. */
+  sidenotes: optional(boolean()),
   /** Style of citations. Default: the site's. */
   citation_style: optional(citationStyle()),
   /** Language of citations. Default: that of the text. */

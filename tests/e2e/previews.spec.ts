@@ -45,7 +45,7 @@ test('it stands clear of its link, within the window', async ({ post, page }) =>
 
 test('footnotes and formulas have one, without a way back in it', async ({ post, page }) => {
   await post.goto(address);
-  await post.main.locator('[data-footnote-ref]').hover();
+  await post.main.locator('[data-footnote-ref]').first().hover();
   await expect(previewOn(page)).toContainText('The note has a link');
   await expect(previewOn(page).locator('[data-footnote-backref]')).toHaveCount(0);
   await post.main.getByRole('link', { name: '(1)' }).first().hover();

@@ -15,6 +15,7 @@ export function temporaryContext(files: Readonly<Record<string, string>> = {}): 
     macros: {},
     citationStyle: 'apa',
     citationLocale: undefined,
+    sidenotes: false,
     externalLinks: { site: 'https://example.org', rel: [], exclude: [] },
     protectEmail: false,
     writerComponents: {},

@@ -31,6 +31,7 @@ describe('what Markdown knows of a site', () => {
       macros: {},
       citationStyle: 'apa',
       citationLocale: undefined,
+      sidenotes: false,
       externalLinks: {
         site: 'https://example.org',
         rel: ['external', 'noopener'],

@@ -41,11 +41,13 @@ const writersComponents: Readonly<Record<string, ReadonlySet<string>>> = {
   tabs: scopesOf('tabs', 'tab'),
   'a captioned table': scopesOf('captioned-table'),
   'a listing': scopesOf('listing'),
+  'a figure in the margin': scopesOf('margin-figure margin-item'),
   'a row or an image in a line': scopesOf('row-group', 'col spanning', 'inline-image'),
 };
 
 /** Classes of components whose styles have no scope, and how a page shows that it uses them. */
 const unscoped = [
+  { style: '.sidenote', used: /class="sidenote/ },
   { style: '.references', used: /class="references"/ },
   { style: '.statement', used: /class="[^"]*\bstatement\b/ },
   {

@@ -71,6 +71,7 @@ describe('the settings', () => {
       verification: {},
       smart_punctuation: true,
       macros: {},
+      sidenotes: false,
       citation_style: 'apa',
       theme_switch: true,
       zoom_images: false,

@@ -18,8 +18,9 @@ const dropped = new Set([
   'astro-island',
 ]);
 
-/** What the page's own script or style sheet makes sense of: KaTeX's glyphs, words for screen readers, the place of comments. */
-const droppedClasses = ['katex-html', 'visually-hidden', 'comments'];
+/** What the page's own script or style sheet makes sense of: KaTeX's glyphs, words for screen readers, the place of comments, notes that
+ * stand at the end as well. */
+const droppedClasses = ['katex-html', 'visually-hidden', 'comments', 'sidenote'];
 
 /** Elements that only pages need: their content remains. */
 const unwrapped = new Set(['picture', 'button', 'semantics']);

@@ -72,13 +72,9 @@ function checkPlace(
       `Put everything in it between <${holds}> and </${holds}>.`,
     );
   }
-  if (
-    element.name === 'Figure' &&
-    element.children.length > 0 &&
-    findAttribute(element, 'caption')
-  ) {
+  if (rule.images.length > 0 && element.children.length > 0 && findAttribute(element, 'caption')) {
     report(
-      '<Figure> has two captions: the prop "caption", and what stands between its tags.',
+      `<${element.name}> has two captions: the prop "caption", and what stands between its tags.`,
       'Keep one of them.',
     );
   }

@@ -36,10 +36,14 @@ export function remarkComponentText() {
       const rule = rules[element.name ?? ''];
       if (!rule) return;
       for (const prop of rule.markdown) moveToSlot(element, prop, String(file.value));
-      if (element.name === 'Figure') finishFigure(element, file);
+      if (isFigure(element)) finishFigure(element, file);
       if (element.name === 'Row') finishRow(element);
     });
   };
+}
+
+function isFigure({ name }: JsxElement): boolean {
+  return name === 'Figure' || name === 'Marginfigure';
 }
 
 function moveToSlot(element: JsxElement, prop: string, source: string): void {

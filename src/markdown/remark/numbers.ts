@@ -19,6 +19,7 @@ declare module 'mdast-util-mdx-jsx' {
 /** Components with a caption, and what they are counted as. A captioned row of figures is one figure. */
 const captioned = {
   Figure: 'numberedFigure',
+  Marginfigure: 'numberedFigure',
   Row: 'numberedFigure',
   Table: 'numberedTable',
   Listing: 'numberedListing',

@@ -1,0 +1,69 @@
+import type { FootnoteReference, Root, RootContent } from 'mdast';
+import { EXIT, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import type { TextOptions } from '../text-options.ts';
+import { isJsxElement, type JsxElement } from '../tree.ts';
+
+/** Footnotes that a writer wrote as `<Sidenote>`. */
+export const sidenotePrefix = 'sidenote-';
+
+/**
+ * Makes a footnote of each `<Sidenote>`, numbered with the others; `rehype/sidenotes.ts` puts it beside the text. A text with notes in the
+ * margin gets `<Sidenotes />`, which has their style.
+ */
+export function remarkSidenotes(optionsOf: (file: string) => TextOptions) {
+  return (tree: Root, file: VFile): void => {
+    const definitions: RootContent[] = [];
+    visit(tree, (node, index, parent) => {
+      if (!isJsxElement(node) || node.name !== 'Sidenote' || !parent || index === undefined) return;
+      const identifier = `${sidenotePrefix}${definitions.length + 1}`;
+      const reference: FootnoteReference = {
+        type: 'footnoteReference',
+        identifier,
+        label: identifier,
+      };
+      definitions.push({
+        type: 'footnoteDefinition',
+        identifier,
+        label: identifier,
+        children: blocksOf(node),
+      });
+      const before = parent.children[index - 1];
+      if (node.type === 'mdxJsxTextElement') {
+        parent.children[index] = reference;
+      } else if (before?.type === 'paragraph') {
+        // On lines of its own it belongs to the paragraph above.
+        before.children.push(reference);
+        parent.children.splice(index, 1);
+        return index;
+      } else {
+        parent.children[index] = { type: 'paragraph', children: [reference] };
+      }
+      return undefined;
+    });
+    tree.children.push(...definitions);
+    if (definitions.length > 0 || (optionsOf(file.path).sidenotes && hasFootnotes(tree))) {
+      tree.children.push({
+        type: 'mdxJsxFlowElement',
+        name: 'Sidenotes',
+        attributes: [],
+        children: [],
+      });
+    }
+  };
+}
+
+function blocksOf(note: JsxElement): (RootContent & { type: 'paragraph' })[] {
+  const children = note.children as RootContent[];
+  const blocks = note.type === 'mdxJsxTextElement' ? [{ type: 'paragraph', children }] : children;
+  return blocks as (RootContent & { type: 'paragraph' })[];
+}
+
+function hasFootnotes(tree: Root): boolean {
+  let found = false;
+  visit(tree, 'footnoteReference', () => {
+    found = true;
+    return EXIT;
+  });
+  return found;
+}
