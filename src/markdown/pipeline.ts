@@ -11,6 +11,7 @@ import remarkMath from 'remark-math';
 import type { PluggableList } from 'unified';
 import { fill, wordsFor, type Words } from '../lib/words.ts';
 import type { CitationLibrary } from './citations/library.ts';
+import { themes, transformers } from './code/transformers.ts';
 import type { MarkdownContext } from './context.ts';
 import type { TakeFacts } from './facts.ts';
 import { remarkMathSyntax } from './math/syntax.ts';
@@ -21,6 +22,7 @@ import { rehypeFootnoteIds } from './rehype/footnote-ids.ts';
 import { rehypeFormulas } from './rehype/formulas.ts';
 import { rehypeHandOver } from './rehype/hand-over.ts';
 import { rehypeHeadingHtml } from './rehype/heading-html.ts';
+import { rehypeInlineCode } from './rehype/inline-code.ts';
 import { rehypeMath } from './rehype/katex.ts';
 import { rehypeProtectedEmails } from './rehype/protected-emails.ts';
 import { rehypeSidenotes } from './rehype/sidenotes.ts';
@@ -30,6 +32,7 @@ import { rehypeTaskLists } from './rehype/task-lists.ts';
 import { remarkCallouts } from './remark/callouts.ts';
 import { remarkCitationGroups } from './remark/citation-groups.ts';
 import { remarkCitations, type CitationOptions } from './remark/citations.ts';
+import { remarkCodeBlocks } from './remark/code-blocks.ts';
 import { remarkComponentCheck } from './remark/component-check.ts';
 import { remarkComponentImports } from './remark/component-imports.ts';
 import { remarkComponentText } from './remark/component-text.ts';
@@ -81,8 +84,9 @@ export function createPipeline(
     {
       syntaxHighlight: { type: 'shiki', excludeLangs: ['math'] },
       shikiConfig: {
-        themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+        themes,
         defaultColor: false,
+        transformers,
       },
     },
     { optimize: false },
@@ -128,6 +132,7 @@ function remarkPlugins(
     remarkCitationGroups,
     [remarkCitations, { library, language, words, optionsOf } satisfies CitationOptions],
     remarkPreviews,
+    remarkCodeBlocks,
     [remarkImages, context],
     // After everything that writes components.
     [remarkComponentImports, context],
@@ -156,6 +161,7 @@ function rehypePlugins(
     // After their ids are what they will be.
     [rehypeSidenotes, optionsOf],
     rehypeTaskLists,
+    rehypeInlineCode,
     [rehypeTables, words.table],
     [rehypeBasePath, context],
     [rehypeExternalLinks, context],

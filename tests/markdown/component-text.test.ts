@@ -117,7 +117,7 @@ four
 <Figure src="beside.png" alt="" />
 
 </Details>`;
-    expect((await toHtml(markdown)).replace(/<pre .*<\/pre>/, '<pre>…</pre>')).toBe(
+    expect((await toHtml(markdown)).replace(/<CodeBlock .*<\/CodeBlock>/, '<pre>…</pre>')).toBe(
       '<Details open><slot name="summary">The <strong>steps</strong> of <code>f</code> for <math>x</math></slot>' +
         '<h2 id="one">One</h2><ol>\n<li>two <strong>three</strong></li>\n</ol><pre>…</pre>' +
         '<Figure src={./beside.png} alt="" /></Details>',

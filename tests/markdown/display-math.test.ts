@@ -55,7 +55,9 @@ describe('display math', () => {
 
   it('leaves dollars in code alone', async () => {
     const html = await toHtml('`$$ x`\n\n```\n$$\n```');
-    expect(html).toMatch(/^<p><code>\$\$ x<\/code><\/p>\n<pre .*<span>\$\$<\/span>/);
+    expect(html).toMatch(
+      /^<p><code>\$\$ x<\/code><\/p>\n<CodeBlock lines="1"><pre .*<span>\$\$<\/span>/,
+    );
     expect(html).not.toContain('<math');
   });
 });

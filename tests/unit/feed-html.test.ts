@@ -7,6 +7,14 @@ const feedHtml = (html: string) => toFeedHtml(html, url);
 
 describe('the HTML of a feed', () => {
   it.each([
+    ['a button that copies', '<copy-button><button>Copy</button></copy-button>'],
+    ['what unfolds code', '<details class="unfold"><summary>All</summary></details>'],
+    ['a note that stands at the end as well', '<span class="sidenote margin-item">Note</span>'],
+  ])('has nothing of %s', (_what, html) => {
+    expect(feedHtml(`<div>a${html}</div>`)).toBe('<div>a</div>');
+  });
+
+  it.each([
     ['<a href="/b/">c</a>', '<a href="https://example.org/b/">c</a>'],
     ['<a href="#fn:1">1</a>', '<a href="https://example.org/blog/2026/a/#fn:1">1</a>'],
     ['<a href="../b/">c</a>', '<a href="https://example.org/blog/2026/b/">c</a>'],

@@ -2,8 +2,8 @@
 const feedbackTime = 2500;
 
 /**
- * Copies the text of the element that `data-target` names. Where the browser does not let it, the text is selected, so that a key
- * copies it.
+ * Copies the text of the element that `data-target` names, else the code beside the button. Where the browser does not let it, the text
+ * is selected, so that a key copies it.
  */
 class CopyButton extends HTMLElement {
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -17,10 +17,12 @@ class CopyButton extends HTMLElement {
   }
 
   async #copy(): Promise<void> {
-    const target = document.getElementById(this.dataset['target'] ?? '');
+    const id = this.dataset['target'];
+    const target =
+      id === undefined ? this.parentElement?.querySelector('code') : document.getElementById(id);
     if (!target) return;
     try {
-      await navigator.clipboard.writeText(target.textContent.trim());
+      await navigator.clipboard.writeText(textOf(target));
       this.#confirm();
     } catch {
       // No permission, or a page without TLS, which has no clipboard.
@@ -39,6 +41,16 @@ class CopyButton extends HTMLElement {
       this.toggleAttribute('data-done', false);
     }, feedbackTime);
   }
+}
+
+/** The text of an element. Of a difference, the new lines: whoever copies code wants it as it is to be. */
+function textOf(element: HTMLElement): string {
+  const lines = [...element.querySelectorAll('.has-diff .line')];
+  if (lines.length === 0) return element.textContent.trim();
+  return lines
+    .filter((line) => !line.matches('.remove'))
+    .map(({ textContent }) => textContent.trimEnd())
+    .join('\n');
 }
 
 customElements.define('copy-button', CopyButton);

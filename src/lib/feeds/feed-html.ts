@@ -16,11 +16,12 @@ const dropped = new Set([
   'annotation',
   'iframe',
   'astro-island',
+  'copy-button',
 ]);
 
 /** What the page's own script or style sheet makes sense of: KaTeX's glyphs, words for screen readers, the place of comments, notes that
  * stand at the end as well. */
-const droppedClasses = ['katex-html', 'visually-hidden', 'comments', 'sidenote'];
+const droppedClasses = ['katex-html', 'visually-hidden', 'comments', 'sidenote', 'unfold'];
 
 /** Elements that only pages need: their content remains. */
 const unwrapped = new Set(['picture', 'button', 'semantics']);

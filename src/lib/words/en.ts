@@ -47,6 +47,11 @@ export const en = {
   reference: 'Reference',
   copy: 'Copy',
   copied: 'Copied',
+  /** Name of a block of code without a title. */
+  code: 'Code',
+  /** Unfolds a long block of code. */
+  showAllLines: 'Show all {n} lines',
+  showFewerLines: 'Show fewer lines',
   /** Name of the links to the same text in other languages. */
   translations: 'In other languages',
   footnotes: 'Footnotes',

@@ -1,27 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compile, toHtml } from '../helpers/compile.ts';
 
-describe('a block of code', () => {
-  it('has the colours of both themes and can be reached by the keyboard', async () => {
-    const html = await toHtml('```python\nx = 1\n```');
-    expect(html).toMatch(
-      /^<pre class="astro-code [^"]*" style=\{.*\} tabindex="0" data-language="python">/,
-    );
-    expect(html).toMatch(
-      /<span style=\{\{"--shiki-light":"#\w+","--shiki-dark":"#\w+"\}\}>=<\/span>/,
-    );
-  });
-
-  it.each(['', 'no-such-language'])('in the language %j is shown as it is', async (language) => {
-    const html = await toHtml(`\`\`\`${language}\n{a} < $b$\n\`\`\``);
-    expect(html.replace(/<[^>]+>/g, '')).toBe('{a} &lt; $b$');
-  });
-
-  it('in the language "math" is a formula, as GitHub has it', async () => {
-    expect(await toHtml('```math\nx_1\n```')).toBe('<math display>x_1</math>');
-  });
-});
-
 describe('a table', () => {
   it('scrolls in a box that the keyboard can reach, named in the language of the post', async () => {
     const table = '| a | b |\n| --: | --- |\n| c | d |';

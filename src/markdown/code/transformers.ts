@@ -1,0 +1,36 @@
+import {
+  transformerMetaHighlight,
+  transformerMetaWordHighlight,
+  transformerNotationDiff,
+  transformerNotationErrorLevel,
+  transformerNotationFocus,
+  transformerNotationHighlight,
+} from '@shikijs/transformers';
+import type { ShikiTransformer } from 'shiki';
+
+const notation = { matchAlgorithm: 'v3' } as const;
+
+/** Marks of lines and words, in the fence (`{1,3-5}`, `/word/`) and in comments (`[!code ++]`): https://shiki.style/packages/transformers */
+export const transformers: ShikiTransformer[] = [
+  transformerMetaHighlight(),
+  transformerMetaWordHighlight(),
+  transformerNotationDiff(notation),
+  transformerNotationErrorLevel(notation),
+  transformerNotationFocus(notation),
+  transformerNotationHighlight(notation),
+  {
+    name: 'folia:differences',
+    line(line, number) {
+      if (this.options.lang !== 'diff') return;
+      const sign = this.source.split('\n')[number - 1]?.[0] ?? '';
+      if (sign === '+' || sign === '-')
+        this.addClassToHast(line, sign === '+' ? 'added' : 'removed');
+    },
+  },
+];
+
+/** Both themes are in each token; the page shows one. */
+export const themes = {
+  light: 'github-light-high-contrast',
+  dark: 'github-dark-high-contrast',
+} as const;
