@@ -27,10 +27,10 @@ export function findTestSite(name: TestSite): Site {
   return loadSite(root, { FOLIA_SITE: testSites[name] });
 }
 
-/** Pages of a built site, as paths with the base: `/notes/blog/`. */
+/** Pages of a built site, as paths with the base: `/notes/blog/`. HTML files of the writer, which are framed, are none. */
 export function listPages(name: TestSite): string[] {
   const { folders, settings } = findTestSite(name);
-  return globSync('**/*.html', { cwd: folders.out })
+  return globSync('**/*.html', { cwd: folders.out, exclude: ['assets/**'] })
     .map((file) => file.replaceAll(path.sep, '/').replace(/(^|\/)index\.html$/, '$1'))
     .map((file) => encodeURI(settings.base + file))
     .sort();

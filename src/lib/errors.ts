@@ -32,6 +32,7 @@ export const errorIds = [
   'bibliography-missing',
   'bibliography-syntax',
   'image-missing',
+  'file-missing',
   'component-unknown',
   'component-prop',
   'component-place',

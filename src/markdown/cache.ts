@@ -5,6 +5,8 @@ import path from 'node:path';
 import { PostCompiler, type CompiledPost, type PostSource } from './compile-post.ts';
 import { citationFingerprint } from './citations/library.ts';
 import type { MarkdownContext } from './context.ts';
+import type { PostFacts } from './facts.ts';
+import { digestOf } from './remark/media.ts';
 
 /**
  * Compiled posts on disk, by everything that they depend on: the text, the context, Folia's own code, and the versions of its
@@ -28,7 +30,7 @@ export class PostCache {
   async find(source: PostSource): Promise<CompiledPost | undefined> {
     try {
       const stored = JSON.parse(await readFile(this.#location(source), 'utf8')) as CompiledPost;
-      return stored.facts.images.every((image) => existsSync(image)) ? stored : undefined;
+      return isCurrent(stored.facts) ? stored : undefined;
     } catch {
       // Never stored, or only half of it: compiling answers both.
       return undefined;
@@ -62,6 +64,14 @@ export class PostCache {
     const key = hash(this.#context, file, lang, JSON.stringify(options), cited, String(line), text);
     return path.join(this.#folder, key.slice(0, 2), `${key}.json`);
   }
+}
+
+/** Whether the files that a text names are still there, and those that it frames the same. */
+function isCurrent({ images, framed }: PostFacts): boolean {
+  return (
+    images.every((image) => existsSync(image)) &&
+    framed.every(({ file, digest }) => digestOf(readFileSync(file, 'utf8')) === digest)
+  );
 }
 
 let fingerprint: string | undefined;

@@ -30,9 +30,13 @@ export interface PostFacts {
   components: string[];
   /** Keys of the works that it cites, each once, in the order of the text. */
   citations: string[];
+  /** Origins of its frames, as a Content Security Policy has them. */
+  frames: string[];
+  /** Files of the site that it frames, whose content decides how. */
+  framed: { file: string; digest: string }[];
   /** Targets of links as they are written, each once. */
   links: string[];
-  /** Local images, absolute paths, each once. */
+  /** Local images, and files that are served as they are: absolute paths, each once. */
   images: string[];
   warnings: Warning[];
 }

@@ -44,10 +44,12 @@ import { remarkFigures } from './remark/figures.ts';
 import { remarkHeadingIds } from './remark/heading-ids.ts';
 import { remarkImageReferences } from './remark/image-references.ts';
 import { remarkImages } from './remark/images.ts';
+import { remarkMedia } from './remark/media.ts';
 import { remarkNumbers } from './remark/numbers.ts';
 import { remarkPreviews } from './remark/previews.ts';
 import { remarkReferences } from './remark/references.ts';
 import { remarkSidenotes } from './remark/sidenotes.ts';
+import { remarkSortableTables } from './remark/sortable-tables.ts';
 import { remarkStatements } from './remark/statements.ts';
 import { remarkTableRows } from './remark/table-rows.ts';
 import { remarkUnclosedMath } from './remark/unclosed-math.ts';
@@ -119,6 +121,7 @@ function remarkPlugins(
     [remarkCallouts, words],
     // After the figures, whose titles are captions; before punctuation, which captions get too.
     remarkComponentText,
+    [remarkSortableTables, optionsOf],
     // Footnotes from here on.
     [remarkSidenotes, optionsOf],
     // After captions and summaries are parsed, which are text like any other.
@@ -134,6 +137,7 @@ function remarkPlugins(
     remarkPreviews,
     remarkCodeBlocks,
     [remarkImages, context],
+    [remarkMedia, context],
     // After everything that writes components.
     [remarkComponentImports, context],
     ...punctuationPlugins(context.smartPunctuation),

@@ -10,6 +10,8 @@ export interface TextOptions {
   citationLocale: string | undefined;
   /** Footnotes stand beside the text where screens have room. */
   sidenotes: boolean;
+  /** Readers may sort the tables. */
+  prettyTables: boolean;
 }
 
 /**
@@ -20,16 +22,19 @@ export interface TextOptions {
  */
 export function readTextOptions(
   frontMatter: object,
-  site: Omit<TextOptions, 'bibliography'>,
+  site: Pick<TextOptions, 'citationStyle' | 'citationLocale' | 'sidenotes'>,
 ): TextOptions {
   const read = (key: string): string | undefined => {
     const value: unknown = Reflect.get(frontMatter, key);
     return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
   };
+  const flag = (key: string): boolean | undefined =>
+    boolean().safeParse(Reflect.get(frontMatter, key)).data;
   return {
     bibliography: read('bibliography'),
     citationStyle: read('citation_style') ?? site.citationStyle,
     citationLocale: read('citation_locale') ?? site.citationLocale,
-    sidenotes: boolean().safeParse(Reflect.get(frontMatter, 'sidenotes')).data ?? site.sidenotes,
+    sidenotes: flag('sidenotes') ?? site.sidenotes,
+    prettyTables: flag('pretty_table') ?? false,
   };
 }

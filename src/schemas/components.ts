@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { callout, details, quote, tab, tabs } from './components/boxes.ts';
 import { listing, table } from './components/captioned.ts';
+import { audio, embed, video } from './components/media.ts';
 import { col, figure, row } from './components/pictures.ts';
 import { shared } from './components/props.ts';
 import { bibliography, cite, ref } from './components/references.ts';
@@ -65,6 +66,9 @@ export const componentRules = {
   Quote: { props: quote, markdown: ['cite'], images: [], children: true },
   Tabs: { props: tabs, markdown: [], images: [], children: true, holds: 'Tab' },
   Tab: { props: tab, markdown: ['label'], images: [], children: true, within: ['Tabs'] },
+  Video: { props: video, markdown: ['caption'], images: ['poster'], children: false },
+  Audio: { props: audio, markdown: ['caption'], images: [], children: false },
+  Embed: { props: embed, markdown: ['caption'], images: ['poster'], children: false },
   Comments: { props: z.strictObject({}), markdown: [], images: [], children: false },
 } as const satisfies Record<string, ComponentRule>;
 

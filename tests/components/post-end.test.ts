@@ -80,6 +80,6 @@ it('<CitePost> shows each form with a button that copies it', async () => {
   );
   expect(html).toContain('<code id="cite-bibtex">@article{a }</code>');
   for (const id of ['cite-reference', 'cite-bibtex', 'cite-biblatex']) {
-    expect(html).toContain(`<copy-button data-target="${id}" data-copied="Copied">`);
+    expect(html).toContain(`<copy-button data-target="${id}" data-copied="Copied" `);
   }
 });

@@ -24,6 +24,8 @@ Text with [a link](/a/) and https://example.org/b.
       formulas: 1,
       components: ['Figure'],
       citations: [],
+      frames: [],
+      framed: [],
       links: ['/a/', 'https://example.org/b', '#one-x'],
       images: [],
       warnings: [],

@@ -24,3 +24,36 @@ describe('a table', () => {
     ]);
   });
 });
+
+describe('a table that readers sort', () => {
+  const table = '| a |\n| --- |\n| b |';
+  const wrapped = (content: string) =>
+    content.replaceAll(/<div class="table-wrapper".*?<\/div>/g, 'T');
+
+  it.each([
+    [
+      'asks for it',
+      '<Table sortable>\n\n',
+      '\n\n</Table>',
+      {},
+      '<Table><SortableTable>T</SortableTable></Table>',
+    ],
+    [
+      'is one of a text that asks for it',
+      '',
+      '',
+      { pretty_table: true },
+      '<SortableTable>T</SortableTable>',
+    ],
+    [
+      'may be left out of them',
+      '<Table sortable={false}>\n\n',
+      '\n\n</Table>',
+      { pretty_table: 'yes' },
+      '<Table>T</Table>',
+    ],
+    ['is none by itself', '', '', {}, 'T'],
+  ])('%s', async (_what, before, after, frontMatter, html) => {
+    expect(wrapped(await toHtml(before + table + after, { frontMatter }))).toBe(html);
+  });
+});

@@ -22,6 +22,8 @@ interface PageAssets {
   css: string;
   styleSheets: string[];
   policy: string;
+  /** Addresses of frames, and of those that a click asks for. */
+  frames: string[];
   /** Elements of KaTeX. */
   formulas: number;
   html: string;
@@ -41,6 +43,9 @@ const writersComponents: Readonly<Record<string, ReadonlySet<string>>> = {
   tabs: scopesOf('tabs', 'tab'),
   'a captioned table': scopesOf('captioned-table'),
   'a listing': scopesOf('listing'),
+  'a video': scopesOf('media'),
+  'a recording': scopesOf('recording'),
+  'a page within the page': scopesOf('embed'),
   'a figure in the margin': scopesOf('margin-figure margin-item'),
   'a row or an image in a line': scopesOf('row-group', 'col spanning', 'inline-image'),
 };
@@ -59,7 +64,7 @@ const unscoped = [
 
 /** The scopes of elements, by the start of their class attribute, in the posts that have them all. */
 function scopesOf(...classNames: string[]): Set<string> {
-  const html = ['figures', 'asides', 'blocks', 'references']
+  const html = ['figures', 'asides', 'blocks', 'references', 'media']
     .map((post) => readOutput('everything', `blog/2026/${post}/index.html`))
     .join('');
   const tags = html.match(/<[^>]+>/g) ?? [];
@@ -108,6 +113,10 @@ function readPage(site: TestSite, page: string): PageAssets {
       .filter(({ properties }) => String(properties['httpEquiv']) === 'content-security-policy')
       .map(({ properties }) => String(properties['content']))
       .join(),
+    frames: elements.flatMap(({ tagName, properties: { src, dataFrame } }) => {
+      const address = tagName === 'iframe' ? src : dataFrame;
+      return typeof address === 'string' ? [address] : [];
+    }),
     formulas: elements.filter(({ properties }) => hasClass(properties['className'], 'katex'))
       .length,
     html,
@@ -170,10 +179,13 @@ describe.each(pages)('what a page carries: %s %s', (_site, _page, assets) => {
     expect(katex).toHaveLength(assets.formulas > 0 ? 1 : 0);
   });
 
-  it('permits the frame of giscus if it has comments', () => {
+  it('permits the frames that it has or offers, and no others', () => {
+    const frames = new Set(assets.frames.map((frame) => new URL(frame, 'self://').origin));
     const hasComments = assets.usedElements.includes('astro-island');
-    expect(/frame-src[^;]*/.exec(assets.policy)?.[0]).toBe(
-      hasComments ? 'frame-src https://giscus.app' : undefined,
+    if (hasComments) frames.add('https://giscus.app');
+    const permitted = /frame-src ([^;]*)/.exec(assets.policy)?.[1]?.split(' ') ?? [];
+    expect(new Set(permitted)).toEqual(
+      new Set([...frames].map((frame) => (frame === 'null' ? "'self'" : frame))),
     );
     expect(/giscus/i.test(assets.html)).toBe(hasComments);
   });

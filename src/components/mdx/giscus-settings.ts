@@ -1,4 +1,3 @@
-import type { APIContext } from 'astro';
 import type { SiteSettings } from '../../schemas/site.ts';
 
 type GiscusSettings = NonNullable<SiteSettings['giscus']>;
@@ -18,12 +17,8 @@ export function isComplete(settings: GiscusSettings | undefined): settings is Co
   return missingGiscusKeys(settings).length === 0;
 }
 
-/**
- * Lets a page frame giscus. The policy stands in the page's head, which is written before its components: the layout calls this.
- */
-export function allowGiscus(csp: APIContext['csp'], settings: GiscusSettings | undefined): void {
-  if (isComplete(settings)) csp?.insertDirective('frame-src https://giscus.app');
-}
+/** What a page with comments frames. */
+export const giscusOrigin = 'https://giscus.app';
 
 let warned = false;
 

@@ -47,6 +47,7 @@ export const ar: Words = {
   table: 'جدول قابل للتمرير أفقيًا',
   formula: 'معادلة قابلة للتمرير أفقيًا',
   enlargeImage: 'افتح الصورة بحجمها الكامل',
+  loadsFrom: 'يُحمَّل من {host}',
   close: 'أغلق الصورة',
   comments: 'التعليقات',
   commentsNeedScript: 'تأتي التعليقات من GitHub Discussions وتحتاج إلى JavaScript.',

@@ -47,6 +47,7 @@ export const de: Words = {
   table: 'Tabelle, seitlich scrollbar',
   formula: 'Formel, seitlich scrollbar',
   enlargeImage: 'Bild in voller Größe öffnen',
+  loadsFrom: 'Wird von {host} geladen',
   close: 'Bild schließen',
   comments: 'Kommentare',
   commentsNeedScript: 'Die Kommentare stammen aus GitHub Discussions und benötigen JavaScript.',

@@ -65,6 +65,8 @@ export const en = {
   table: 'Table, scrolls sideways',
   formula: 'Formula, scrolls sideways',
   enlargeImage: 'Open the image in full size',
+  /** On the still of a page of another site, which a click asks for. */
+  loadsFrom: 'Loads from {host}',
   close: 'Close the image',
   comments: 'Comments',
   commentsNeedScript: 'Comments come from GitHub Discussions and need JavaScript.',

@@ -47,6 +47,7 @@ export const es: Words = {
   table: 'Tabla, con desplazamiento horizontal',
   formula: 'Fórmula, con desplazamiento horizontal',
   enlargeImage: 'Abrir la imagen a tamaño completo',
+  loadsFrom: 'Se carga desde {host}',
   close: 'Cerrar la imagen',
   comments: 'Comentarios',
   commentsNeedScript: 'Los comentarios provienen de GitHub Discussions y necesitan JavaScript.',

@@ -47,6 +47,7 @@ export const fa: Words = {
   table: 'جدول، با پیمایش افقی',
   formula: 'فرمول، با پیمایش افقی',
   enlargeImage: 'نمایش تصویر در اندازهٔ کامل',
+  loadsFrom: 'از {host} بارگذاری می‌شود',
   close: 'بستن تصویر',
   comments: 'دیدگاه‌ها',
   commentsNeedScript: 'دیدگاه‌ها از GitHub Discussions می‌آیند و به JavaScript نیاز دارند.',

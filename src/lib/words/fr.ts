@@ -47,6 +47,7 @@ export const fr: Words = {
   table: 'Tableau, défilement horizontal',
   formula: 'Formule, défilement horizontal',
   enlargeImage: 'Ouvrir l’image en taille réelle',
+  loadsFrom: 'Chargé depuis {host}',
   close: 'Fermer l’image',
   comments: 'Commentaires',
   commentsNeedScript:

@@ -47,6 +47,7 @@ export const he: Words = {
   table: 'טבלה, ניתנת לגלילה לרוחב',
   formula: 'נוסחה, ניתנת לגלילה לרוחב',
   enlargeImage: 'פתיחת התמונה בגודל מלא',
+  loadsFrom: 'נטען מ־{host}',
   close: 'סגירת התמונה',
   comments: 'תגובות',
   commentsNeedScript: 'התגובות מגיעות מ־GitHub Discussions ודורשות JavaScript.',

@@ -47,6 +47,7 @@ export const it: Words = {
   table: 'Tabella, scorre in orizzontale',
   formula: 'Formula, scorre in orizzontale',
   enlargeImage: 'Apri l’immagine a dimensione intera',
+  loadsFrom: 'Si carica da {host}',
   close: 'Chiudi l’immagine',
   comments: 'Commenti',
   commentsNeedScript: 'I commenti provengono da GitHub Discussions e richiedono JavaScript.',

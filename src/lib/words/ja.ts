@@ -47,6 +47,7 @@ export const ja: Words = {
   table: '表（横にスクロールできます）',
   formula: '数式（横にスクロールできます）',
   enlargeImage: '画像を原寸で開く',
+  loadsFrom: '{host} から読み込みます',
   close: '画像を閉じる',
   comments: 'コメント',
   commentsNeedScript: 'コメントは GitHub Discussions を利用しており、JavaScript が必要です。',

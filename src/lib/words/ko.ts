@@ -47,6 +47,7 @@ export const ko: Words = {
   table: '표, 가로로 스크롤할 수 있음',
   formula: '수식, 가로로 스크롤할 수 있음',
   enlargeImage: '이미지를 원본 크기로 열기',
+  loadsFrom: '{host}에서 불러옵니다',
   close: '이미지 닫기',
   comments: '댓글',
   commentsNeedScript: '댓글은 GitHub Discussions를 사용하며 JavaScript가 필요합니다.',

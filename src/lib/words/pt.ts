@@ -47,6 +47,7 @@ export const pt: Words = {
   table: 'Tabela, com rolagem horizontal',
   formula: 'Fórmula, com rolagem horizontal',
   enlargeImage: 'Abrir a imagem em tamanho real',
+  loadsFrom: 'Carrega de {host}',
   close: 'Fechar a imagem',
   comments: 'Comentários',
   commentsNeedScript: 'Os comentários vêm do GitHub Discussions e precisam de JavaScript.',

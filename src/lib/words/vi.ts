@@ -47,6 +47,7 @@ export const vi: Words = {
   table: 'Bảng, cuộn ngang được',
   formula: 'Công thức, cuộn ngang được',
   enlargeImage: 'Mở ảnh ở kích thước đầy đủ',
+  loadsFrom: 'Tải từ {host}',
   close: 'Đóng ảnh',
   comments: 'Bình luận',
   commentsNeedScript: 'Phần bình luận dùng GitHub Discussions và cần JavaScript.',

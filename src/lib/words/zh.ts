@@ -47,6 +47,7 @@ export const zh: Words = {
   table: '表格，可横向滚动',
   formula: '公式，可横向滚动',
   enlargeImage: '查看原图',
+  loadsFrom: '从 {host} 加载',
   close: '关闭图片',
   comments: '评论',
   commentsNeedScript: '评论来自 GitHub Discussions，需要启用 JavaScript。',

@@ -8,7 +8,15 @@ import { importNode, isJsxElement } from '../tree.ts';
 import { declaredNames } from './expressions.ts';
 
 /** Components that plugins write, and writers do not. */
-const internal = ['CodeBlock', 'InlineImage', 'Previews', 'References', 'Sidenotes', 'Statement'];
+const internal = [
+  'CodeBlock',
+  'InlineImage',
+  'Previews',
+  'References',
+  'Sidenotes',
+  'SortableTable',
+  'Statement',
+];
 
 /**
  * Adds the import of each component that the post uses, Folia's or the writer's. Posts import nothing themselves, and a page

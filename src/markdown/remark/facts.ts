@@ -57,8 +57,10 @@ export function remarkFacts(language: string) {
       formulas,
       components: file.data.components ?? [],
       citations: file.data.citations ?? [],
+      frames: file.data.frames ?? [],
+      framed: file.data.framed ?? [],
       links: [...links],
-      images: file.data.images ?? [],
+      images: [...new Set([...(file.data.images ?? []), ...(file.data.served ?? [])])],
     };
   };
 }

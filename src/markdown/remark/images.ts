@@ -8,6 +8,7 @@ import { withBase } from '../../lib/addresses.ts';
 import { componentRules, type ComponentRule } from '../../schemas/components.ts';
 import type { MarkdownContext } from '../context.ts';
 import { reportProblem } from '../report.ts';
+import { candidates, decodePath, fromRoot, isAddress } from '../site-files.ts';
 import {
   identifierValue,
   importNode,
@@ -78,7 +79,7 @@ class ImageFinder {
   replace(element: JsxElement, attribute: string): 'file' | 'address' | undefined {
     const src = stringAttribute(element, attribute);
     if (src === undefined) return undefined;
-    if (/^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(src)) return 'address';
+    if (isAddress(src)) return 'address';
     const name = decodePath(src);
     const location = this.#locate(name);
     if (location && imageFile.test(location)) {
@@ -103,8 +104,7 @@ class ImageFinder {
   }
 
   #candidates(name: string): string[] {
-    const inContent = path.join(this.#context.content, name);
-    return name.startsWith('/') ? [inContent] : [path.join(this.#folder(), name), inContent];
+    return candidates(this.#context, this.#file.path, name);
   }
 
   #folder(): string {
@@ -125,7 +125,7 @@ class ImageFinder {
   #reportMissing(element: JsxElement, src: string, name: string, exists: boolean): void {
     const folders = this.#candidates(name)
       .concat(name.startsWith('/') ? [path.join(this.#context.public, name)] : [])
-      .map((candidate) => path.relative(this.#context.root, candidate).split(path.sep).join('/'));
+      .map((candidate) => fromRoot(this.#context, candidate));
     reportProblem(this.#file, {
       id: 'image-missing',
       message: exists
@@ -136,14 +136,5 @@ class ImageFinder {
         : 'Put the file at one of these places, or correct the path; upper and lower case count.',
       place: element.position,
     });
-  }
-}
-
-function decodePath(src: string): string {
-  const [file = ''] = src.split(/[?#]/);
-  try {
-    return decodeURIComponent(file);
-  } catch {
-    return file;
   }
 }

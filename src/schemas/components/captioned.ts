@@ -5,6 +5,8 @@ export const table = z.strictObject({
   ...shared,
   /** Text above the table; Markdown. */
   caption: prose().optional(),
+  /** Readers may sort its rows by any column. Default: the text's `pretty_table`. */
+  sortable: z.boolean().meta({ expects: 'true or false' }).optional(),
 });
 
 export const listing = z.strictObject({

@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { withBase } from '../lib/addresses.ts';
+import type { MarkdownContext } from './context.ts';
+
+type Folders = Pick<MarkdownContext, 'root' | 'content' | 'public' | 'base'>;
+
+/** Where a file that a text names may be: absolute paths, the first that exists is meant. */
+export function candidates(folders: Folders, file: string, name: string): string[] {
+  const inContent = path.join(folders.content, name);
+  return name.startsWith('/') ? [inContent] : [path.join(path.dirname(file), name), inContent];
+}
+
+/** The path that an address in a text names, without its query. */
+export function decodePath(src: string): string {
+  const [file = ''] = src.split(/[?#]/);
+  try {
+    return decodeURIComponent(file);
+  } catch {
+    return file;
+  }
+}
+
+/** Whether it is a URL, and no path of the site. */
+export function isAddress(src: string): boolean {
+  return /^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(src);
+}
+
+/** A path as errors name it: from the site folder, with forward slashes. */
+export function fromRoot({ root }: Pick<Folders, 'root'>, location: string): string {
+  return path.relative(root, location).split(path.sep).join('/');
+}
+
+/**
+ * A file that is served as it is: of `content/assets/` or of `public/`.
+ *
+ * @returns its place and its address; undefined if it is at neither.
+ */
+export function servedFile(
+  folders: Folders,
+  src: string,
+): { location: string; address: string } | undefined {
+  const name = `/${decodePath(src).replace(/^\//, '')}`;
+  const roots = name.startsWith('/assets/') ? [folders.content, folders.public] : [folders.public];
+  const location = roots.map((root) => path.join(root, name)).find((file) => existsSync(file));
+  return location === undefined
+    ? undefined
+    : { location, address: withBase(folders.base, `/${src.replace(/^\//, '')}`) };
+}
