@@ -44,6 +44,7 @@ import { remarkFigures } from './remark/figures.ts';
 import { remarkHeadingIds } from './remark/heading-ids.ts';
 import { remarkImageReferences } from './remark/image-references.ts';
 import { remarkImages } from './remark/images.ts';
+import { remarkLiveCode } from './remark/live-code.ts';
 import { remarkMedia } from './remark/media.ts';
 import { remarkNumbers } from './remark/numbers.ts';
 import { remarkPreviews } from './remark/previews.ts';
@@ -103,6 +104,8 @@ function remarkPlugins(
   { library, optionsOf }: Exchange,
 ): PluggableList {
   return [
+    // Before all that changes the text, of which it makes a part.
+    remarkLiveCode,
     remarkGfm,
     remarkDefinitionList,
     remarkDefinitionParagraphs,

@@ -1,4 +1,4 @@
-/** What stands after the language of a fence. Names are those of Expressive Code and Docusaurus. */
+/** What stands after the language of a fence. Names are those of Expressive Code and Docusaurus. `live` is read before: `remark/live-code.ts`. */
 export interface CodeMeta {
   /** File name, or whatever the code is called. */
   title?: string;

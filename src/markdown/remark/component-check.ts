@@ -19,7 +19,7 @@ export function remarkComponentCheck(context: MarkdownContext) {
   return (tree: Root, file: VFile): void => {
     const declared = declaredNames(tree);
     visitParents(tree, (element, ancestors) => {
-      if (!isJsxElement(element)) return;
+      if (!isJsxElement(element) || element.data?.generated) return;
       const { name } = element;
       if (!name || !/^[A-Z]/.test(name) || declared.has(name.split('.')[0] ?? '')) return;
       const rule = rules[name];

@@ -11,6 +11,7 @@ import { declaredNames } from './expressions.ts';
 const internal = [
   'CodeBlock',
   'InlineImage',
+  'LiveCode',
   'Previews',
   'References',
   'Sidenotes',
