@@ -104,7 +104,7 @@ function remarkPlugins(
   { library, optionsOf }: Exchange,
 ): PluggableList {
   return [
-    // Before all that changes the text, of which it makes a part.
+    // A part of the parser.
     remarkLiveCode,
     remarkGfm,
     remarkDefinitionList,

@@ -122,6 +122,14 @@ describe('a block of code', () => {
     ]);
   });
 
+  it.each(['md', 'mdx'])('leaves the comments in %s, which is about writing them', async (lang) => {
+    expect(await lines(`\`\`\`\`${lang}\n\`\`\`js\na // [!code ++]\n\`\`\`\n\`\`\`\``)).toEqual([
+      ': ```js',
+      ': a // [!code ++]',
+      ': ```',
+    ]);
+  });
+
   it('shows a difference line by line', async () => {
     expect(await lines(fence('diff', '- a\n+ b\n  c'))).toEqual([
       'removed: - a',

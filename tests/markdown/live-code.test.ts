@@ -13,7 +13,7 @@ describe('a fence marked live', () => {
   it('shows its content as code, and what becomes of it', async () => {
     const html = await toHtml(live('**bold**'));
     expect(html).toMatch(
-      /^<LiveCode><slot name="code"><CodeBlock lines="1"><pre.*data-language="mdx">/,
+      /^<LiveCode><slot name="code"><CodeBlock lines="1" wrap><pre.*data-language="mdx">/,
     );
     expect(html).toMatch(/<\/slot><p><strong>bold<\/strong><\/p><\/LiveCode>$/);
   });
@@ -26,8 +26,14 @@ describe('a fence marked live', () => {
     expect((await compile(markdown)).facts.components).toContain('Quote');
   });
 
+  it('reads elements of one line as elsewhere', async () => {
+    expect(await resultOf(live('<Tabs>\n  <Tab label="a">b</Tab>\n</Tabs>'))).toBe(
+      '<Tabs><Tab><slot name="label">a</slot>b</Tab></Tabs>',
+    );
+  });
+
   it('keeps the marks of its code', async () => {
-    expect(await toHtml('```mdx title="a.mdx" live wrap\na\n```')).toContain(
+    expect(await toHtml('```mdx title="a.mdx" live\na\n```')).toContain(
       '<CodeBlock title="a.mdx" lines="1" wrap>',
     );
   });
@@ -38,6 +44,12 @@ describe('a fence marked live', () => {
       '<p>a</p>',
     );
     expect(await resultOf('```mdx live\na\nb')).toBe('<p>a\nb</p>');
+  });
+
+  it('leaves the margin to side notes', async () => {
+    expect(await resultOf(live('a<Sidenote>b</Sidenote>'))).toContain(
+      'class="sidenote margin-item"',
+    );
   });
 
   it('is code alone in another language', async () => {

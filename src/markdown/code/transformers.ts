@@ -10,14 +10,25 @@ import type { ShikiTransformer } from 'shiki';
 
 const notation = { matchAlgorithm: 'v3' } as const;
 
+/** A text about writing shows the marks that it explains: in Markdown they are no comments. */
+function outsideMarkdown(transformer: ShikiTransformer): ShikiTransformer {
+  const { code } = transformer;
+  return {
+    ...transformer,
+    code(element) {
+      return /^(?:md|mdx|markdown)$/.test(this.options.lang) ? element : code?.call(this, element);
+    },
+  };
+}
+
 /** Marks of lines and words, in the fence (`{1,3-5}`, `/word/`) and in comments (`[!code ++]`): https://shiki.style/packages/transformers */
 export const transformers: ShikiTransformer[] = [
   transformerMetaHighlight(),
   transformerMetaWordHighlight(),
-  transformerNotationDiff(notation),
-  transformerNotationErrorLevel(notation),
-  transformerNotationFocus(notation),
-  transformerNotationHighlight(notation),
+  outsideMarkdown(transformerNotationDiff(notation)),
+  outsideMarkdown(transformerNotationErrorLevel(notation)),
+  outsideMarkdown(transformerNotationFocus(notation)),
+  outsideMarkdown(transformerNotationHighlight(notation)),
   {
     name: 'folia:differences',
     line(line, number) {

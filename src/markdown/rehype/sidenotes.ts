@@ -10,6 +10,9 @@ import { isJsxElement, removeAttribute } from '../tree.ts';
 /** Where a note beside the text would stand beside something else, or be cut off. */
 const enclosing = new Set(['table', 'figure', 'figcaption', 'summary', 'blockquote']);
 
+/** Components with blocks of text that leave the margin free. */
+const free = new Set<string | null>(['LiveCode', 'Statement']);
+
 /**
  * Puts footnotes beside the text, too, where screens have room for them: all with `sidenotes: true`, those of `<Sidenote>` always. A
  * page shows either the note or its entry at the end, never both. Notes of more than paragraphs, and those referred to within boxes
@@ -62,7 +65,7 @@ function noteOf({ tagName, children: [link] }: Element): string | undefined {
 function hasMargin(ancestors: readonly Nodes[]): boolean {
   return ancestors.every((ancestor) => {
     if (isJsxElement(ancestor)) {
-      return ancestor.type === 'mdxJsxTextElement' || ancestor.name === 'Statement';
+      return ancestor.type === 'mdxJsxTextElement' || free.has(ancestor.name);
     }
     return ancestor.type !== 'element' || !enclosing.has(ancestor.tagName);
   });

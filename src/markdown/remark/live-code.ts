@@ -26,26 +26,35 @@ const live = /(?<!\S)live(?!\S)/;
  * ```              </LiveCode>
  * ````
  */
-export function remarkLiveCode(this: Processor) {
-  const parse = (file: VFile): Root => this.parse(file) as Root;
-  return (tree: Root, file: VFile): void => {
-    const modules: RootContent[] = [];
-    visit(tree, 'code', (code, index, parent) => {
-      if (code.lang !== 'mdx' || !live.test(code.meta ?? '') || !parent || index === undefined)
-        return;
-      const { children } = parse(contentOf(code, file));
-      // Imports and exports stand at the top of a module.
-      modules.push(...children.filter(({ type }) => type === 'mdxjsEsm'));
-      const result = children.filter(({ type }) => type !== 'mdxjsEsm');
-      parent.children[index] = liveElement(code, result);
-      return [SKIP, index + 1];
-    });
-    tree.children.unshift(...modules);
+export function remarkLiveCode(this: Processor): void {
+  const parse = this.parser;
+  if (!parse) throw new Error('remark-parse comes first.');
+  // A part of parsing, so that everything that follows sees one text, MDX's own plugins too.
+  this.parser = (text, file) => {
+    const tree = parse(text, file) as Root;
+    addResults(tree, file, (content) => parse(String(content), content) as Root);
+    return tree;
   };
 }
 
+function addResults(tree: Root, file: VFile, parse: (content: VFile) => Root): void {
+  const modules: RootContent[] = [];
+  visit(tree, 'code', (code, index, parent) => {
+    if (code.lang !== 'mdx' || !live.test(code.meta ?? '') || !parent || index === undefined)
+      return;
+    const { children } = parse(contentOf(code, file));
+    // Imports and exports stand at the top of a module.
+    modules.push(...children.filter(({ type }) => type === 'mdxjsEsm'));
+    const result = children.filter(({ type }) => type !== 'mdxjsEsm');
+    parent.children[index] = liveElement(code, result);
+    return [SKIP, index + 1];
+  });
+  tree.children.unshift(...modules);
+}
+
 function liveElement(code: Code, result: RootContent[]): MdxJsxFlowElement {
-  const source = { ...code, meta: code.meta?.replace(live, '').trim() || null };
+  // Prose in lines of any length: they break, so that all of it can be compared with the result.
+  const source = { ...code, meta: `${code.meta?.replace(live, '')} wrap` };
   return {
     type: 'mdxJsxFlowElement',
     name: 'LiveCode',
