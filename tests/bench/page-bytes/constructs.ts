@@ -1,0 +1,28 @@
+/** Constructs as a post has them, each alone, by the name that docs/constructs.md gives them. */
+export const constructs: Readonly<Record<string, string>> = {
+  'nothing but text': 'Text.',
+  Formulas: 'A formula $x^2$.\n\n\\begin{equation}\ny\n\\end{equation}',
+  References: '<Definition id="d">\n\na\n\n</Definition>\n\nSee <Ref to="d" />.',
+  Theorems: '<Theorem>\n\na\n\n</Theorem>\n\n<Proof>\n\na\n\n</Proof>',
+  Citations: 'A work [@hodgkin1952].',
+  Footnotes: 'A note.[^1]\n\n[^1]: Its text.',
+  'Side notes': 'A note.<Sidenote>Its text.</Sidenote>',
+  Figures: '<Figure src="assets/img/profile.png" alt="A portrait" />',
+  'Figures that zoom': '<Figure src="assets/img/profile.png" alt="A portrait" zoomable />',
+  'Figures in a row':
+    '<Row>\n<Figure src="assets/img/profile.png" alt="A" />\n<Figure src="assets/img/profile.png" alt="B" />\n</Row>',
+  'Figures in the margin': '<Marginfigure src="assets/img/profile.png" alt="A portrait" />',
+  'Tables with a caption': '<Table caption="A">\n\n| a |\n| --- |\n| b |\n\n</Table>',
+  'Tables that sort': '<Table sortable>\n\n| a |\n| --- |\n| b |\n\n</Table>',
+  Code: '```js\na\n```',
+  Listings: '<Listing caption="A">\n\n```js\na\n```\n\n</Listing>',
+  Asides: '<Details summary="A">\n\na\n\n</Details>',
+  Callouts: '<Callout type="tip">\n\na\n\n</Callout>',
+  Quotes: '<Quote cite="A">\n\na\n\n</Quote>',
+  Tabs: '<Tabs>\n<Tab label="A">\n\na\n\n</Tab>\n</Tabs>',
+  Videos: '<Video src="assets/video/climbing-potential.webm" title="A" />',
+  Recordings: '<Audio src="assets/audio/spikes.wav" title="A" />',
+  'Pages within pages': '<Embed src="assets/html/rate-curve.html" title="A" />',
+  'Pages of other sites': '<Embed src="https://example.org/" title="A" />',
+  'MDX with its result': '```mdx live\na\n```',
+};
