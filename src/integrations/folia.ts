@@ -47,6 +47,8 @@ export function folia(engine: string, site: Site): AstroIntegration {
               // Built sites within the engine, the demo's and those of the tests.
               watch: { ignored: ['**/dist/**'] },
             },
+            // Pages in sandboxed frames ask for their own files as strangers: see netlify.toml.
+            preview: { cors: { origin: '*' } },
             build: { assetsInlineLimit: 0, rolldownOptions: { onLog } },
             environments: command === 'build' ? buildEnvironments : devEnvironments,
           },

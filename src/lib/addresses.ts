@@ -4,6 +4,11 @@ export function withBase(base: string, path: string): string {
   return base === '/' ? path : base.replace(/\/$/, '') + path;
 }
 
+/** Whether it is a URL, and no path of the site. */
+export function isAddress(src: string): boolean {
+  return /^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(src);
+}
+
 /** The last part of a post's address from its file: `2026-01-08-Some_Post.mdx` gives `Some_Post`, `x/index.mdx` gives `x`. */
 export function slugFromFile(file: string): string {
   return stripDate(fileStem(file));

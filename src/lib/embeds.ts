@@ -8,6 +8,9 @@ export interface RemoteFrame {
   host: string;
 }
 
+/** Sites that hand out scripts, and let nobody frame their pages. */
+const linked = /(?:^|\.)(?:github\.com|gitlab\.com|twitter\.com|x\.com)$/;
+
 const youTubeId = /^(?:\/(?:embed|shorts|live|v)\/|\/)([\w-]{11})$/;
 
 /**
@@ -16,24 +19,32 @@ const youTubeId = /^(?:\/(?:embed|shorts|live|v)\/|\/)([\w-]{11})$/;
  * Both begin to play, because a reader asked for them.
  */
 export function remoteFrame(address: string): RemoteFrame {
-  const url = new URL(address);
+  const url = new URL(address.replace(/^\/\//, 'https://'));
+  // A page that came by https must not frame one that comes without.
+  url.protocol = 'https:';
   const host = url.hostname.replace(/^www\./, '');
   if (/^(?:m\.)?youtube(?:-nocookie)?\.com$|^youtu\.be$/.test(host)) return youTube(url);
   if (/^(?:player\.)?vimeo\.com$/.test(host)) return vimeo(url);
-  const frame = host === 'gist.github.com' ? undefined : url.href;
-  return { frame, page: url.href, host };
+  return { frame: linked.test(host) ? undefined : url.href, page: url.href, host };
 }
 
 function youTube(url: URL): RemoteFrame {
   const id = url.searchParams.get('v') ?? youTubeId.exec(url.pathname)?.[1];
   const list = url.searchParams.get('list');
-  const start = /^\d+/.exec(url.searchParams.get('t') ?? url.searchParams.get('start') ?? '')?.[0];
+  const start = toSeconds(url.searchParams.get('t') ?? url.searchParams.get('start') ?? '');
   const frame = new URL(`https://www.youtube-nocookie.com/embed/${id ?? 'videoseries'}`);
   frame.searchParams.set('autoplay', '1');
   if (list) frame.searchParams.set('list', list);
-  if (start) frame.searchParams.set('start', start);
+  if (start > 0) frame.searchParams.set('start', String(start));
   const page = id ? `https://www.youtube.com/watch?v=${id}` : url.href;
   return { frame: id || list ? frame.href : undefined, page, host: 'youtube.com' };
+}
+
+/** `90`, `90s` and `1m30s` are the same. */
+function toSeconds(time: string): number {
+  const [, hours = 0, minutes = 0, seconds = 0] =
+    /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s?)?$/.exec(time) ?? [];
+  return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
 }
 
 function vimeo(url: URL): RemoteFrame {
@@ -44,6 +55,7 @@ function vimeo(url: URL): RemoteFrame {
   if (secret) frame.searchParams.set('h', secret);
   frame.searchParams.set('dnt', '1');
   frame.searchParams.set('autoplay', '1');
+  if (url.hash.startsWith('#t=')) frame.hash = url.hash;
   return {
     frame: frame.href,
     page: `https://vimeo.com/${id}${secret ? `/${secret}` : ''}`,

@@ -33,6 +33,7 @@ import { remarkCallouts } from './remark/callouts.ts';
 import { remarkCitationGroups } from './remark/citation-groups.ts';
 import { remarkCitations, type CitationOptions } from './remark/citations.ts';
 import { remarkCodeBlocks } from './remark/code-blocks.ts';
+import { remarkComparisons } from './remark/comparisons.ts';
 import { remarkComponentCheck } from './remark/component-check.ts';
 import { remarkComponentImports } from './remark/component-imports.ts';
 import { remarkComponentText } from './remark/component-text.ts';
@@ -124,6 +125,8 @@ function remarkPlugins(
     [remarkCallouts, words],
     // After the figures, whose titles are captions; before punctuation, which captions get too.
     remarkComponentText,
+    // After its labels are slots.
+    [remarkComparisons, words],
     [remarkSortableTables, optionsOf],
     // Footnotes from here on.
     [remarkSidenotes, optionsOf],

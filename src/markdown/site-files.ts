@@ -21,11 +21,6 @@ export function decodePath(src: string): string {
   }
 }
 
-/** Whether it is a URL, and no path of the site. */
-export function isAddress(src: string): boolean {
-  return /^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(src);
-}
-
 /** A path as errors name it: from the site folder, with forward slashes. */
 export function fromRoot({ root }: Pick<Folders, 'root'>, location: string): string {
   return path.relative(root, location).split(path.sep).join('/');

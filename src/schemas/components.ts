@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { callout, details, quote, tab, tabs } from './components/boxes.ts';
 import { listing, table } from './components/captioned.ts';
 import { audio, embed, video } from './components/media.ts';
-import { col, figure, row } from './components/pictures.ts';
+import { col, compare, figure, gallery, row } from './components/pictures.ts';
 import { shared } from './components/props.ts';
 import { bibliography, cite, ref } from './components/references.ts';
 import { proof, statement } from './components/statements.ts';
@@ -39,6 +39,19 @@ export const componentRules = {
     images: [],
     children: true,
     within: ['Row'],
+  },
+  Gallery: {
+    props: gallery,
+    markdown: ['caption'],
+    images: [],
+    children: true,
+    holds: 'Figure',
+  },
+  Compare: {
+    props: compare,
+    markdown: ['caption', 'before_label', 'after_label'],
+    images: ['before', 'after'],
+    children: false,
   },
   Table: { props: table, markdown: ['caption'], images: [], children: true },
   Listing: { props: listing, markdown: ['caption'], images: [], children: true },

@@ -9,6 +9,7 @@ const content = path.join(import.meta.dirname, '../fixtures/e2e-site/content');
 const images = path.join(content, 'assets/img');
 
 await save(path.join(images, 'wide.png'), stripes(2000, 1000, 10));
+await save(path.join(images, 'fine.png'), stripes(1200, 600, 40));
 await save(path.join(images, 'dot.png'), stripes(16, 16, 2));
 await save(path.join(content, 'posts/figures/beside.png'), stripes(800, 600, 4));
 const frames = [0, 60, 120].map((angle) => Buffer.from(bar(angle)));

@@ -8,7 +8,7 @@ test('a video and a recording have a name, controls, captions and a still', asyn
   await expect(video).toHaveJSProperty('controls', true);
   await expect(video).toHaveJSProperty('paused', true);
   expect(await video.evaluate((element: HTMLVideoElement) => element.poster)).toMatch(
-    /wide.*\.png$/,
+    /wide.*\.webp$/,
   );
   const track = video.locator('track');
   await expect(track).toHaveAttribute('label', 'English');
@@ -69,7 +69,7 @@ test('a page of the site works in its frame, and cannot reach out of it', async 
 
 test('a table is sorted by mouse and keyboard, numbers as numbers', async ({ post, page }) => {
   await post.goto(address);
-  const table = post.main.getByRole('table');
+  const table = post.main.getByRole('table').first();
   const column = (number: number) =>
     table.locator(`tbody td:nth-child(${number})`).allTextContents();
   await table.getByRole('button', { name: 'Rate' }).click();
@@ -86,6 +86,62 @@ test('a table is sorted by mouse and keyboard, numbers as numbers', async ({ pos
   await expect(table.locator('[aria-sort]')).toHaveCount(1);
 });
 
+test('formulas, shares and days are sorted by what they say', async ({ post }) => {
+  await post.goto(address);
+  const table = post.main.getByRole('table').nth(1);
+  const names = () => table.locator('tbody td:first-child').allTextContents();
+  await table.getByRole('columnheader').nth(1).getByRole('button').click();
+  expect(await names()).toEqual(['one', 'three', 'two']);
+  await table.getByRole('button', { name: 'Share' }).click();
+  expect(await names()).toEqual(['three', 'one', 'two']);
+  await table.getByRole('button', { name: 'Day' }).click();
+  expect(await names()).toEqual(['two', 'three', 'one']);
+  await expect(table.getByRole('link', { name: 'Source' })).toBeVisible();
+  await table.getByRole('button', { name: 'Source' }).click();
+  expect(await names()).toEqual(['one', 'two', 'three']);
+  // A column without a name has nothing to be called by.
+  await expect(table.getByRole('button')).toHaveCount(4);
+});
+
+test('a reader who stops a video that plays by itself is not overruled', async ({ post }) => {
+  await post.goto(address);
+  const video = post.main.getByLabel('The same, by itself');
+  await video.scrollIntoViewIfNeeded();
+  await expect(video).toHaveJSProperty('paused', false);
+  await video.evaluate((element: HTMLVideoElement) => element.pause());
+  await post.main.getByText('The code of the plot').scrollIntoViewIfNeeded();
+  await video.scrollIntoViewIfNeeded();
+  await post.page.waitForTimeout(300);
+  await expect(video).toHaveJSProperty('paused', true);
+});
+
+test('a video keeps its place while it loads', async ({ post, page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/*.webm', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(address, { waitUntil: 'domcontentloaded' });
+  const video = post.main.getByLabel('A square that moves');
+  // As wide as high twice over: its poster's shape.
+  const { width = 0, height = 1 } = (await video.boundingBox()) ?? {};
+  expect(width / height).toBeCloseTo(2, 1);
+  release();
+  await expect
+    .poll(() => video.evaluate((each: HTMLVideoElement) => each.readyState))
+    .toBeGreaterThan(0);
+  expect(await video.boundingBox()).toMatchObject({ width, height });
+});
+
+test('a plot loads modules and data of its own folder', async ({ post }) => {
+  await post.goto('blog/2026/pictures/');
+  const frame = post.main.locator('iframe[title="A plot of data"]');
+  await frame.scrollIntoViewIfNeeded();
+  await expect(frame.contentFrame().getByText('Sum: 6')).toBeVisible();
+  await expect(post.main.getByRole('link', { name: 'A plot of data' })).toBeHidden();
+});
+
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -96,5 +152,9 @@ test.describe('without a script', () => {
       'https://www.youtube.com/watch?v=abcdefghijk',
     );
     await expect(post.main.getByRole('table').getByRole('button')).toHaveCount(0);
+    await expect(post.main.getByRole('link', { name: 'An interactive plot' })).toHaveAttribute(
+      'href',
+      '/notes/assets/html/plot.html',
+    );
   });
 });

@@ -40,7 +40,8 @@ function serve(name: TestSite) {
     // Pages are served as they are: one that is not there is not there.
     appType: 'mpa',
     logLevel: 'error',
-    preview: { host: '127.0.0.1', port: 0 },
+    // As netlify.toml has it for files that <Embed> frames.
+    preview: { host: '127.0.0.1', port: 0, cors: { origin: '*' } },
   });
 }
 

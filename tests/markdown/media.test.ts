@@ -65,6 +65,20 @@ describe('<Video> and <Audio>', () => {
       '<Audio> has no prop "autoplay".',
       'It takes: class, id, title, caption, loop, src.',
     ],
+    [
+      '<Video src="https://example.org/a.mp4" title="A" autoplay />',
+      '1:50',
+      'component-prop',
+      'The prop "autoplay" of <Video> would ask another host for https://example.org/a.mp4 before a reader does.',
+      'Put the file into content/assets/, or leave autoplay out.',
+    ],
+    [
+      '<Video src="https://example.org/a.mp4" title="A" captions="https://example.org/a.vtt" />',
+      '1:50',
+      'component-prop',
+      'The prop "captions" of <Video> is "https://example.org/a.vtt", which is not valid.',
+      'It must be a WebVTT file of the site, which ends in .vtt.',
+    ],
   ])('refuse %s', async (markdown, place, id, message, remedy) => {
     expect(await errorOf(markdown)).toBe(problem(place, id, message, remedy));
   });
@@ -77,6 +91,35 @@ describe('<Embed>', () => {
       '<Embed title="A" page="https://www.youtube.com/watch?v=abcdefghijk" host="youtube.com" frame="https://www.youtube-nocookie.com/embed/abcdefghijk?autoplay=1"><slot name="caption"><em>B</em></slot></Embed>',
     );
     expect((await compile(markdown)).facts.frames).toEqual(['https://www.youtube-nocookie.com']);
+  });
+
+  it('takes an address without a scheme, and frames nothing without encryption', async () => {
+    expect((await compile('<Embed src="//example.org/a" title="A" />')).facts.frames).toEqual([
+      'https://example.org',
+    ]);
+    expect((await compile('<Embed src="http://example.org/a" title="A" />')).facts.frames).toEqual([
+      'https://example.org',
+    ]);
+  });
+
+  it.each([
+    'data:text/html,<p>a</p>',
+    'blob:https://example.org/1',
+    'javascript:alert(1)',
+    'mailto:a@example.org',
+    'https://',
+    '#a',
+    'assets/pdf/paper.pdf',
+    '',
+  ])('does not frame %j', async (src) => {
+    expect(await errorOf(`<Embed src="${src}" title="A" />`)).toBe(
+      problem(
+        '1:8',
+        'component-prop',
+        `The prop "src" of <Embed> is "${src}", which is not valid.`,
+        'It must be a URL that begins with https://, or the path of an HTML file; link to other files.',
+      ),
+    );
   });
 
   it('of code from elsewhere is a link', async () => {
@@ -101,8 +144,11 @@ describe('<Embed>', () => {
     expect(code).toContain('frame: "/assets/plot.html"');
     expect(code).not.toContain('host:');
     expect(facts.frames).toEqual(["'self'"]);
-    writeFiles(context.root, { [page]: '<script src="https://cdn.example.com/a.js"></script>' });
-    expect((await cache.compile(source)).code).toContain('host: "cdn.example.com"');
+    writeFiles(context.root, {
+      [page]:
+        '<script src="https://cdn.example.com/a.js"></script><img src="https://example.org/a.png">',
+    });
+    expect((await cache.compile(source)).code).toContain('host: "cdn.example.com, example.org"');
   });
 
   it.each([

@@ -45,7 +45,7 @@ const writersComponents: Readonly<Record<string, ReadonlySet<string>>> = {
   'a listing': scopesOf('listing'),
   'a video': scopesOf('media'),
   'a recording': scopesOf('recording'),
-  'a page within the page': scopesOf('embed'),
+  'a gallery': scopesOf('gallery', 'grid'),
   'a figure in the margin': scopesOf('margin-figure margin-item'),
   'a row or an image in a line': scopesOf('row-group', 'col spanning', 'inline-image'),
 };
@@ -53,6 +53,8 @@ const writersComponents: Readonly<Record<string, ReadonlySet<string>>> = {
 /** Classes of components whose styles have no scope, and how a page shows that it uses them. */
 const unscoped = [
   { style: '.code-frame', used: /class="code-frame"/ },
+  { style: '.compare', used: /class="compare"/ },
+  { style: '.embed', used: /class="embed"/ },
   { style: '.sidenote', used: /class="sidenote/ },
   { style: '.references', used: /class="references"/ },
   { style: '.statement', used: /class="[^"]*\bstatement\b/ },
@@ -64,7 +66,7 @@ const unscoped = [
 
 /** The scopes of elements, by the start of their class attribute, in the posts that have them all. */
 function scopesOf(...classNames: string[]): Set<string> {
-  const html = ['figures', 'asides', 'blocks', 'references', 'media']
+  const html = ['figures', 'asides', 'blocks', 'references', 'media', 'pictures']
     .map((post) => readOutput('everything', `blog/2026/${post}/index.html`))
     .join('');
   const tags = html.match(/<[^>]+>/g) ?? [];

@@ -9,6 +9,8 @@ describe('the HTML of a feed', () => {
   it.each([
     ['a button that copies', '<copy-button><button>Copy</button></copy-button>'],
     ['what unfolds code', '<details class="unfold"><summary>All</summary></details>'],
+    ['whom a click would ask', '<span class="asked-host">Loads from example.org</span>'],
+    ['captions, which feed readers cannot fetch', '<track kind="captions" src="/a.vtt">'],
     ['a note that stands at the end as well', '<span class="sidenote margin-item">Note</span>'],
   ])('has nothing of %s', (_what, html) => {
     expect(feedHtml(`<div>a${html}</div>`)).toBe('<div>a</div>');

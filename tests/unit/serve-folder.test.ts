@@ -37,6 +37,13 @@ describe('the assets of a site', () => {
     expect(await get(`${host}/assets/paper.pdf`)).toEqual([200, 'paper', 'application/pdf']);
   });
 
+  it('may be asked for by pages in sandboxed frames', async () => {
+    const response = await fetch(`${await serve('/')}/assets/paper.pdf`, {
+      headers: { Origin: 'null' },
+    });
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
+  });
+
   it('are served below the base path', async () => {
     const host = await serve('/notes/');
     expect(await get(`${host}/notes/assets/paper.pdf`)).toEqual([200, 'paper', 'application/pdf']);

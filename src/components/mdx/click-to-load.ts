@@ -13,13 +13,13 @@ class ClickToLoad extends HTMLElement {
   }
 
   #load(): void {
-    const { frame, title, sandbox } = this.dataset;
+    const { frame, title, sandbox, allow } = this.dataset;
     if (frame === undefined) return;
     const iframe = document.createElement('iframe');
     iframe.src = frame;
     iframe.title = title ?? '';
     iframe.setAttribute('sandbox', sandbox ?? '');
-    iframe.allow = 'autoplay; fullscreen; picture-in-picture; encrypted-media';
+    if (allow !== undefined) iframe.allow = allow;
     iframe.referrerPolicy = 'strict-origin-when-cross-origin';
     iframe.style.cssText = this.style.cssText;
     this.replaceWith(iframe);

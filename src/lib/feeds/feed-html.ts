@@ -15,13 +15,21 @@ const dropped = new Set([
   'svg',
   'annotation',
   'iframe',
+  'track',
   'astro-island',
   'copy-button',
 ]);
 
 /** What the page's own script or style sheet makes sense of: KaTeX's glyphs, words for screen readers, the place of comments, notes that
- * stand at the end as well. */
-const droppedClasses = ['katex-html', 'visually-hidden', 'comments', 'sidenote', 'unfold'];
+ * stand at the end as well, whom a click would ask. */
+const droppedClasses = [
+  'katex-html',
+  'visually-hidden',
+  'comments',
+  'sidenote',
+  'unfold',
+  'asked-host',
+];
 
 /** Elements that only pages need: their content remains. */
 const unwrapped = new Set(['picture', 'button', 'semantics']);

@@ -65,6 +65,15 @@ export const en = {
   table: 'Table, scrolls sideways',
   formula: 'Formula, scrolls sideways',
   enlargeImage: 'Open the image in full size',
+  /** Ways through the images of a gallery. */
+  previousImage: 'Previous image',
+  nextImage: 'Next image',
+  imagePosition: 'Image {n} of {total}',
+  /** Labels of two images that are compared. */
+  imageBefore: 'Before',
+  imageAfter: 'After',
+  /** Name of the slider that shows more of the one and less of the other. */
+  imageDivider: 'Divider between the images',
   /** On the still of a page of another site, which a click asks for. */
   loadsFrom: 'Loads from {host}',
   close: 'Close the image',

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
@@ -9,6 +9,7 @@ import type { MarkdownContext } from '../context.ts';
 import { reportProblem } from '../report.ts';
 import { findAttribute, isJsxElement, type JsxElement } from '../tree.ts';
 import { declaredNames } from './expressions.ts';
+import { picturesOf } from './figures.ts';
 import { literalValue } from './literal-value.ts';
 
 const rules: Readonly<Record<string, ComponentRule>> = componentRules;
@@ -69,7 +70,9 @@ function checkPlace(
   if (holds !== undefined && !holdsOnly(element, holds)) {
     report(
       `<${element.name}> holds <${holds}> and nothing else.`,
-      `Put everything in it between <${holds}> and </${holds}>.`,
+      holds === 'Figure'
+        ? 'Put pictures alone into it: <Figure … /> or ![…](…), each on a line of its own.'
+        : `Put everything in it between <${holds}> and </${holds}>.`,
     );
   }
   if (rule.images.length > 0 && element.children.length > 0 && findAttribute(element, 'caption')) {
@@ -81,7 +84,12 @@ function checkPlace(
 }
 
 function holdsOnly({ children }: JsxElement, name: string): boolean {
-  const own = children.filter((child) => isJsxElement(child) && child.name === name);
+  const own = (children as RootContent[]).filter(
+    (child) =>
+      (isJsxElement(child) && child.name === name) ||
+      // Markdown's images are figures.
+      (name === 'Figure' && picturesOf(child) !== undefined),
+  );
   return own.length > 0 && own.length === children.length;
 }
 

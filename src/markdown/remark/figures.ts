@@ -1,7 +1,9 @@
-import type { Image, Root } from 'mdast';
+import type { Image, ImageReference, Root, RootContent } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { isJsxElement } from '../tree.ts';
+import { finishGallery } from './galleries.ts';
 
 declare module 'mdast-util-mdx-jsx' {
   interface MdxJsxAttributeData {
@@ -13,15 +15,36 @@ declare module 'mdast-util-mdx-jsx' {
 /** The title of an image as it is written, with its escapes: `![alt](src "title")`. */
 const writtenTitle = /\s(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|\(((?:[^()\\]|\\.)*)\))\s*\)$/s;
 
-/** A Markdown image alone in its paragraph is a figure; its title is the caption. Within text it stays an inline image. */
+/**
+ * A Markdown image alone in its paragraph is a figure; its title is the caption. Within text it stays an inline image. In a gallery
+ * several may share a paragraph, as images on lines below each other do.
+ */
 export function remarkFigures() {
   return (tree: Root, file: VFile): void => {
     visit(tree, 'paragraph', (paragraph, index, parent) => {
-      const [only, ...others] = paragraph.children;
-      if (only?.type !== 'image' || others.length > 0 || !parent || index === undefined) return;
-      parent.children[index] = figure(only, String(file.value));
+      const images = picturesOf(paragraph);
+      if (!images?.every((node) => node.type === 'image')) return;
+      if (!parent || index === undefined) return;
+      const inGallery = isJsxElement(parent) && parent.name === 'Gallery';
+      if (images.length > 1 && !inGallery) return;
+      const figures = images.map((image) => figure(image, String(file.value)));
+      parent.children.splice(index, 1, ...figures);
+      return index + figures.length;
+    });
+    visit(tree, (node) => {
+      if (isJsxElement(node) && node.name === 'Gallery') finishGallery(node);
     });
   };
+}
+
+/** The images of a paragraph that holds nothing else. */
+export function picturesOf(node: RootContent): (Image | ImageReference)[] | undefined {
+  if (node.type !== 'paragraph') return undefined;
+  const own = node.children.filter(
+    (child) => child.type !== 'break' && !(child.type === 'text' && child.value.trim() === ''),
+  );
+  const images = own.filter((child) => child.type === 'image' || child.type === 'imageReference');
+  return images.length > 0 && images.length === own.length ? images : undefined;
 }
 
 function figure(image: Image, source: string): MdxJsxFlowElement {

@@ -4,11 +4,11 @@ import type { Root } from 'mdast';
 import type { MdxjsEsm } from 'mdast-util-mdxjs-esm';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { withBase } from '../../lib/addresses.ts';
+import { isAddress, withBase } from '../../lib/addresses.ts';
 import { componentRules, type ComponentRule } from '../../schemas/components.ts';
 import type { MarkdownContext } from '../context.ts';
 import { reportProblem } from '../report.ts';
-import { candidates, decodePath, fromRoot, isAddress } from '../site-files.ts';
+import { candidates, decodePath, fromRoot } from '../site-files.ts';
 import {
   identifierValue,
   importNode,

@@ -3,18 +3,22 @@ import { readFileSync } from 'node:fs';
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { isAddress } from '../../lib/addresses.ts';
 import { remoteFrame } from '../../lib/embeds.ts';
+import { canBeFramed } from '../../schemas/components/media.ts';
 import { asksOtherHosts } from '../asks-other-hosts.ts';
 import type { MarkdownContext } from '../context.ts';
 import { reportProblem } from '../report.ts';
-import { isAddress, servedFile } from '../site-files.ts';
+import { servedFile } from '../site-files.ts';
 import {
+  findAttribute,
   isJsxElement,
   removeAttribute,
   setAttribute,
   stringAttribute,
   type JsxElement,
 } from '../tree.ts';
+import { literalValue } from './literal-value.ts';
 
 declare module 'vfile' {
   interface DataMap {
@@ -44,8 +48,11 @@ export function remarkMedia(context: MarkdownContext) {
       for (const prop of fileProps[element.name ?? ''] ?? []) {
         const src = stringAttribute(element, prop);
         if (src === undefined) continue;
+        // Reported by the check of components.
+        if (element.name === 'Embed' && !canBeFramed(src)) continue;
         if (isAddress(src)) {
-          if (element.name === 'Embed' && URL.canParse(src)) embedPage(element, src, frames);
+          if (element.name === 'Embed') embedPage(element, src, frames);
+          if (element.name === 'Video') checkAutoplay(element, src, file);
           continue;
         }
         const found = servedFile(context, src);
@@ -68,6 +75,18 @@ export function remarkMedia(context: MarkdownContext) {
   };
 }
 
+/** Another host is asked when a reader asks, so nothing of it plays by itself. */
+function checkAutoplay(element: JsxElement, src: string, file: VFile): void {
+  const attribute = findAttribute(element, 'autoplay');
+  if (!attribute || literalValue(attribute.value) === false) return;
+  reportProblem(file, {
+    id: 'component-prop',
+    message: `The prop "autoplay" of <Video> would ask another host for ${src} before a reader does.`,
+    remedy: 'Put the file into content/assets/, or leave autoplay out.',
+    place: attribute.position ?? element.position,
+  });
+}
+
 function embedPage(element: JsxElement, src: string, frames: Set<string>): void {
   const { frame, page, host } = remoteFrame(src);
   removeAttribute(element, 'src');
@@ -83,8 +102,8 @@ function embedFile(element: JsxElement, address: string, html: string): void {
   removeAttribute(element, 'src');
   setAttribute(element, 'frame', address);
   setAttribute(element, 'page', address);
-  const [host] = asksOtherHosts(html);
-  if (host !== undefined) setAttribute(element, 'host', host);
+  const hosts = asksOtherHosts(html);
+  if (hosts.length > 0) setAttribute(element, 'host', hosts.join(', '));
 }
 
 function reportMissing(file: VFile, element: JsxElement, src: string): void {

@@ -16,11 +16,13 @@ declare module 'mdast-util-mdx-jsx' {
   }
 }
 
-/** Components with a caption, and what they are counted as. A captioned row of figures is one figure. */
+/** Components with a caption, and what they are counted as. A captioned row of figures is one figure, and so is a gallery. */
 const captioned = {
   Figure: 'numberedFigure',
   Marginfigure: 'numberedFigure',
   Row: 'numberedFigure',
+  Gallery: 'numberedFigure',
+  Compare: 'numberedFigure',
   Table: 'numberedTable',
   Listing: 'numberedListing',
 } as const satisfies Record<string, keyof Words>;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { length, shared } from './props.ts';
+import { length, prose, shared } from './props.ts';
 
 export const figure = z.strictObject({
   ...shared,
@@ -49,6 +49,42 @@ export const col = z.strictObject({
     .optional(),
 });
 
+export const gallery = z.strictObject({
+  ...shared,
+  /** Text below all of them; Markdown. */
+  caption: prose().optional(),
+  /** Pictures beside each other at most; fewer where they would be too small. Default: 2 of two or four, else 3. */
+  columns: z
+    .number()
+    .int()
+    .min(1)
+    .max(6)
+    .meta({ expects: 'a number from 1 to 6, as in columns={3}' })
+    .optional(),
+});
+
+const picture = () => z.string().min(1).meta({ expects: 'the path or URL of an image' });
+
+export const compare = z.strictObject({
+  ...shared,
+  /** The picture at the side where lines begin: as `src` of a figure. */
+  before: picture(),
+  /** The picture at the other side, of the same shape. */
+  after: picture(),
+  /** What the first one shows, for those who do not see it. Default: the text of its label. */
+  before_alt: z.string().meta({ expects: 'text' }).optional(),
+  /** What the second one shows. Default: the text of its label. */
+  after_alt: z.string().meta({ expects: 'text' }).optional(),
+  /** Words on the first picture; Markdown. Default: "Before", in the language of the text. */
+  before_label: prose().optional(),
+  /** Words on the second picture; Markdown. Default: "After", in the language of the text. */
+  after_label: prose().optional(),
+  /** Text below both; Markdown. */
+  caption: prose().optional(),
+});
+
 export type FigureProps = z.input<typeof figure>;
 export type RowProps = z.input<typeof row>;
 export type ColProps = z.input<typeof col>;
+export type GalleryProps = z.input<typeof gallery>;
+export type CompareProps = z.input<typeof compare>;
