@@ -35,6 +35,7 @@ export const demoFigures: readonly DemoFigure[] = [
   { path: `${neuronPost}/climbing-potential.webp`, draw: climbingPotential },
   { path: 'assets/img/profile.png', draw: () => [phasePlane(720, 720)] },
   { path: 'assets/img/projects/phase-plane.png', draw: () => [phasePlane(960, 600)] },
+  { path: 'assets/img/projects/phase-plane-at-rest.png', draw: () => [phasePlane(960, 600, 0)] },
   { path: 'assets/img/projects/rail.png', draw: () => [railCover()] },
   { path: 'assets/img/projects/spikes.png', draw: () => [spikeCover()] },
 ];

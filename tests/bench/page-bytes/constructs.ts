@@ -12,6 +12,10 @@ export const constructs: Readonly<Record<string, string>> = {
   'Figures in a row':
     '<Row>\n<Figure src="assets/img/profile.png" alt="A" />\n<Figure src="assets/img/profile.png" alt="B" />\n</Row>',
   'Figures in the margin': '<Marginfigure src="assets/img/profile.png" alt="A portrait" />',
+  Galleries:
+    '<Gallery>\n<Figure src="assets/img/profile.png" alt="A" />\n<Figure src="assets/img/profile.png" alt="B" />\n</Gallery>',
+  Comparisons:
+    '<Compare before="assets/img/profile.png" after="assets/img/profile.png" before_alt="A" after_alt="B" />',
   'Tables with a caption': '<Table caption="A">\n\n| a |\n| --- |\n| b |\n\n</Table>',
   'Tables that sort': '<Table sortable>\n\n| a |\n| --- |\n| b |\n\n</Table>',
   Code: '```js\na\n```',
