@@ -88,7 +88,7 @@ describe('<Compare>', () => {
     const markdown =
       '<Compare before="beside.png" after="https://example.org/a.png" before_label="At $t_0$" after_label="*Later*" after_alt="Rain" caption="*Both*" />';
     expect(await toHtml(markdown)).toBe(
-      '<Compare before={./beside.png} after="https://example.org/a.png" after_alt="Rain" before_name="At t0" before_alt="At t0" after_name="Later"><slot name="after_label"><em>Later</em></slot><slot name="before_label">At <math>t_0</math></slot><slot name="caption"><em>Both</em></slot></Compare>',
+      '<Compare before={./beside.png} after="https://example.org/a.png" after_alt="Rain" before_name="At t0" before_alt="At t0"><slot name="after_label"><em>Later</em></slot><slot name="before_label">At <math>t_0</math></slot><slot name="caption"><em>Both</em></slot></Compare>',
     );
     expect(await warnings(markdown)).toEqual([]);
   });
@@ -96,7 +96,7 @@ describe('<Compare>', () => {
   it('says before and after in the language of the text, and asks for more', async () => {
     const markdown = '<Compare before="beside.png" after="beside.png" after_alt="Rain" />';
     expect(await toHtml(markdown, { lang: 'de' })).toBe(
-      '<Compare before={./beside.png} after={./beside.png} after_alt="Rain" before_name="Vorher" before_alt="Vorher" after_name="Nachher"><slot name="after_label">Nachher</slot><slot name="before_label">Vorher</slot></Compare>',
+      '<Compare before={./beside.png} after={./beside.png} after_alt="Rain" before_name="Vorher" before_alt="Vorher"><slot name="after_label">Nachher</slot><slot name="before_label">Vorher</slot></Compare>',
     );
     expect(await warnings(markdown)).toEqual([
       {

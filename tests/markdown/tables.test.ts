@@ -11,6 +11,12 @@ describe('a table', () => {
     );
   });
 
+  it('has no headers without words', async () => {
+    expect(await toHtml('| | b |\n| --- | --- |\n| c | d |')).toContain(
+      '<thead><tr><td></td><th>b</th></tr></thead>',
+    );
+  });
+
   it('warns of cells that would vanish, such as halves of a formula with bars', async () => {
     const table = '| a | b |\n| --- | --- |\n| $|x|$ | 1 |\n| c | d |';
     const { warnings } = (await compile(table)).facts;

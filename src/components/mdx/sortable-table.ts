@@ -40,20 +40,21 @@ function comparison(cells: readonly string[], language: string): Compare {
 class SortableTable extends HTMLElement {
   connectedCallback(): void {
     for (const [index, head] of this.#heads().entries()) {
-      const name = textOf(head);
+      const name = cellText(head);
       if (name === '' || head.querySelector('button')) continue;
       const button = document.createElement('button');
       button.type = 'button';
-      // A link in a button could not be followed: then the button stands beside the words.
-      if (head.querySelector('a')) button.setAttribute('aria-label', name);
-      else button.append(...head.childNodes);
+      // A link in a button could not be followed: then the button stands beside the words. Formulas name nothing.
+      const linked = head.querySelector('a') !== null;
+      if (linked || head.querySelector('.katex')) button.setAttribute('aria-label', name);
+      if (!linked) button.append(...head.childNodes);
       button.addEventListener('click', () => this.#sort(index));
       head.append(button);
     }
   }
 
   #heads(): HTMLTableCellElement[] {
-    return [...this.querySelectorAll<HTMLTableCellElement>('thead tr:last-child > th')];
+    return [...this.querySelectorAll<HTMLTableCellElement>('thead tr:last-child > *')];
   }
 
   #sort(column: number): void {
@@ -64,7 +65,7 @@ class SortableTable extends HTMLElement {
     for (const head of heads) head.ariaSort = null;
     const head = heads[column];
     if (head) head.ariaSort = ascending ? 'ascending' : 'descending';
-    const rows = [...body.rows].map((row) => ({ row, text: textOf(row.cells[column]) }));
+    const rows = [...body.rows].map((row) => ({ row, text: cellText(row.cells[column]) }));
     const compare = comparison(
       rows.map(({ text }) => text),
       document.documentElement.lang,
@@ -80,7 +81,7 @@ class SortableTable extends HTMLElement {
 }
 
 /** The text of a cell. A formula is there once: KaTeX writes it as MathML, as TeX and in glyphs. */
-function textOf(cell: Element | undefined): string {
+function cellText(cell: Element | undefined): string {
   const copy = cell?.cloneNode(true);
   if (!(copy instanceof Element)) return '';
   for (const twice of copy.querySelectorAll('annotation, .katex-html')) twice.remove();

@@ -26,7 +26,7 @@ const sides = [
  *                                  <Fragment slot="before_label">Before</Fragment>
  * ```
  *
- * `before_name` is the text of the label, for those who do not see it.
+ * `before_name` is the text of the label: the slider tells how much of that picture is shown.
  */
 export function remarkComparisons(words: Words) {
   return (tree: Root, file: VFile): void => {
@@ -41,7 +41,7 @@ function finishSide(element: JsxElement, side: string, word: string, file: VFile
   const label = findSlot(element, `${side}_label`);
   const name = label ? plainText(label) : word;
   if (!label) addSlot(element, `${side}_label`, [{ type: 'text', value: word }]);
-  setAttribute(element, `${side}_name`, name);
+  if (side === 'before') setAttribute(element, 'before_name', name);
   if (findAttribute(element, `${side}_alt`)) return;
   setAttribute(element, `${side}_alt`, name);
   if (label) return;
