@@ -6,7 +6,9 @@ import { predictionAgainstControl, steering } from './control-figures.ts';
 import { neuroaiMap } from './neuroai-map.ts';
 import { phasePlane } from './phase-plane.ts';
 import { rateCurve, voltageTrace } from './neuron-figures.ts';
+import { escape, noisyPotential, noisyRates, rareSpikes, variations } from './noise-figures.ts';
 import { colors } from './svg.ts';
+import { stepErrors } from './step-errors.ts';
 import { swatch } from './swatches.ts';
 import { timeline } from './timeline.ts';
 
@@ -19,6 +21,7 @@ export interface DemoFigure {
 
 const assets = 'assets/img/blog';
 const neuronPost = 'posts/leaky-integrate-and-fire';
+const noisePost = 'posts/fired-by-noise';
 
 /** Every figure of the demo site. */
 export const demoFigures: readonly DemoFigure[] = [
@@ -33,6 +36,12 @@ export const demoFigures: readonly DemoFigure[] = [
   { path: `${neuronPost}/voltage-trace.png`, draw: () => [voltageTrace()] },
   { path: `${neuronPost}/rate-curve.png`, draw: () => [rateCurve()] },
   { path: `${neuronPost}/climbing-potential.webp`, draw: climbingPotential },
+  { path: `${noisePost}/potential.svg`, draw: () => [noisyPotential()] },
+  { path: `${noisePost}/escape.svg`, draw: () => [escape()] },
+  { path: `${noisePost}/rates.svg`, draw: () => [noisyRates()] },
+  { path: `${noisePost}/variation.svg`, draw: () => [variations()] },
+  { path: `${noisePost}/intervals.svg`, draw: () => [rareSpikes()] },
+  { path: `${noisePost}/steps.svg`, draw: () => [stepErrors()] },
   { path: 'assets/img/profile.png', draw: () => [phasePlane(720, 720)] },
   { path: 'assets/img/projects/phase-plane.png', draw: () => [phasePlane(960, 600)] },
   { path: 'assets/img/projects/phase-plane-at-rest.png', draw: () => [phasePlane(960, 600, 0)] },

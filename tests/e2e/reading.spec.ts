@@ -125,6 +125,25 @@ test('formulas are drawn in the fonts of the site', async ({ post, page }) => {
   expect(fonts).toBeGreaterThan(0);
 });
 
+test('a numbered formula that fits is no stop of the keyboard, and its number is within the column', async ({
+  post,
+}) => {
+  await post.goto('blog/2026/references/');
+  const formula = post.main.locator('.katex-display', { has: post.main.locator('[id="eq:sum"]') });
+  await expect(formula).toBeVisible();
+  await expect(formula).not.toHaveAttribute('tabindex');
+  expect(await formula.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+});
+
+test('a proof that ends with a formula has its mark, too', async ({ post }) => {
+  await post.goto('blog/2026/references/');
+  const mark = post.main
+    .locator('.proof')
+    .last()
+    .evaluate((proof) => getComputedStyle(proof, '::after').content);
+  expect(await mark).toContain('\u25A1');
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
@@ -145,6 +164,22 @@ test.describe('on a phone', () => {
       await page.keyboard.press('ArrowRight');
       await expect.poll(() => wide.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
     }
+  });
+
+  test('the number of a formula stands behind it, however wide it is', async ({ post }) => {
+    await post.goto('blog/2026/references/');
+    const formula = post.main.locator('.katex-display', {
+      has: post.main.locator('[id="eq:squares"]'),
+    });
+    await expect(formula).toHaveAttribute('tabindex', '0');
+    const gap = await formula.evaluate((box) => {
+      const ends = [...box.querySelectorAll('.base')].map(
+        (part) => part.getBoundingClientRect().right,
+      );
+      const tag = box.querySelector('.tag > :last-child');
+      return (tag?.getBoundingClientRect().left ?? 0) - Math.max(...ends);
+    });
+    expect(gap).toBeGreaterThan(0);
   });
 
   test('figures of a row stand below each other', async ({ post }) => {

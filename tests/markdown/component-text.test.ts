@@ -70,6 +70,22 @@ describe('the alt text of a figure', () => {
   });
 });
 
+describe('a tag in a prop', () => {
+  it('is told of, since props are Markdown alone', async () => {
+    const { warnings } = (
+      await compile('<Details summary="As <Ref to=\'x\' /> says">\n\na\n\n</Details>')
+    ).facts;
+    expect(warnings).toEqual([
+      {
+        message:
+          'The tag <Ref to=\'x\' /> in summary="…" is left out: a prop holds Markdown without tags. For the number of something write \\ref{id}.',
+        line: 1,
+        column: 22,
+      },
+    ]);
+  });
+});
+
 describe('a row', () => {
   it('has the caption of the group as its own slot', async () => {
     const markdown = `<Row columns={2}>

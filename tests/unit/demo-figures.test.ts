@@ -2,9 +2,17 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { demoFigures } from '../../scripts/demo-figures/figures.ts';
-import { analyticRate, simulate, simulatedRate } from '../../scripts/demo-figures/neuron.ts';
+import { density, escapeRate, firing, target } from '../../scripts/demo-figures/first-passage.ts';
+import {
+  analyticRate,
+  neuron,
+  simulate,
+  simulatedRate,
+} from '../../scripts/demo-figures/neuron.ts';
 import { pulse } from '../../scripts/demo-figures/neuron-figures.ts';
 import { originOf, readOrigin } from '../../scripts/demo-figures/picture-file.ts';
+import { example, stepRuns, stepSizes } from '../../scripts/demo-figures/noise-numbers.ts';
+import { expected } from '../../scripts/demo-figures/step-errors.ts';
 import { spread } from '../../scripts/demo-figures/timeline.ts';
 import {
   closedLoop,
@@ -58,6 +66,66 @@ describe('the numbers in the post on the neuron', () => {
     expect(post).toContain(
       `the noisy one fires at ${simulatedRate(1.4, 0.1, 3, 4000).toFixed(1)} Hz`,
     );
+  });
+});
+
+describe('the numbers in the post on noise', () => {
+  const post = read('fired-by-noise/index.mdx').replaceAll('\u00A0', ' ');
+  const { rate } = firing(example.current, example.noise);
+
+  it('lists rates that a machine computes by the formula', () => {
+    for (const noise of [1, 3, 6]) {
+      const rates = [1.2, 1.4, 1.6, 2].map((current) => firing(current, noise).rate.toFixed(2));
+      expect(post).toContain(rates.join(' '));
+    }
+  });
+
+  it.each([
+    [1, 1, '0.00071', '0.00074'],
+    [1.2, 1, undefined, undefined],
+    [0.9, 3, undefined, undefined],
+    [1.4, 3, undefined, undefined],
+  ])('compares the limit at %s nA and %s mV', (current, noise, seldom, limit) => {
+    const { rate, variation } = firing(current, noise);
+    const distance = ((neuron.threshold - target(current)) / noise).toFixed(1);
+    const rates = [seldom ?? rate.toFixed(2), limit ?? escapeRate(current, noise).toFixed(2)];
+    expect(Number(rates[0])).toBeCloseTo(rate, seldom ? 5 : 2);
+    expect(Number(rates[1])).toBeCloseTo(escapeRate(current, noise), limit ? 5 : 2);
+    expect(post).toContain(
+      `| ${current.toFixed(1)} | ${noise} | ${distance} | ${rates.join(' | ')} | ${variation.toFixed(2)} |`,
+    );
+  });
+
+  it('tabulates what steps do to the rate', () => {
+    const { ends, between } = stepRuns();
+    stepSizes.forEach((step, n) => {
+      const row = [ends[n]?.rate, expected.ends(step), between[n]?.rate, expected.between(step)];
+      const cells = row.map((value) => value?.toFixed(2));
+      expect(post).toContain(`| ${step.toFixed(2)} | ${cells.join(' | ')} |`);
+    });
+    for (const { error } of [...ends, ...between]) expect(error).toBeLessThanOrEqual(0.175);
+    expect(post).toContain(`$r = ${rate.toFixed(2)}$ Hz`);
+  });
+
+  it('says how short a step would have to be', () => {
+    const lost = (step: number) => 1 - expected.ends(step) / rate;
+    const late = (step: number) => 1 - expected.between(step) / rate;
+    expect(lost(0.1)).toBeCloseTo(1 / 20, 2);
+    expect(lost(0.004)).toBeCloseTo(0.01, 3);
+    expect(late(0.58)).toBeCloseTo(0.01, 4);
+  });
+
+  it('has a density that the refractory time lacks', () => {
+    const width = 0.08;
+    const sum = Array.from({ length: 500 }, (_, n) => density(-50 - (n + 0.5) * width, 1.4, 3));
+    const below = sum.reduce((whole, height) => whole + height * width, 0);
+    expect(below).toBeCloseTo(1 - (rate / 1000) * neuron.refractory, 3);
+  });
+
+  it('has integrals that agree with those of a quadrature in 30 digits', () => {
+    expect(firing(1.4, 3).rate).toBeCloseTo(34.7289735495, 6);
+    expect(firing(1.4, 3).variation).toBeCloseTo(0.490893226411, 6);
+    expect(firing(0.9, 3).rate).toBeCloseTo(8.05752282912, 6);
   });
 });
 

@@ -35,7 +35,7 @@ export function remarkComponentText() {
       if (!isJsxElement(element)) return;
       const rule = rules[element.name ?? ''];
       if (!rule) return;
-      for (const prop of rule.markdown) moveToSlot(element, prop, String(file.value));
+      for (const prop of rule.markdown) moveToSlot(element, prop, file);
       if (isFigure(element)) finishFigure(element, file);
       if (element.name === 'Row') finishRow(element);
     });
@@ -46,10 +46,17 @@ function isFigure({ name }: JsxElement): boolean {
   return name === 'Figure' || name === 'Marginfigure';
 }
 
-function moveToSlot(element: JsxElement, prop: string, source: string): void {
+function moveToSlot(element: JsxElement, prop: string, file: VFile): void {
   const attribute = findAttribute(element, prop);
   if (typeof attribute?.value !== 'string') return;
-  const children = inlineChildren(parseAttribute(attribute, attribute.value, source));
+  const children = inlineChildren(parseAttribute(attribute, attribute.value, String(file.value)));
+  visit({ type: 'root', children }, 'html', ({ value, position }) => {
+    reportWarning(
+      file,
+      `The tag ${value} in ${prop}="…" is left out: a prop holds Markdown without tags. For the number of something write \\ref{id}.`,
+      position ?? attribute.position,
+    );
+  });
   removeAttribute(element, prop);
   addSlot(element, prop, children);
 }
