@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ContentErrors } from '../../src/lib/errors.ts';
 import { PostCache } from '../../src/markdown/cache.ts';
+import { readLocale } from '../../src/markdown/citations/styles.ts';
 import type { MarkdownContext } from '../../src/markdown/context.ts';
 import { readTextOptions } from '../../src/markdown/text-options.ts';
 import { compile, errorOf, toHtml } from '../helpers/compile.ts';
@@ -200,6 +201,32 @@ describe('the list of references', () => {
     ]);
   });
 
+  it('puts what is still to come before all years, and knows years that are no dates', async () => {
+    const context = temporaryContext({
+      'content/publications/a.bib': [
+        '@article{state, title={A}, pubstate={inpress}}',
+        '@article{word, title={B}, year={forthcoming}}',
+        '@article{about, title={C}, year={c. 1900}}',
+        '@article{two, title={D}, year={1999/2000}}',
+        '@article{none, title={E}}',
+      ].join('\n'),
+    });
+    const { code } = await new PostCache(context).compile({
+      file: `${context.content}/posts/p.mdx`,
+      body: '<Bibliography all group_by="year" />',
+      lang: 'en',
+      options: readTextOptions({}, context),
+    });
+    const years = [...code.matchAll(/_components\.h2, \{\s*id: ".*?",\s*children: "(.*?)"/g)];
+    expect(years.map(([, year]) => year)).toEqual([
+      'in press',
+      'forthcoming',
+      '1999',
+      '1900',
+      'n.d.',
+    ]);
+  });
+
   it('is there once', async () => {
     expect(await errorOf('<Bibliography all />\n\n<Bibliography />'))
       .toBe(`1 problem in your content:
@@ -274,6 +301,19 @@ content/posts/post.mdx:3:22 [citation-unknown]
       ]).message,
     );
     await expect(new PostCache(context).compile(source(context, 'a.bib'))).resolves.toBeDefined();
+  });
+
+  it('are written anew when the locale of their words has changed', async () => {
+    const words = readLocale('/nowhere', 'en-US') ?? '';
+    const locale = (term: string) => ({
+      'content/publications/locales-en-US.xml': words.replaceAll('>n.d.<', `>${term}<`),
+    });
+    const context = twoFiles();
+    const cache = new PostCache(context);
+    writeFiles(context.root, locale('undated'));
+    expect((await cache.compile(source(context, 'a.bib'))).code).toContain('undated');
+    writeFiles(context.root, locale('timeless'));
+    expect((await cache.compile(source(context, 'a.bib'))).code).toContain('timeless');
   });
 
   it('are read again when their file has changed', async () => {
