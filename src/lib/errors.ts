@@ -29,6 +29,7 @@ export const errorIds = [
   'citation-unknown',
   'citation-clash',
   'citation-style',
+  'citation-syntax',
   'bibliography-missing',
   'bibliography-syntax',
   'image-missing',

@@ -48,6 +48,28 @@ describe('citations', () => {
     expect(await toHtml(markdown)).toBe(`<p>${html}</p>`);
   });
 
+  it('may hold more than text', async () => {
+    expect(await above('[*see* @Ada1990, $\\S 3$; @bek2001, [here](/a/)]')).toBe(
+      `<p>${cited(1, `(${link('Ada1990', '<em>see</em> Ada, 1990, <math>\\S 3</math>')}; ${link('bek2001', 'Bek et al., 2001, </a><a href="/a/">here')})`)}</p>`,
+    );
+  });
+
+  it.each([
+    ['[@Ada1990, @bek2001]', 2, 'names two works'],
+    ['[@Ada1990; see a@example.org]', 2, 'names no work'],
+  ])('have one work in each part: %s', async (written, column, what) => {
+    expect(await errorOf(`Ada1990 ${written}`)).toBe(`1 problem in your content:
+
+content/posts/post.mdx:1:${column + 9} [citation-syntax]
+  A part of this citation ${what}.
+  Put one key into each part, and semicolons between the parts: [see @a, p. 4; @b]. A semicolon of the text needs <Cite>.`);
+  });
+
+  it('are not brackets that name nothing in two ways', async () => {
+    const html = await toHtml('[@one @two] [@one *and*; b]');
+    expect(html).toBe('<p>[@one @two] [@one <em>and</em>; b]</p>');
+  });
+
   it('are in captions and footnotes, too', async () => {
     const html = await toHtml(
       '<Figure src="beside.png" alt="" caption="By [@Ada1990]" />\n\na[^1]\n\n[^1]: See [@bek2001].',
@@ -83,7 +105,7 @@ describe('the style of citations', () => {
       options,
     );
     expect(text).toBe(
-      `<p>${cited(1, `(${link('Ada1990', '1')},${link('bek2001', '2')},${link('undated', '3')})`)} ${cited(2, link('bek2001', 'Bek et al. (2)'))}</p>`,
+      `<p>${cited(1, `(${link('Ada1990', '1')}–${link('undated', '3')})`)} ${cited(2, link('bek2001', 'Bek et al. (2)'))}</p>`,
     );
     expect(await toHtml('[@Ada1990]', options)).toContain(
       '<span class="csl-left-margin">1.</span><span class="csl-right-inline">Ada AM. Engines and Notes. Press; 1990.</span>',
@@ -264,7 +286,7 @@ describe('the works that a text may cite', () => {
 
 content/posts/post.mdx:1:5 [citation-unknown]
   The bibliography has no entry "ada1991".
-  Did you mean "Ada1990"?
+  Did you mean "Ada1990"? If it is no citation, write \\@ada1991.
 
 content/posts/post.mdx:3:22 [citation-unknown]
   The bibliography has no entry "nothing".

@@ -53,7 +53,7 @@ Object.assign(constants.argumentCommands, {
 
 /** An entry as it is written, by the names of its fields. */
 interface Entry {
-  properties: Record<string, unknown>;
+  properties: Record<string, string | number | undefined>;
 }
 
 /** Works of a BibTeX text. Formulas are hidden in it: see `hidden-math.ts`. */
