@@ -7,7 +7,10 @@ import { isJsxElement } from './tree.ts';
  *
  * @param formula the text of a formula; default: its Unicode.
  */
-export function plainText(node: Node, formula: (tex: string) => string = texToText): string {
+export function plainText(
+  node: Node,
+  formula: (tex: string) => string = (tex) => texToText(tex),
+): string {
   return collect(node, formula).replace(/\s+/g, ' ').trim();
 }
 
@@ -31,7 +34,6 @@ const blocks = new Set([
   'defListTerm',
   'defListDescription',
   'blockquote',
-  'math',
   'mdxJsxFlowElement',
 ]);
 const silent = new Set([
@@ -50,7 +52,8 @@ function collect(
 ): string {
   if (silent.has(node.type) || isReferenceList(node)) return '';
   const value = 'value' in node && typeof node.value === 'string' ? node.value : '';
-  if (node.type === 'inlineMath' || node.type === 'math') return formula(value.trim());
+  if (node.type === 'inlineMath') return formula(value.trim());
+  if (node.type === 'math') return `${formula(value.trim())} `;
   if (node.type === 'break') return ' ';
   if ('alt' in node && typeof node.alt === 'string') return node.alt;
   if (!('children' in node)) return node.type === 'text' ? words(value) : value;

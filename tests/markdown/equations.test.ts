@@ -163,4 +163,30 @@ describe('macros', () => {
     const { code } = await compile('$\\RR$', { settings: { macros: { '\\RR': '\\mathbb{R}' } } });
     expect(code).toContain('<mi mathvariant=\\"double-struck\\">R</mi>');
   });
+
+  it('are known to the plain text that searches and headings have', async () => {
+    const settings = { macros: { '\\RR': '\\mathbb{R}' } };
+    const markdown =
+      '$\\newcommand{\\two}[1]{#1#1}\\let\\half\\beta$\n\n## On $\\RR$\n\n$\\two{x} + \\half$\n\n$$\ny\n$$\n\nz\n\n<Figure src="beside.png" caption="Of $\\RR$, $\\two{y}$" />';
+    const { code, facts } = await compile(markdown, { settings });
+    expect(facts.text).toBe('On R xx+β y z Of R, yy');
+    expect(facts.headings.map(({ text }) => text)).toEqual(['On R']);
+    expect(code).toContain('alt: "Of R, yy"');
+  });
+
+  it.each([
+    ['$\\newcommand{\\N}{x}$ $\\N$', '<mi>x</mi>'],
+    ['$\\newcommand*\\R{y}\\R$', '<mi>y</mi>'],
+    ['$\\renewcommand{\\vec}[1]{\\mathbf{#1}}\\vec{z}$', '<mi mathvariant=\\"bold\\">z</mi>'],
+  ])('may have a name that KaTeX has taken: %s', async (markdown, mathml) => {
+    expect((await compile(markdown)).code).toContain(mathml);
+  });
+
+  it.each([
+    ['a\n\n$\\def\\a{b}$ $\\def\\c{d}$\n$\\let\\e\\alpha$\n\nf', '<p>a</p>\n<p>f</p>'],
+    ['a $\\def\\a{b}$', '<p>a </p>'],
+    ['a\n\n$$\n\\def\\a{b}\n$$\n\nf', '<p>a</p>\n<p>f</p>'],
+  ])('leave no empty line where they are defined: %j', async (markdown, html) => {
+    expect((await toHtml(markdown)).replace(/\n+/g, '\n')).toBe(html);
+  });
 });

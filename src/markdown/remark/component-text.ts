@@ -3,16 +3,12 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { componentRules, type ComponentRule } from '../../schemas/components.ts';
 import { parseAttribute } from '../fragment.ts';
-import { plainText } from '../plain-text.ts';
-import { reportWarning } from '../report.ts';
 import {
   addSlot,
   findAttribute,
   inlineChildren,
   isJsxElement,
   removeAttribute,
-  setAttribute,
-  stringAttribute,
   type JsxElement,
 } from '../tree.ts';
 
@@ -26,8 +22,6 @@ const rules: Readonly<Record<string, ComponentRule>> = componentRules;
  * <Figure src="a.png">A *map*</Figure>   <Figure …><Fragment slot="caption">A *map*</Fragment></Figure>
  * <Row>…<Caption>Both</Caption></Row>    <Row>…<Fragment slot="caption">Both</Fragment></Row>
  * ```
- *
- * and every figure an `alt`: the caption's text if the writer gave none.
  */
 export function remarkComponentText() {
   return (tree: Root, file: VFile): void => {
@@ -36,7 +30,7 @@ export function remarkComponentText() {
       const rule = rules[element.name ?? ''];
       if (!rule) return;
       for (const prop of rule.markdown) moveToSlot(element, prop, String(file.value));
-      if (isFigure(element)) finishFigure(element, file);
+      if (isFigure(element)) takeCaption(element);
       if (element.name === 'Row') finishRow(element);
     });
   };
@@ -54,21 +48,11 @@ function moveToSlot(element: JsxElement, prop: string, source: string): void {
   addSlot(element, prop, children);
 }
 
-function finishFigure(element: JsxElement, file: VFile): void {
+function takeCaption(element: JsxElement): void {
   const own = element.children.filter((child) => !isSlot(child));
-  if (own.length > 0) {
-    element.children = [];
-    addSlot(element, 'caption', unwrapParagraph(own));
-  }
-  if (findAttribute(element, 'alt')) return;
-  const alt = element.children.map((slot) => plainText(slot)).join(' ');
-  setAttribute(element, 'alt', alt);
-  if (alt !== '') return;
-  reportWarning(
-    file,
-    `The figure ${stringAttribute(element, 'src') ?? ''} has neither a caption nor an alt text: say what it shows in alt="…", or alt="" if it is decoration.`,
-    element.position,
-  );
+  if (own.length === 0) return;
+  element.children = [];
+  addSlot(element, 'caption', unwrapParagraph(own));
 }
 
 function finishRow(element: JsxElement): void {

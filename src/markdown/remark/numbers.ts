@@ -99,3 +99,7 @@ export function labelElement(name: string): RootContent {
     children: [{ type: 'text', value: name }],
   };
 }
+
+export function isLabelElement(node: RootContent): boolean {
+  return isJsxElement(node) && stringAttribute(node, 'class') === 'numbered-name';
+}
