@@ -24,6 +24,7 @@ export const errorIds = [
   'mdx-expression',
   'math-unclosed',
   'math-katex',
+  'math-number',
   'label-unknown',
   'label-twice',
   'citation-unknown',

@@ -128,7 +128,7 @@ function remarkPlugins(
     // After captions and summaries are parsed, which are text like any other.
     remarkUnclosedMath,
     // Before formulas, which may refer to anything.
-    [remarkNumbers, words],
+    [remarkNumbers, { words, content: context.content }],
     [remarkEquations, words],
     // After everything is numbered.
     [remarkStatements, words],

@@ -23,6 +23,7 @@ export function sourceText(node: Node): string {
     node,
     (tex) => tex,
     (text) => text.replace(/---?/g, ''),
+    true,
   );
 }
 
@@ -49,15 +50,20 @@ function collect(
   node: Node,
   formula: (tex: string) => string,
   words: (text: string) => string = (text) => text,
+  asWritten = false,
 ): string {
   if (silent.has(node.type) || isReferenceList(node)) return '';
+  const source: unknown = asWritten && node.data && Reflect.get(node.data, 'source');
+  if (typeof source === 'string') return source;
   const value = 'value' in node && typeof node.value === 'string' ? node.value : '';
   if (node.type === 'inlineMath') return formula(value.trim());
   if (node.type === 'math') return `${formula(value.trim())} `;
   if (node.type === 'break') return ' ';
   if ('alt' in node && typeof node.alt === 'string') return node.alt;
   if (!('children' in node)) return node.type === 'text' ? words(value) : value;
-  const text = (node.children as Node[]).map((child) => collect(child, formula, words)).join('');
+  const text = (node.children as Node[])
+    .map((child) => collect(child, formula, words, asWritten))
+    .join('');
   return blocks.has(node.type) ? `${text} ` : text;
 }
 

@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { componentRules, type ComponentRule } from '../../schemas/components.ts';
 import { parseAttribute } from '../fragment.ts';
+import { reportProblem } from '../report.ts';
 import {
   addSlot,
   findAttribute,
@@ -29,7 +30,7 @@ export function remarkComponentText() {
       if (!isJsxElement(element)) return;
       const rule = rules[element.name ?? ''];
       if (!rule) return;
-      for (const prop of rule.markdown) moveToSlot(element, prop, String(file.value));
+      for (const prop of rule.markdown) moveToSlot(element, prop, file);
       if (isFigure(element)) takeCaption(element);
       if (element.name === 'Row') finishRow(element);
     });
@@ -40,12 +41,29 @@ function isFigure({ name }: JsxElement): boolean {
   return name === 'Figure' || name === 'Marginfigure';
 }
 
-function moveToSlot(element: JsxElement, prop: string, source: string): void {
+function moveToSlot(element: JsxElement, prop: string, file: VFile): void {
   const attribute = findAttribute(element, prop);
   if (typeof attribute?.value !== 'string') return;
-  const children = inlineChildren(parseAttribute(attribute, attribute.value, source));
+  const parsed = parseAttribute(attribute, attribute.value, String(file.value));
+  refuseComponents(parsed, prop, file);
+  const children = inlineChildren(parsed);
   removeAttribute(element, prop);
   addSlot(element, prop, children);
+}
+
+/** Markdown in a string may hold HTML, for which a component is nothing. */
+function refuseComponents(children: RootContent[], prop: string, file: VFile): void {
+  visit({ type: 'root', children } as Root, 'html', ({ value, position }) => {
+    const [, name] = /^<([A-Z]\w*)/.exec(value) ?? [];
+    if (name === undefined) return;
+    reportProblem(file, {
+      id: 'component-place',
+      message: `<${name}> stands in the prop "${prop}", which is Markdown without components.`,
+      remedy:
+        'Write \\ref{…} or [@key] there; the caption of a figure may also stand between its tags.',
+      place: position,
+    });
+  });
 }
 
 function takeCaption(element: JsxElement): void {
