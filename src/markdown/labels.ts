@@ -34,7 +34,7 @@ export interface LabelPlace {
 /** The labels of a post. Each is given once, and each reference finds one: anything else is a mistake of the writer. */
 export class Labels {
   readonly #file: VFile;
-  readonly #content: string;
+  readonly #content: string | undefined;
   readonly #targets = new Map<string, LabelTarget>();
   /** Ids that are taken. */
   readonly #ids = new Set<string>();
@@ -42,7 +42,7 @@ export class Labels {
   readonly #unnumbered = new Map<string, string>();
 
   /** @param content the folder of all texts, for labels that only another one has. */
-  constructor(file: VFile, content: string) {
+  constructor(file: VFile, content: string | undefined) {
     this.#file = file;
     this.#content = content;
   }
@@ -109,7 +109,7 @@ export class Labels {
     const known = [...this.#targets.keys()];
     const nearest = findNearest(label, known);
     if (nearest) return `Did you mean "${nearest}"?`;
-    const elsewhere = findLabel(this.#content, label);
+    const elsewhere = this.#content && findLabel(this.#content, label);
     if (elsewhere !== undefined) {
       return `${elsewhere} has it, but labels hold within one text. Write a link to that text.`;
     }
@@ -129,8 +129,11 @@ function findLabel(content: string, label: string): string | undefined {
   return found && `content/${found.split(path.sep).join('/')}`;
 }
 
-/** The labels that the plugins before have found. `remarkNumbers` makes them. */
-export function labelsOf({ data }: VFile): Labels {
-  if (!data.labels) throw new Error('remarkNumbers has to run before references are read.');
-  return data.labels;
+/**
+ * The labels that the plugins before have found.
+ *
+ * @param content the folder of all texts, where it is first asked for them.
+ */
+export function labelsOf(file: VFile, content?: string): Labels {
+  return (file.data.labels ??= new Labels(file, content));
 }

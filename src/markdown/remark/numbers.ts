@@ -5,7 +5,7 @@ import type { VFile } from 'vfile';
 import { HeadingIds } from '../../lib/slugs.ts';
 import type { Words } from '../../lib/words.ts';
 import { statementNames } from '../../schemas/components/statements.ts';
-import { Labels, type LabelTarget } from '../labels.ts';
+import { labelsOf, type Labels, type LabelTarget } from '../labels.ts';
 import { sourceText } from '../plain-text.ts';
 import { addSlot, findSlot, isJsxElement, stringAttribute, type JsxElement } from '../tree.ts';
 
@@ -35,7 +35,7 @@ const captioned = {
 export function remarkNumbers({ words, content }: { words: Words; content: string }) {
   const kinds: Readonly<Record<string, keyof Words>> = { ...captioned, ...statementNames };
   return (tree: Root, file: VFile): void => {
-    const labels = (file.data.labels = new Labels(file, content));
+    const labels = labelsOf(file, content);
     explainUnnumbered(tree, labels);
     const numbered = new Map<JsxElement, Numbered>();
     const counts = new Map<string, number>();
