@@ -60,7 +60,7 @@ export class PostCache {
     // Front matter is blanks here, and another reader may blank it otherwise: only its lines count.
     const text = body.trimStart();
     const line = body.slice(0, body.length - text.length).split('\n').length;
-    const cited = citationFingerprint(this.#folders, file, body, options);
+    const cited = citationFingerprint(this.#folders, file, body, lang, options);
     const key = hash(this.#context, file, lang, JSON.stringify(options), cited, String(line), text);
     return path.join(this.#folder, key.slice(0, 2), `${key}.json`);
   }

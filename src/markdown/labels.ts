@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Node } from 'unist';
 import type { VFile } from 'vfile';
 import { findNearest } from '../lib/suggest.ts';
@@ -32,47 +34,106 @@ export interface LabelPlace {
 /** The labels of a post. Each is given once, and each reference finds one: anything else is a mistake of the writer. */
 export class Labels {
   readonly #file: VFile;
+  readonly #content: string | undefined;
   readonly #targets = new Map<string, LabelTarget>();
+  /** Ids that are taken. */
+  readonly #ids = new Set<string>();
+  /** What has no number, by the name that a writer may call it: what to write instead of a reference. */
+  readonly #unnumbered = new Map<string, string>();
 
-  constructor(file: VFile) {
+  /** @param content the folder of all texts, for labels that only another one has. */
+  constructor(file: VFile, content: string | undefined) {
     this.#file = file;
+    this.#content = content;
   }
 
-  add(label: string, target: LabelTarget, { node, written }: LabelPlace): void {
+  /** All ids that are taken. */
+  get ids(): Iterable<string> {
+    return this.#ids;
+  }
+
+  add(label: string, target: LabelTarget, place: LabelPlace): void {
     if (this.#targets.has(label)) {
-      reportProblem(this.#file, {
-        id: 'label-twice',
-        message: `The label "${label}" is given twice in this text.`,
-        remedy: 'Give one of them another name, and change the references that mean it.',
-        place: placeWithin(this.#file, node, written),
-      });
+      this.#reportTwice(label, place);
       return;
     }
+    this.#ids.add(target.id);
     this.#targets.set(label, target);
+  }
+
+  /** Notes an element that has an id and no number. */
+  addUnnumbered(id: string, what: string, place: LabelPlace): void {
+    if (this.#ids.has(id)) this.#reportTwice(id, place);
+    this.#ids.add(id);
+    this.explain(id, `${what} has this id, but no number. Write a link: [text](#${id}).`);
+  }
+
+  /** Notes what to write where a reference means something that has no number. */
+  explain(name: string, remedy: string): void {
+    if (!this.#unnumbered.has(name)) this.#unnumbered.set(name, remedy);
+  }
+
+  /** An id for a label that cannot be one itself. */
+  idFor(wanted: string): string {
+    let id = wanted;
+    for (let count = 2; this.#ids.has(id); count++) id = `${wanted}-${count}`;
+    return id;
   }
 
   /** What a reference means; undefined for a mistake, which is noted. */
   find(label: string, { node, written }: LabelPlace): LabelTarget | undefined {
     const target = this.#targets.get(label);
     if (!target) {
-      const known = [...this.#targets.keys()];
-      const nearest = findNearest(label, known);
       reportProblem(this.#file, {
         id: 'label-unknown',
         message: `Nothing in this text has the label "${label}".`,
-        remedy: nearest
-          ? `Did you mean "${nearest}"?`
-          : known.length > 0
-            ? `There are: ${known.join(', ')}.`
-            : `Write \\label{${label}} into the formula that is meant, or id="${label}" into its component.`,
+        remedy: this.#remedy(label),
         place: placeWithin(this.#file, node, written),
       });
     }
     return target;
   }
+
+  #reportTwice(label: string, { node, written }: LabelPlace): void {
+    reportProblem(this.#file, {
+      id: 'label-twice',
+      message: `The label "${label}" is given twice in this text.`,
+      remedy: 'Give one of them another name, and change the references that mean it.',
+      place: placeWithin(this.#file, node, written),
+    });
+  }
+
+  #remedy(label: string): string {
+    const explained = this.#unnumbered.get(label);
+    if (explained !== undefined) return explained;
+    const known = [...this.#targets.keys()];
+    const nearest = findNearest(label, known);
+    if (nearest) return `Did you mean "${nearest}"?`;
+    const elsewhere = this.#content && findLabel(this.#content, label);
+    if (elsewhere !== undefined) {
+      return `${elsewhere} has it, but labels hold within one text. Write a link to that text.`;
+    }
+    return known.length > 0
+      ? `There are: ${known.join(', ')}.`
+      : `Write \\label{${label}} into the formula that is meant, or id="${label}" into its component.`;
+  }
 }
 
-/** The labels that the plugins before have found. */
-export function labelsOf(file: VFile): Labels {
-  return (file.data.labels ??= new Labels(file));
+/** The first text that gives a label, as errors name it. */
+function findLabel(content: string, label: string): string | undefined {
+  const files = globSync('**/*.mdx', { cwd: content }).sort();
+  const found = files.find((file) => {
+    const text = readFileSync(path.join(content, file), 'utf8');
+    return text.includes(`\\label{${label}}`) || text.includes(`id="${label}"`);
+  });
+  return found && `content/${found.split(path.sep).join('/')}`;
+}
+
+/**
+ * The labels that the plugins before have found.
+ *
+ * @param content the folder of all texts, where it is first asked for them.
+ */
+export function labelsOf(file: VFile, content?: string): Labels {
+  return (file.data.labels ??= new Labels(file, content));
 }

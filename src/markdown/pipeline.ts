@@ -41,6 +41,7 @@ import { remarkDefinitionParagraphs } from './remark/definition-lists.ts';
 import { remarkEquations } from './remark/equations.ts';
 import { remarkExpressions } from './remark/expressions.ts';
 import { remarkFacts } from './remark/facts.ts';
+import { remarkFigureAlt } from './remark/figure-alt.ts';
 import { remarkFigures } from './remark/figures.ts';
 import { remarkHeadingIds } from './remark/heading-ids.ts';
 import { remarkImageReferences } from './remark/image-references.ts';
@@ -133,13 +134,15 @@ function remarkPlugins(
     // After captions and summaries are parsed, which are text like any other.
     remarkUnclosedMath,
     // Before formulas, which may refer to anything.
-    [remarkNumbers, words],
+    [remarkNumbers, { words, content: context.content }],
     [remarkEquations, words],
     // After everything is numbered.
     [remarkStatements, words],
     remarkReferences,
     remarkCitationGroups,
     [remarkCitations, { library, language, words, optionsOf } satisfies CitationOptions],
+    // After numbers, references and citations, which captions hold.
+    [remarkFigureAlt, context],
     remarkPreviews,
     remarkCodeBlocks,
     [remarkImages, context],
@@ -151,7 +154,7 @@ function remarkPlugins(
     remarkHeadingIds,
     // After the ids: jemoji, which al-folio has, leaves them as they are written.
     remarkEmoji,
-    [remarkFacts, language],
+    [remarkFacts, { language, macros: context.macros }],
   ];
 }
 

@@ -7,7 +7,10 @@ import { isJsxElement } from './tree.ts';
  *
  * @param formula the text of a formula; default: its Unicode.
  */
-export function plainText(node: Node, formula: (tex: string) => string = texToText): string {
+export function plainText(
+  node: Node,
+  formula: (tex: string) => string = (tex) => texToText(tex),
+): string {
   return collect(node, formula).replace(/\s+/g, ' ').trim();
 }
 
@@ -20,6 +23,7 @@ export function sourceText(node: Node): string {
     node,
     (tex) => tex,
     (text) => text.replace(/---?/g, ''),
+    true,
   );
 }
 
@@ -31,7 +35,6 @@ const blocks = new Set([
   'defListTerm',
   'defListDescription',
   'blockquote',
-  'math',
   'mdxJsxFlowElement',
 ]);
 const silent = new Set([
@@ -47,14 +50,20 @@ function collect(
   node: Node,
   formula: (tex: string) => string,
   words: (text: string) => string = (text) => text,
+  asWritten = false,
 ): string {
   if (silent.has(node.type) || isReferenceList(node)) return '';
+  const source: unknown = asWritten && node.data && Reflect.get(node.data, 'source');
+  if (typeof source === 'string') return source;
   const value = 'value' in node && typeof node.value === 'string' ? node.value : '';
-  if (node.type === 'inlineMath' || node.type === 'math') return formula(value.trim());
+  if (node.type === 'inlineMath') return formula(value.trim());
+  if (node.type === 'math') return `${formula(value.trim())} `;
   if (node.type === 'break') return ' ';
   if ('alt' in node && typeof node.alt === 'string') return node.alt;
   if (!('children' in node)) return node.type === 'text' ? words(value) : value;
-  const text = (node.children as Node[]).map((child) => collect(child, formula, words)).join('');
+  const text = (node.children as Node[])
+    .map((child) => collect(child, formula, words, asWritten))
+    .join('');
   return blocks.has(node.type) ? `${text} ` : text;
 }
 

@@ -66,7 +66,9 @@ export function renderTitle(raw: string, macros: Readonly<Record<string, string>
     raw,
     html: leaves.map((leaf) => leafHtml(leaf, macros)).join(''),
     text: leaves
-      .map((leaf) => (isMath(leaf) ? texToText(leaf.value, macros) : leaf.value))
+      .map((leaf) =>
+        isMath(leaf) ? texToText(leaf.value, katexOptions(macros).macros) : leaf.value,
+      )
       .join(''),
     tex: leaves.map(leafTex).join(''),
     math: leaves.some(isMath),

@@ -20,6 +20,15 @@ test('a button copies the code alone', async ({ post, page }) => {
   expect(await copied(page)).toBe('def step(v, dt):\n    return v + dt * f(v)');
 });
 
+test('a first line that is indented is copied so', async ({ post, page }) => {
+  await post.goto(address);
+  const block = blockOf(page, 'part.py');
+  await block.hover();
+  await block.getByRole('button', { name: /Copy/ }).click();
+  await expect(block.getByRole('status')).toHaveText('Copied');
+  expect(await copied(page)).toBe('    return v');
+});
+
 test('of a difference it copies what is to be, by keyboard', async ({ post, page }) => {
   await post.goto(address);
   const block = blockOf(page, 'change.js');

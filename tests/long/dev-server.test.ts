@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync 
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { blogPosts, writeBlogSite } from '../helpers/blog-site.ts';
-import { temporaryFolder } from '../helpers/temporary-folder.ts';
+import { temporaryFolder, writeFiles } from '../helpers/temporary-folder.ts';
 import { cloneRepository, npm, npmStart } from './clone.ts';
 
 /** `npm start` on the site of sixty posts: what it shows, and what it does while the writer works. */
@@ -63,6 +63,16 @@ it('shows every page, also those that a build leaves out, follows the writer, an
   expect(await listed()).not.toContain('/blog/2990/just-written/');
   rmSync(path.join(posts, `${renamed}.mdx`));
   await expect.poll(listed, { timeout: 10_000 }).not.toContain('/blog/2990/renamed/');
+
+  const work = (title: string) => ({
+    'content/publications/works.bib': `@book{work, title={${title}}, author={Linden, Ada}}`,
+  });
+  const cites = '---\ntitle: Cites\n---\n\n[@work]\n';
+  writeFiles(site, { ...work('Before'), 'content/posts/2990-11-02-cites.mdx': cites });
+  const citing = async () => (await fetch(`${origin}/blog/2990/cites/`)).text();
+  await expect.poll(citing, { timeout: 10_000 }).toContain('<i>Before</i>');
+  writeFiles(site, work('After'));
+  await expect.poll(citing, { timeout: 10_000 }).toContain('<i>After</i>');
 
   const engine = await fetch(`${origin}/pagefind/pagefind.js`);
   expect([engine.status, engine.headers.get('content-type')]).toEqual([200, 'text/javascript']);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ContentErrors } from '../../src/lib/errors.ts';
 import { PostCache } from '../../src/markdown/cache.ts';
+import { readLocale } from '../../src/markdown/citations/styles.ts';
 import type { MarkdownContext } from '../../src/markdown/context.ts';
 import { readTextOptions } from '../../src/markdown/text-options.ts';
 import { compile, errorOf, toHtml } from '../helpers/compile.ts';
@@ -47,6 +48,28 @@ describe('citations', () => {
     expect(await toHtml(markdown)).toBe(`<p>${html}</p>`);
   });
 
+  it('may hold more than text', async () => {
+    expect(await above('[*see* @Ada1990, $\\S 3$; @bek2001, [here](/a/)]')).toBe(
+      `<p>${cited(1, `(${link('Ada1990', '<em>see</em> Ada, 1990, <math>\\S 3</math>')}; ${link('bek2001', 'Bek et al., 2001, </a><a href="/a/">here')})`)}</p>`,
+    );
+  });
+
+  it.each([
+    ['[@Ada1990, @bek2001]', 2, 'names two works'],
+    ['[@Ada1990; see a@example.org]', 2, 'names no work'],
+  ])('have one work in each part: %s', async (written, column, what) => {
+    expect(await errorOf(`Ada1990 ${written}`)).toBe(`1 problem in your content:
+
+content/posts/post.mdx:1:${column + 9} [citation-syntax]
+  A part of this citation ${what}.
+  Put one key into each part, and semicolons between the parts: [see @a, p. 4; @b]. A semicolon of the text needs <Cite>.`);
+  });
+
+  it('are not brackets that name nothing in two ways', async () => {
+    const html = await toHtml('[@one @two] [@one *and*; b]');
+    expect(html).toBe('<p>[@one @two] [@one <em>and</em>; b]</p>');
+  });
+
   it('are in captions and footnotes, too', async () => {
     const html = await toHtml(
       '<Figure src="beside.png" alt="" caption="By [@Ada1990]" />\n\na[^1]\n\n[^1]: See [@bek2001].',
@@ -82,7 +105,7 @@ describe('the style of citations', () => {
       options,
     );
     expect(text).toBe(
-      `<p>${cited(1, `(${link('Ada1990', '1')},${link('bek2001', '2')},${link('undated', '3')})`)} ${cited(2, link('bek2001', 'Bek et al. (2)'))}</p>`,
+      `<p>${cited(1, `(${link('Ada1990', '1')}–${link('undated', '3')})`)} ${cited(2, link('bek2001', 'Bek et al. (2)'))}</p>`,
     );
     expect(await toHtml('[@Ada1990]', options)).toContain(
       '<span class="csl-left-margin">1.</span><span class="csl-right-inline">Ada AM. Engines and Notes. Press; 1990.</span>',
@@ -200,6 +223,32 @@ describe('the list of references', () => {
     ]);
   });
 
+  it('puts what is still to come before all years, and knows years that are no dates', async () => {
+    const context = temporaryContext({
+      'content/publications/a.bib': [
+        '@article{state, title={A}, pubstate={inpress}}',
+        '@article{word, title={B}, year={forthcoming}}',
+        '@article{about, title={C}, year={c. 1900}}',
+        '@article{two, title={D}, year={1999/2000}}',
+        '@article{none, title={E}}',
+      ].join('\n'),
+    });
+    const { code } = await new PostCache(context).compile({
+      file: `${context.content}/posts/p.mdx`,
+      body: '<Bibliography all group_by="year" />',
+      lang: 'en',
+      options: readTextOptions({}, context),
+    });
+    const years = [...code.matchAll(/_components\.h2, \{\s*id: ".*?",\s*children: "(.*?)"/g)];
+    expect(years.map(([, year]) => year)).toEqual([
+      'in press',
+      'forthcoming',
+      '1999',
+      '1900',
+      'n.d.',
+    ]);
+  });
+
   it('is there once', async () => {
     expect(await errorOf('<Bibliography all />\n\n<Bibliography />'))
       .toBe(`1 problem in your content:
@@ -237,7 +286,7 @@ describe('the works that a text may cite', () => {
 
 content/posts/post.mdx:1:5 [citation-unknown]
   The bibliography has no entry "ada1991".
-  Did you mean "Ada1990"?
+  Did you mean "Ada1990"? If it is no citation, write \\@ada1991.
 
 content/posts/post.mdx:3:22 [citation-unknown]
   The bibliography has no entry "nothing".
@@ -274,6 +323,19 @@ content/posts/post.mdx:3:22 [citation-unknown]
       ]).message,
     );
     await expect(new PostCache(context).compile(source(context, 'a.bib'))).resolves.toBeDefined();
+  });
+
+  it('are written anew when the locale of their words has changed', async () => {
+    const words = readLocale('/nowhere', 'en-US') ?? '';
+    const locale = (term: string) => ({
+      'content/publications/locales-en-US.xml': words.replaceAll('>n.d.<', `>${term}<`),
+    });
+    const context = twoFiles();
+    const cache = new PostCache(context);
+    writeFiles(context.root, locale('undated'));
+    expect((await cache.compile(source(context, 'a.bib'))).code).toContain('undated');
+    writeFiles(context.root, locale('timeless'));
+    expect((await cache.compile(source(context, 'a.bib'))).code).toContain('timeless');
   });
 
   it('are read again when their file has changed', async () => {

@@ -90,6 +90,38 @@ describe('a block of code', () => {
     expect(await block(fence('js title=a.js'))).toMatch(/^<CodeBlock title="a.js" lines="3"><pre/);
   });
 
+  it.each([
+    ['c++', 'cpp'],
+    ['C#', 'csharp'],
+    ['R', 'r'],
+    ['{r}', 'r'],
+    ['{.python}', 'python'],
+    ['golang', 'go'],
+    ['python3', 'python'],
+    ['shell-session', 'shellsession'],
+    ['console', 'shellsession'],
+    ['BibTeX', 'bibtex'],
+  ])('is in a language by any of its names: %s', async (name, language) => {
+    expect(await block(fence(name, 'x'))).toContain(`data-language="${language}"`);
+    expect(await warnings(fence(name, 'x'))).toEqual([]);
+  });
+
+  it('may have quotes in its title, and marks without a space before them', async () => {
+    expect(await block(fence('python title=\'the "new" file\'', 'x'))).toContain(
+      '<CodeBlock title="the &quot;new&quot; file" lines="1">',
+    );
+    expect(await lines(fence('python{1}', 'a'))).toEqual(['highlighted: a']);
+  });
+
+  it('says how the first number is given', async () => {
+    expect(await warnings(fence('python showLineNumbers=5'))).toMatchObject([
+      {
+        message:
+          '"showLineNumbers=5" after the language of this code means nothing. Did you mean "startLineNumber"?',
+      },
+    ]);
+  });
+
   it('says which words after its language mean nothing', async () => {
     expect(await warnings(fence('python tilte="a" warp linenos'))).toEqual(
       [
@@ -135,6 +167,17 @@ describe('a block of code', () => {
       'removed: - a',
       'added: + b',
       ':   c',
+    ]);
+    expect(
+      await lines(fence('diff2html', '--- a/x\n+++ b/x\n@@ -1 +1 @@\n-a\n+b\n--- a/y\n+++ b/y')),
+    ).toEqual([
+      ': --- a/x',
+      ': +++ b/x',
+      ': @@ -1 +1 @@',
+      'removed: -a',
+      'added: +b',
+      ': --- a/y',
+      ': +++ b/y',
     ]);
   });
 });

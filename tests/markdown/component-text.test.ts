@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { compile, toHtml } from '../helpers/compile.ts';
+import { compile, errorOf, toHtml } from '../helpers/compile.ts';
 
 const figure = (attributes: string, slot: string) =>
   `<Figure src={./beside.png}${attributes}><slot name="caption">${slot}</slot></Figure>`;
 
 describe('a caption', () => {
+  it('in a prop holds no components, which would vanish', async () => {
+    const markdown = `<Figure src="beside.png" caption="As <Ref to='a' /> says" />`;
+    expect(await errorOf(markdown)).toBe(`1 problem in your content:
+
+content/posts/post.mdx:1:38 [component-place]
+  <Ref> stands in the prop "caption", which is Markdown without components.
+  Write \\ref{…} or [@key] there; the caption of a figure may also stand between its tags.`);
+  });
+
   it.each([
     ['A **map** of [it](/a/)', 'A <strong>map</strong> of <a href="/a/">it</a>'],
     ['`code`, ~~old~~ and $x$', '<code>code</code>, <del>old</del> and <math>x</math>'],
@@ -71,18 +80,10 @@ describe('the alt text of a figure', () => {
 });
 
 describe('a tag in a prop', () => {
-  it('is told of, since props are Markdown alone', async () => {
-    const { warnings } = (
-      await compile('<Details summary="As <Ref to=\'x\' /> says">\n\na\n\n</Details>')
-    ).facts;
-    expect(warnings).toEqual([
-      {
-        message:
-          'The tag <Ref to=\'x\' /> in summary="…" is left out: a prop holds Markdown without tags. For the number of something write \\ref{id}.',
-        line: 1,
-        column: 22,
-      },
-    ]);
+  it('is HTML', async () => {
+    expect(await toHtml('<Details summary="H<sub>2</sub>O">\n\na\n\n</Details>')).toBe(
+      '<Details><slot name="summary">H<sub>2</sub>O</slot><p>a</p></Details>',
+    );
   });
 });
 

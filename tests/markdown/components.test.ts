@@ -106,6 +106,105 @@ describe('the props of a component', () => {
     expect(await toHtml(markdown)).toBe('<Figure src={./beside.png} alt="" width={60} zoomable />');
   });
 
+  const captioned = 'class, id, caption';
+  const pictured =
+    'class, id, src, alt, caption, title, width, height, sizes, loading, zoomable, style';
+  const stated = 'class, id, title';
+
+  it.each([
+    ['<Figure src="beside.png" alt="" quux />', pictured],
+    ['<Marginfigure src="beside.png" alt="" quux />', pictured],
+    ['<Row quux>a</Row>', 'class, id, columns'],
+    ['<Row>\n<Col quux>a</Col>\n</Row>', 'class, id, span'],
+    ['<Row>\n<Caption quux>a</Caption>\n</Row>', 'class, id'],
+    ['<Table quux>a</Table>', `${captioned}, sortable`],
+    ['<Listing quux>a</Listing>', captioned],
+    ['a<Sidenote quux>b</Sidenote>', 'none'],
+    ['$$x \\label{a}$$\n\n<Ref to="a" quux />', 'to'],
+    ['<Cite keys="Ada1990" quux />', 'keys, locator, narrative'],
+    ['<Bibliography all quux />', 'all, group_by'],
+    ['<Theorem quux>a</Theorem>', stated],
+    ['<Lemma quux>a</Lemma>', stated],
+    ['<Proposition quux>a</Proposition>', stated],
+    ['<Corollary quux>a</Corollary>', stated],
+    ['<Definition quux>a</Definition>', stated],
+    ['<Example quux>a</Example>', stated],
+    ['<Remark quux>a</Remark>', stated],
+    ['<Proof quux>a</Proof>', 'class, title, of'],
+    ['<Details summary="a" quux>b</Details>', 'class, id, summary, open'],
+    ['<Callout type="tip" quux>a</Callout>', 'class, id, type, title'],
+    ['<Quote cite="a" quux>b</Quote>', 'class, id, cite'],
+    ['<Tabs quux>\n<Tab label="a">b</Tab>\n</Tabs>', 'class, id, group'],
+    ['<Tabs>\n<Tab label="a" quux>b</Tab>\n</Tabs>', 'class, id, label'],
+    ['<Comments quux />', 'none'],
+  ])('are named where one is unknown: %j', async (markdown, props) => {
+    const [before = ''] = markdown.split('quux');
+    const lines = before.split('\n');
+    const name = /<(\w+) [^<]*$/.exec(before)?.[1] ?? '';
+    expect(await errorOf(markdown)).toBe(
+      oneProblem(
+        `${lines.length}:${(lines.at(-1) ?? '').length + 1}`,
+        'component-prop',
+        `<${name}> has no prop "quux".`,
+        `It takes: ${props}.`,
+      ),
+    );
+  });
+
+  it.each([
+    ['<Table sortable="yes">a</Table>', 'Table', 'sortable', '"yes"', 'true or false'],
+    ['<Table caption="">a</Table>', 'Table', 'caption', '""', 'text'],
+    ['<Listing id="a b">a</Listing>', 'Listing', 'id', '"a b"', 'text without spaces'],
+    [
+      '<Row>\n<Col span={13}>a</Col>\n</Row>',
+      'Col',
+      'span',
+      '13',
+      'a number from 1 to 12, as in span={8}',
+    ],
+    ['<Bibliography all="yes" />', 'Bibliography', 'all', '"yes"', 'true or false'],
+    ['<Bibliography all group_by="author" />', 'Bibliography', 'group_by', '"author"', 'year'],
+    ['<Cite keys="Ada1990" narrative="no" />', 'Cite', 'narrative', '"no"', 'true or false'],
+    [
+      '<Cite keys="Ada1990" locator="" />',
+      'Cite',
+      'locator',
+      '""',
+      'a place such as p. 4 or chap. 2',
+    ],
+    ['<Theorem title="">a</Theorem>', 'Theorem', 'title', '""', 'text'],
+    ['<Proof title="">a</Proof>', 'Proof', 'title', '""', 'text'],
+    [
+      '<Tabs group="a b">\n<Tab label="a">b</Tab>\n</Tabs>',
+      'Tabs',
+      'group',
+      '"a b"',
+      'text without spaces',
+    ],
+    [
+      '<Callout type="hint">a</Callout>',
+      'Callout',
+      'type',
+      '"hint"',
+      'note, tip, warning or danger',
+    ],
+    [
+      '<Marginfigure src="beside.png" alt="" zoomable="no" />',
+      'Marginfigure',
+      'zoomable',
+      '"no"',
+      'true or false',
+    ],
+  ])(
+    'must have a right value, which is named: %j',
+    async (markdown, name, prop, found, expected) => {
+      const error = await errorOf(markdown);
+      expect(error.slice(error.indexOf('[component-prop]'))).toBe(
+        `[component-prop]\n  The prop "${prop}" of <${name}> is ${found}, which is not valid.\n  It must be ${expected}.`,
+      );
+    },
+  );
+
   it('are not checked for components of the writer', async () => {
     expect(await toHtml('<Lens kind="x" n={2}>\n\n**a**\n\n</Lens>')).toBe(
       '<Lens kind="x" n={2}><p><strong>a</strong></p></Lens>',

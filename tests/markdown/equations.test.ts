@@ -48,6 +48,25 @@ describe('TeX in its own delimiters', () => {
     expect(await toHtml(markdown)).toBe(html);
   });
 
+  it.each(['cases', 'aligned', 'pmatrix', 'CD'])(
+    'may be any environment of KaTeX: %s',
+    async (name) => {
+      const tex = `\\begin{${name}}\na\n\\end{${name}}`;
+      expect(await toHtml(tex)).toBe(`<math display>${tex}</math>`);
+    },
+  );
+
+  it('may hold an environment in another of its name', async () => {
+    const tex = '\\begin{array}{c}\n\\begin{array}{c} a \\end{array} \\\\ b\n\\end{array}';
+    expect(await toHtml(`${tex}\n\nc`)).toBe(`<math display>${tex}</math>\n<p>c</p>`);
+  });
+
+  it('is told by KaTeX what it cannot be', async () => {
+    expect(await errorOf('\\begin{itemize}\na\n\\end{itemize}')).toContain(
+      'KaTeX cannot read the formula \\begin{itemize} a \\end{itemize}: No such environment: itemize.',
+    );
+  });
+
   it('has to end', async () => {
     expect(await errorOf('a\n\n\\begin{align}\nx')).toBe(
       lines(
@@ -84,6 +103,63 @@ describe('numbers of equations', () => {
     expect(html).toContain('<math display>\\tag{4}f \\htmlId{eq:f}{}</math>');
   });
 
+  it.each([
+    ['\\begin{eqnarray}\na &=& b \\\\\nc &<& d\n\\end{eqnarray}', ['1', '2']],
+    ['\\begin{eqnarray*}\na &=& b\n\\end{eqnarray*}', []],
+    ['$$\n\\begin{multline}\na \\\\\nb\n\\end{multline}\n$$', ['1']],
+    ['\\begin{flalign}\na &= b \\\\ c &= d\n\\end{flalign}', ['1', '2']],
+    ['a $$\\begin{equation} b \\end{equation}$$ c', ['1']],
+    ['$\\newcommand{\\be}{\\begin{equation}}\\def\\ee{\\end{equation}}$\n\n$$\\be a \\ee$$', ['1']],
+  ])('are those of LaTeX, whatever KaTeX has: %j', async (markdown, numbers) => {
+    const html = await toHtml(markdown);
+    expect([...html.matchAll(/\\tag\{(\d+)\}/g)].map(([, number]) => number)).toEqual(numbers);
+  });
+
+  it('have letters in subequations, which have a label of their own', async () => {
+    const html = await toHtml(
+      lines(
+        '\\begin{equation}\nz\n\\end{equation}',
+        '',
+        '\\begin{subequations} \\label{eq:all}',
+        '\\begin{align}\na \\label{eq:a} \\\\\nb\n\\end{align}',
+        'and for $c > 0$',
+        '\\begin{equation}\nc \\label{eq:c}\n\\end{equation}',
+        '\\end{subequations}',
+        '',
+        '\\begin{equation}\nd\n\\end{equation}',
+        '',
+        '\\eqref{eq:all} \\eqref{eq:a} \\eqref{eq:c}',
+      ),
+    );
+    expect([...html.matchAll(/\\tag\{(\w+)\}/g)].map(([, tag]) => tag)).toEqual([
+      '1',
+      '2a',
+      '2b',
+      '2c',
+      '3',
+    ]);
+    expect(html).toContain('<math display>\\text{and for $c > 0$}</math>');
+    expect(
+      [...html.matchAll(/<a href="#([^"]*)" data-preview>([^<]*)</g)].map(([, ...link]) => link),
+    ).toEqual([
+      ['eq:all', '(2)'],
+      ['eq:a', '(2a)'],
+      ['eq:c', '(2c)'],
+    ]);
+  });
+
+  it('are not for formulas within a line', async () => {
+    expect(await errorOf('a $x \\label{eq:a}$ by \\eqref{eq:a}')).toBe(
+      lines(
+        '1 problem in your content:',
+        '',
+        'content/posts/post.mdx:1:6 [math-number]',
+        '  A formula within a line has no number, so it takes no \\label{eq:a}.',
+        '  Put the formula between $$, or leave that out.',
+      ),
+    );
+  });
+
   it('stand in MathML too, where KaTeX leaves their cells empty', async () => {
     const { code } = await compile(
       '\\begin{align}\na \\\\\nb \\notag \\\\\nc \\tag{$\\ast$}\n\\end{align}',
@@ -114,6 +190,26 @@ describe('references to equations', () => {
     const markdown = `${equation}\n\n$y \\quad \\text{by \\eqref{eq:map}}$`;
     expect(await toHtml(markdown)).toContain('\\text{by \\href{\\#eq:map}{\\text{(1)}}}');
     expect((await compile(markdown)).code).toContain('href=\\"#eq:map\\" tabindex=\\"-1\\"');
+  });
+
+  it('are text within a link, whose address counts', async () => {
+    const html = await toHtml(`${equation}\n\n[By \\eqref{eq:map} and <Ref to="eq:map" />](/a/)`);
+    expect(html).toContain('<p><a href="/a/">By (1) and Equation\u00A0(1)</a></p>');
+  });
+
+  it('leave the ids of headings as they are', async () => {
+    const html = await toHtml(`${equation}\n\n## By \\eqref{eq:map}, $\\ref{eq:map}$`);
+    expect(html).toContain('<h2 id="by-eqrefeqmap-refeqmap">');
+  });
+
+  it('lead to ids that nothing else has', async () => {
+    const html = await toHtml(
+      '$$a \\label{x y}$$\n\n$$b \\label{x_y}$$\n\n## Eq x y\n\n\\eqref{x_y}',
+    );
+    expect(html).toContain('\\htmlId{eq-x-y}{}');
+    expect(html).toContain('\\htmlId{eq-x-y-2}{}');
+    expect(html).toContain('<h2 id="eq-x-y-1">');
+    expect(html).toContain('<a href="#eq-x-y-2" data-preview>(2)</a>');
   });
 
   it('show the tag that the writer gave', async () => {
@@ -162,5 +258,31 @@ describe('macros', () => {
   it('of the site hold in all texts', async () => {
     const { code } = await compile('$\\RR$', { settings: { macros: { '\\RR': '\\mathbb{R}' } } });
     expect(code).toContain('<mi mathvariant=\\"double-struck\\">R</mi>');
+  });
+
+  it('are known to the plain text that searches and headings have', async () => {
+    const settings = { macros: { '\\RR': '\\mathbb{R}' } };
+    const markdown =
+      '$\\newcommand{\\two}[1]{#1#1}\\let\\half\\beta$\n\n## On $\\RR$\n\n$\\two{x} + \\half$\n\n$$\ny\n$$\n\nz\n\n<Figure src="beside.png" caption="Of $\\RR$, $\\two{y}$" />';
+    const { code, facts } = await compile(markdown, { settings });
+    expect(facts.text).toBe('On R xx+β y z Of R, yy');
+    expect(facts.headings.map(({ text }) => text)).toEqual(['On R']);
+    expect(code).toContain('alt: "Of R, yy"');
+  });
+
+  it.each([
+    ['$\\newcommand{\\N}{x}$ $\\N$', '<mi>x</mi>'],
+    ['$\\newcommand*\\R{y}\\R$', '<mi>y</mi>'],
+    ['$\\renewcommand{\\vec}[1]{\\mathbf{#1}}\\vec{z}$', '<mi mathvariant=\\"bold\\">z</mi>'],
+  ])('may have a name that KaTeX has taken: %s', async (markdown, mathml) => {
+    expect((await compile(markdown)).code).toContain(mathml);
+  });
+
+  it.each([
+    ['a\n\n$\\def\\a{b}$ $\\def\\c{d}$\n$\\let\\e\\alpha$\n\nf', '<p>a</p>\n<p>f</p>'],
+    ['a $\\def\\a{b}$', '<p>a </p>'],
+    ['a\n\n$$\n\\def\\a{b}\n$$\n\nf', '<p>a</p>\n<p>f</p>'],
+  ])('leave no empty line where they are defined: %j', async (markdown, html) => {
+    expect((await toHtml(markdown)).replace(/\n+/g, '\n')).toBe(html);
   });
 });

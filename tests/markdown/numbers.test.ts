@@ -47,6 +47,22 @@ ${figure('b')}<Table id="t" caption="Rates">
     ]);
   });
 
+  it('keep their ids from headings and from each other', async () => {
+    expect(await toHtml(`${figure('the-map')}## The map`)).toContain('<h2 id="the-map-1">');
+    const details = '<Details id="a" summary="b">\n\nc\n\n</Details>';
+    expect(await errorOf(`${figure('a')}${details}`)).toBe(`1 problem in your content:
+
+content/posts/post.mdx:3:10 [label-twice]
+  The label "a" is given twice in this text.
+  Give one of them another name, and change the references that mean it.`);
+  });
+
+  it('are not in the alt text that a caption gives, but references and citations are', async () => {
+    const markdown =
+      '<Figure src="beside.png" id="a" caption="*As* in \\eqref{eq:a} [@Ada1990], $\\ref{eq:a}$" />\n\n$$x \\label{eq:a}$$';
+    expect(await toHtml(markdown)).toContain('alt="As in (1) (Ada, 1990), 1"');
+  });
+
   it('begin the first paragraph of a long caption', async () => {
     const markdown = '<Figure src="beside.png" alt="" id="a">\n\nOne.\n\nTwo.\n\n</Figure>';
     expect(await captions(markdown)).toEqual([`<p>${label('Figure 1')} One.</p><p>Two.</p>`]);
@@ -109,6 +125,36 @@ content/posts/post.mdx:3:8 [label-twice]
 content/posts/post.mdx:9:8 [label-unknown]
   Nothing in this text has the label "fig-mpa".
   Did you mean "fig-map"?`);
+  });
+
+  it.each([
+    [
+      '## The map',
+      'the-map',
+      'A heading has this id, but no number. Write a link: [text](#the-map).',
+    ],
+    ['a[^n]\n\n[^n]: b', 'n', 'It is a footnote: write [^n].'],
+    [
+      '<Details id="more" summary="a">\n\nb\n\n</Details>',
+      'more',
+      '<Details> has this id, but no number. Write a link: [text](#more).',
+    ],
+    [
+      'a',
+      'eq:elsewhere',
+      'content/posts/labels.mdx has it, but labels hold within one text. Write a link to that text.',
+    ],
+    [
+      'a',
+      'fig-elsewhere',
+      'content/posts/labels.mdx has it, but labels hold within one text. Write a link to that text.',
+    ],
+  ])('has to mean what has a number: after %j not %s', async (text, to, remedy) => {
+    expect(await errorOf(`<Ref to="${to}" />\n\n${text}`)).toBe(`1 problem in your content:
+
+content/posts/post.mdx:1:6 [label-unknown]
+  Nothing in this text has the label "${to}".
+  ${remedy}`);
   });
 
   it('needs a target', async () => {

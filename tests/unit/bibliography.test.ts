@@ -18,6 +18,12 @@ describe('BibTeX', () => {
     ['dashes and quotes', "``a'' -- b", '“a” – b'],
     ['stress', String.raw`\emph{a} \textbf{b} \textit{c}`, '<i>a</i> <b>b</b> <i>c</i>'],
     ['Unicode', '数学', '数学'],
+    [
+      'signs and names',
+      String.raw`\S 3 of \LaTeX{}, \TeX\ and 5\,km\\ex\-am\/ple`,
+      '§3 of LaTeX, TeX and 5\u2009km example',
+    ],
+    ['a command for sorting', String.raw`{\relax Ch}eap`, 'Cheap'],
   ])('may hold %s', (_what, written, title) => {
     expect(work(`title = {${written}}`)?.title).toBe(title);
   });
@@ -31,6 +37,42 @@ describe('BibTeX', () => {
       { tex: true, value: 'x_1' },
       { tex: false, value: ' for $5' },
     ]);
+  });
+
+  it('may ensure that a formula is one', () => {
+    const title = work(String.raw`title = {Of \ensuremath{\alpha^{2}}}`)?.title ?? '';
+    expect(splitHiddenMath(title)).toEqual([
+      { tex: false, value: 'Of ' },
+      { tex: true, value: '\\alpha^{2}' },
+    ]);
+  });
+
+  it('may hold entries in comments, which are none', () => {
+    expect(parseBibtex('% by @ada {\n  %@book{a, title={b}}\n@book{c, title={d}}')).toMatchObject([
+      { id: 'c' },
+    ]);
+  });
+
+  it.each([
+    ['a DOI with backslashes', String.raw`doi = {10.1/a\_b{\_}c}`, { DOI: '10.1/a_b_c' }],
+    [
+      'a number of arXiv',
+      'eprint = {2006.11239}, archivePrefix = {arXiv}',
+      { URL: 'https://arxiv.org/abs/2006.11239' },
+    ],
+    [
+      'another one',
+      'eprint = {arXiv:math/0309136}, eprinttype = {arxiv}',
+      { URL: 'https://arxiv.org/abs/math/0309136' },
+    ],
+  ])('makes addresses of %s', (_what, fields, csl) => {
+    expect(work(fields)).toMatchObject(csl);
+  });
+
+  it('gives no second address to what has a DOI', () => {
+    expect(work('doi = {10.1/a}, eprint = {2006.11239}, eprinttype = {arxiv}')).not.toHaveProperty(
+      'URL',
+    );
   });
 
   it('is not taken for a formula between two dollar signs of different fields', () => {

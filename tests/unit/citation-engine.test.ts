@@ -3,14 +3,21 @@ import { parseBibtex } from '../../src/markdown/citations/bibtex.ts';
 import { CitationEngine, type Group } from '../../src/markdown/citations/engine.ts';
 import { readLocale, readStyle } from '../../src/markdown/citations/styles.ts';
 
-const engine = new CitationEngine(readStyle('/nowhere', 'apa') ?? '', 'en-US', (name) =>
-  readLocale('/nowhere', name),
-);
+const engineOf = (style: string) =>
+  new CitationEngine(readStyle('/nowhere', style) ?? '', 'en-US', (name) =>
+    readLocale('/nowhere', name),
+  );
+const engine = engineOf('apa');
 const worksOf = (bibtex: string) => new Map(parseBibtex(bibtex).map((work) => [work.id, work]));
 const group = (...ids: string[]): Group => ({ items: ids.map((id) => ({ id })), narrative: false });
 
-function render(works: ReturnType<typeof worksOf>, groups: Group[], uncited: string[] = []) {
-  const { groups: rendered, list } = engine.render(works, groups, uncited);
+function render(
+  works: ReturnType<typeof worksOf>,
+  groups: Group[],
+  uncited: string[] = [],
+  by = engine,
+) {
+  const { groups: rendered, list } = by.render(works, groups, uncited);
   return {
     cited: rendered.map(({ parts }) => parts.map(({ html }) => html).join('')),
     listed: list.map(({ id }) => id),
@@ -38,5 +45,41 @@ describe('a citation engine', () => {
       ...worksOf('@book{c, title={D}, author={Abe, B}, year=1999}'),
     ]);
     expect(render(works, [group('a', 'c')]).cited).toEqual(['(Abe, 1999; Z, 2001)']);
+  });
+
+  const five = worksOf(
+    ['a', 'b', 'c', 'd', 'e']
+      .map(
+        (key, index) =>
+          `@book{${key}, title={${key}}, author={${index < 3 ? 'X' : 'Z'}, Y}, year=${2000 + (index % 2)}}`,
+      )
+      .join('\n'),
+  );
+  const located: Group = {
+    items: [{ id: 'a', locator: '3', label: 'page' }, { id: 'b' }, { id: 'c' }, { id: 'd' }],
+    narrative: false,
+  };
+
+  it('joins the years of one author, as citeproc-js does', () => {
+    const groups = [group('a', 'b', 'c', 'd', 'e'), located];
+    expect(render(five, groups).cited).toEqual([
+      '(X, 2000a, 2000b, 2001; Z, 2000, 2001)',
+      '(X, 2000a, p. 3, 2000b, 2001; Z, 2001)',
+    ]);
+  });
+
+  it('makes ranges of numbers, as citeproc-js does', () => {
+    const groups = [
+      group('a', 'b', 'c', 'd', 'e'),
+      group('a', 'c', 'd', 'e'),
+      group('a', 'b'),
+      located,
+    ];
+    expect(render(five, groups, [], engineOf('vancouver')).cited).toEqual([
+      '(1–5)',
+      '(1,3–5)',
+      '(1,2)',
+      '(1,2–4)',
+    ]);
   });
 });

@@ -21,10 +21,24 @@ describe('a group of citations', () => {
     ],
     ['@Ünal2000.', [{ id: 'Ünal2000', suffix: '.' }]],
   ])('is read as Pandoc reads it: %s', (source, items) => {
-    expect(parseGroup(source)).toEqual(items);
+    expect(parseGroup(source)).toEqual({ items });
   });
 
-  it.each(['a@b.org', 'no key', '@a; and more', '@'])('is none: %s', (source) => {
+  it.each([
+    ['@a; and more', [{ id: 'a' }], 'without-key'],
+    [
+      '@a, @b',
+      [
+        { id: 'a', suffix: ', @b' },
+        { id: 'b', prefix: ', ' },
+      ],
+      'two-keys',
+    ],
+  ])('tells what is wrong with %s', (source, items, mistake) => {
+    expect(parseGroup(source)).toEqual({ items, mistake });
+  });
+
+  it.each(['a@b.org', 'no key', '@'])('is none: %s', (source) => {
     expect(parseGroup(source)).toBeUndefined();
   });
 });

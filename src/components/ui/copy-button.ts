@@ -22,7 +22,9 @@ class CopyButton extends HTMLElement {
       id === undefined ? this.parentElement?.querySelector('code') : document.getElementById(id);
     if (!target) return;
     try {
-      await navigator.clipboard.writeText(textOf(target));
+      await navigator.clipboard.writeText(
+        id === undefined ? codeOf(target) : target.textContent.trim(),
+      );
       this.#confirm();
     } catch {
       // No permission, or a page without TLS, which has no clipboard.
@@ -43,10 +45,11 @@ class CopyButton extends HTMLElement {
   }
 }
 
-/** The text of an element. Of a difference, the new lines: whoever copies code wants it as it is to be. */
-function textOf(element: HTMLElement): string {
+/** The text of a block of code. Of a difference, the new lines: whoever copies code wants it as it is to be. */
+function codeOf(element: HTMLElement): string {
   const lines = [...element.querySelectorAll('.has-diff .line')];
-  if (lines.length === 0) return element.textContent.trim();
+  // The first line may be indented.
+  if (lines.length === 0) return element.textContent.replace(/^\s*\n|\s+$/g, '');
   return lines
     .filter((line) => !line.matches('.remove'))
     .map(({ textContent }) => textContent.trimEnd())

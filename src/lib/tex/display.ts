@@ -25,6 +25,8 @@ export interface EquationRow {
 /** What numbering has to know of a display formula. */
 export interface DisplayFormula {
   rows: EquationRow[];
+  /** One of amsmath's environments with numbers is in it. */
+  numbering: boolean;
   references: (NamedSpan & { command: 'ref' | 'eqref' })[];
 }
 
@@ -76,7 +78,8 @@ class DisplayReader {
       end = this.#take(text, index);
     }
     if (this.#numbering === undefined) this.#endRow(0);
-    return { rows: this.#rows, references: this.#references };
+    const numbering = this.#numbering !== undefined;
+    return { rows: this.#rows, numbering, references: this.#references };
   }
 
   /** @returns the offset behind what was read. */

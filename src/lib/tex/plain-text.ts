@@ -1,6 +1,6 @@
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
-import katex from 'katex';
+import katex, { type KatexOptions } from 'katex';
 import { remove } from 'unist-util-remove';
 
 /**
@@ -8,9 +8,9 @@ import { remove } from 'unist-util-remove';
  * screen reader would get.
  *
  * @param tex TeX source without dollars. What KaTeX cannot read comes back as it is: the build reports it elsewhere.
- * @param macros as KaTeX has them: TeX by command.
+ * @param macros as KaTeX has them; they stay as they are.
  */
-export function texToText(tex: string, macros: Readonly<Record<string, string>> = {}): string {
+export function texToText(tex: string, macros: KatexOptions['macros'] = {}): string {
   let mathml: string;
   try {
     mathml = katex.renderToString(tex, {

@@ -7,7 +7,8 @@ export interface Work {
   id: string;
   type: string;
   title?: string;
-  issued?: { 'date-parts'?: (number | string)[][] };
+  issued?: { 'date-parts'?: (number | string)[][]; literal?: string };
+  status?: string;
   author?: { family?: string; given?: string; literal?: string }[];
   [variable: string]: unknown;
 }
@@ -21,7 +22,24 @@ const { constants } = plugins.config.get('@bibtex') as unknown as { constants: C
 const asItIs = (text: string): string => text;
 
 // Commands that are common in titles, and that citation-js does not know.
-Object.assign(constants.commands, { aa: 'å', AA: 'Å', dots: '…', ldots: '…', textdots: '…' });
+Object.assign(constants.commands, {
+  aa: 'å',
+  AA: 'Å',
+  S: '§',
+  pounds: '£',
+  dots: '…',
+  ldots: '…',
+  textdots: '…',
+  TeX: 'TeX',
+  LaTeX: 'LaTeX',
+  BibTeX: 'BibTeX',
+  relax: '',
+  ',': '\u2009',
+  '\\': ' ',
+  // Where a word may break, and where its letters may not join.
+  '-': '',
+  '/': '',
+});
 Object.assign(constants.argumentCommands, {
   href: (_url: string, text: string) => text,
   mbox: asItIs,
@@ -33,17 +51,23 @@ Object.assign(constants.argumentCommands, {
   uppercase: (text: string) => text.toUpperCase(),
 });
 
+/** An entry as it is written, by the names of its fields. */
+interface Entry {
+  properties: Record<string, string | number | undefined>;
+}
+
 /** Works of a BibTeX text. Formulas are hidden in it: see `hidden-math.ts`. */
 export function parseBibtex(text: string): Work[] {
-  const source = hideMath(undotted(blankFrontMatter(text)));
+  const source = hideMath(ensuredMath(spaced(undotted(blankComments(blankFrontMatter(text))))));
   if (!source.includes('@')) return [];
-  return plugins.input.chain(source, {
-    forceType: '@biblatex/text',
-    target: '@csl/list+object',
-    generateGraph: false,
-    strict: true,
-    maxChainLength: 10,
-  }) as Work[];
+  const entries = convert(source, '@biblatex/text', '@biblatex/entries+list') as Entry[];
+  for (const { properties } of entries) completeFields(properties);
+  return convert(entries, '@biblatex/entries+list', '@csl/list+object') as Work[];
+}
+
+function convert(input: unknown, forceType: string, target: string): unknown {
+  const options = { forceType, target, generateGraph: false, strict: true, maxChainLength: 10 };
+  return plugins.input.chain(input, options);
 }
 
 /** Jekyll's files begin with an empty front matter. Lines keep their numbers. */
@@ -53,7 +77,43 @@ function blankFrontMatter(text: string): string {
   );
 }
 
+/** Lines that begin with `%` are comments for Biber and most editors; an entry in one is no entry. */
+function blankComments(text: string): string {
+  return text.replace(/^[ \t]*%.*$/gm, '');
+}
+
 /** An accent on `\\i` and `\\j`, which have no dots, is one on the letter: `\\"\\i` is ï. */
 function undotted(text: string): string {
   return text.replace(/(\\["'`^~=.])\s*(?:\{\\([ij])\}|\\([ij])(?![a-zA-Z]))/g, '$1{$2$3}');
+}
+
+/** A backslash before a space ends the name of a command, as braces do. */
+function spaced(text: string): string {
+  return text.replace(/(?<!\\)\\(?=[ \t])/g, '{}');
+}
+
+/** `\\ensuremath{x}` is a formula wherever it stands. */
+function ensuredMath(text: string): string {
+  return text.replace(
+    /\\ensuremath\s*\{((?:[^{}]|\{[^{}]*\})*)\}/g,
+    (_command, tex: string) => `$${tex}$`,
+  );
+}
+
+/** DOIs and URLs without the backslashes that programs write into them, the state of what is not out yet, the address of what is on arXiv alone. */
+function completeFields(fields: Entry['properties']): void {
+  for (const name of ['doi', 'url']) {
+    const value = fields[name];
+    if (typeof value === 'string') fields[name] = value.replace(/\{?\\([_%&#~$])\}?/g, '$1');
+  }
+  // BibLaTeX has keys here, which only its own styles spell out.
+  const state = { inpress: 'in press', inpreparation: 'in preparation' }[
+    String(fields['pubstate'])
+  ];
+  if (state !== undefined) fields['pubstate'] = state;
+  const { eprint, eprinttype, archiveprefix } = fields;
+  const archive = eprinttype ?? archiveprefix;
+  if (eprint === undefined || !/^arxiv$/i.test(String(archive))) return;
+  if (fields['doi'] ?? fields['url']) return;
+  fields['url'] = `https://arxiv.org/abs/${String(eprint).replace(/^arxiv:/i, '')}`;
 }

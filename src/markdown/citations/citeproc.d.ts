@@ -32,9 +32,20 @@ declare module 'citeproc' {
       development_extensions: { wrap_url_and_doi: boolean };
     };
     readonly citation: {
-      opt: { layout_prefix: string; layout_suffix: string; layout_delimiter: string };
+      opt: {
+        layout_prefix: string;
+        layout_suffix: string;
+        layout_delimiter: string;
+        /** `citation-number`, or one that begins with `year`. */
+        collapse?: string;
+        'cite-group-delimiter'?: string;
+      };
     };
-    readonly registry: { citationreg: { citationById: Record<string, Citation | undefined> } };
+    readonly registry: {
+      citationreg: { citationById: Record<string, Citation | undefined> };
+      /** `seq`: its number in the list. */
+      registry: Record<string, { seq: number } | undefined>;
+    };
     /** Gives id, number of the note and HTML of each citation. */
     rebuildProcessorState(
       citations: Citation[],

@@ -102,17 +102,64 @@ export class CitationEngine {
     return sorted?.map(([, item]) => item) ?? citation?.citationItems ?? [];
   }
 
-  /** Each work is rendered alone, so that each can be a link. */
+  /** Each work is rendered alone, so that each can be a link; what citeproc-js would join is joined here. */
   #parenthetical(items: readonly CitationItem[]): RenderedGroup {
-    const { layout_prefix, layout_suffix, layout_delimiter } = this.#engine.citation.opt;
-    const alone = items.map((item) => ({ id: item.id, html: this.#cluster(item) }));
-    const raised = alone.every(({ html }) => /^<sup>.*<\/sup>$/s.test(html));
-    const works = alone.map(({ id, html }) => {
+    const { layout_prefix, layout_suffix, collapse } = this.#engine.citation.opt;
+    const works = this.#withYearsJoined(items).map(({ joint, item }) => ({
+      joint,
+      item,
+      html: this.#cluster(item),
+    }));
+    const raised = works.every(({ html }) => /^<sup>.*<\/sup>$/s.test(html));
+    const parts = works.map(({ joint, item, html }) => {
       const level = raised ? html.slice('<sup>'.length, -'</sup>'.length) : html;
-      return { id, html: strip(level, layout_prefix, layout_suffix) };
+      return { joint, item, html: strip(level, layout_prefix, layout_suffix) };
     });
-    const separated = works.flatMap((work) => [{ html: layout_delimiter }, work]).slice(1);
+    const joined = collapse === 'citation-number' ? this.#withNumbersJoined(parts) : parts;
+    const separated = joined
+      .flatMap(({ joint, item, html }) => [{ html: joint }, { id: item.id, html }])
+      .slice(1);
     return { parts: [{ html: layout_prefix }, ...separated, { html: layout_suffix }], raised };
+  }
+
+  /** `Marr, 1980, 1982`: names are not repeated, in styles that say so. */
+  #withYearsJoined(items: readonly CitationItem[]): JointItem[] {
+    const {
+      collapse,
+      layout_delimiter,
+      'cite-group-delimiter': within,
+    } = this.#engine.citation.opt;
+    const joins = items.length > 1 && collapse?.startsWith('year') === true;
+    const authors = items.map((item) => (joins ? this.#authors(item) : undefined));
+    return items.map((item, index) => {
+      const same =
+        index > 0 && authors[index] !== undefined && authors[index] === authors[index - 1];
+      return same && item.prefix === undefined
+        ? { item: { ...item, 'suppress-author': true }, joint: within ?? ', ' }
+        : { item, joint: layout_delimiter };
+    });
+  }
+
+  /** `1–3`: three numbers in a row, or more of them, become a range of the first and the last. */
+  #withNumbersJoined<T extends JointItem>(parts: readonly T[]): T[] {
+    const follows = (index: number): boolean => {
+      const [before, part] = [parts[index - 1], parts[index]];
+      return (
+        !!before &&
+        !!part &&
+        [before, part].every(({ item }) => isPlain(item)) &&
+        this.#numberOf(part.item) === this.#numberOf(before.item) + 1
+      );
+    };
+    return parts.flatMap((part, index) => {
+      const joined = follows(index);
+      if (joined && follows(index + 1)) return [];
+      return joined && follows(index - 1) ? [{ ...part, joint: '–' }] : [part];
+    });
+  }
+
+  #numberOf({ id }: CitationItem): number {
+    return this.#engine.registry.registry[id]?.seq ?? Number.NaN;
   }
 
   #narrative(items: readonly CitationItem[]): RenderedGroup {
@@ -163,6 +210,17 @@ export class CitationEngine {
     const joint = new RegExp(`,?\\s*(?:&#38;|${and})?\\s*${others}${dot}`, 'gu');
     return html.replace(joint, ` ${term}`);
   }
+}
+
+/** A work of a group, and what stands before it. */
+interface JointItem {
+  item: CitationItem;
+  joint: string;
+}
+
+/** Whether nothing but the number of a work is written. */
+function isPlain({ prefix, suffix, locator }: CitationItem): boolean {
+  return prefix === undefined && suffix === undefined && locator === undefined;
 }
 
 function toCitation(items: readonly CitationItem[], index: number): Citation {

@@ -14,19 +14,24 @@ interface Folders {
 /** Whether a text may cite anything. */
 const cites = /@|<(?:Cite|Bibliography)\b/;
 
-/** What the compiled form of a text depends on beside it: its BibTeX files and style, as a text that changes with them. */
+/** What the compiled form of a text depends on beside it: its BibTeX files, style and locale, as a text that changes with them. */
 export function citationFingerprint(
   folders: Folders,
   file: string,
   body: string,
-  { bibliography, citationStyle }: TextOptions,
+  language: string,
+  { bibliography, citationStyle, citationLocale }: TextOptions,
 ): string {
   if (!cites.test(body)) return '';
   const hash = createHash('sha256');
   for (const { location, name } of bibliographyFiles(folders, file, bibliography)) {
     hash.update(name).update(readFileSync(location));
   }
-  return hash.update(readStyle(folders.content, citationStyle) ?? '').digest('hex');
+  const locale = chooseLocale(folders.content, citationLocale ?? language);
+  return hash
+    .update(readStyle(folders.content, citationStyle) ?? '')
+    .update(readLocale(folders.content, locale) ?? '')
+    .digest('hex');
 }
 
 /** Bibliographies and engines of a site: each is made when a text asks for it, and kept. */
@@ -64,7 +69,7 @@ export class CitationLibrary {
     const locale = chooseLocale(content, language);
     const source = readStyle(content, style);
     if (source === undefined) return undefined;
-    const key = [source, locale].join('\0');
+    const key = [source, locale, readLocale(content, locale)].join('\0');
     const engine = this.#engines.get(key) ?? this.#create(style, source, locale);
     this.#engines.set(key, engine);
     return engine;

@@ -34,10 +34,21 @@ const locatorTerms: Readonly<Record<string, RegExp>> = {
 /** Numbers, Roman ones too, and ranges and lists of them. */
 const numbers = /^[\p{N}ivxlcdm]+(?:\s*(?:[-–—,&]|--)\s*[\p{N}ivxlcdm]+)*(?![\p{L}\p{N}])/iu;
 
-/** The items of a group, without its brackets; undefined if it is none. */
-export function parseGroup(source: string): CitationItem[] | undefined {
-  const items = source.split(';').map(parseItem);
-  return items.every((found) => found !== undefined) ? items : undefined;
+/** What may stand between brackets. */
+export interface ParsedGroup {
+  items: CitationItem[];
+  /** Why Pandoc would read no citation, or another one: a part without a key, or with two of them. */
+  mistake?: 'without-key' | 'two-keys';
+}
+
+/** The items of a group, without its brackets; undefined if it names no work. */
+export function parseGroup(source: string): ParsedGroup | undefined {
+  const parts = source.split(';').map(parseItem);
+  const items = parts.filter((found) => found !== undefined);
+  if (items.length === 0) return undefined;
+  if (items.length < parts.length) return { items, mistake: 'without-key' };
+  const second = items.flatMap(({ suffix = '' }) => parseItem(suffix) ?? []);
+  return second.length > 0 ? { items: [...items, ...second], mistake: 'two-keys' } : { items };
 }
 
 function parseItem(source: string): CitationItem | undefined {

@@ -7,8 +7,23 @@ const ids = new Map<string, string>(
   ),
 );
 
-// al-folio's name for a difference that it shows side by side.
-ids.set('diff2html', 'diff').set('none', 'text').set('plain', 'text');
+// al-folio's name for a difference that it shows side by side, and names of Pygments, Rouge and GitHub that Shiki has otherwise.
+const others = {
+  diff2html: 'diff',
+  none: 'text',
+  plain: 'text',
+  assembly: 'asm',
+  golang: 'go',
+  ipython: 'python',
+  ipython3: 'python',
+  jsonld: 'json',
+  octave: 'matlab',
+  python3: 'python',
+  rscript: 'r',
+  'sh-session': 'shellsession',
+  'shell-session': 'shellsession',
+};
+for (const [name, id] of Object.entries(others)) ids.set(name, id);
 
 export const knownLanguages: readonly string[] = [...ids.keys()];
 

@@ -55,3 +55,21 @@ export function parseCodeMeta(source: string): {
   });
   return { meta, marks: found.join(' '), unknown };
 }
+
+/**
+ * Divides what stands after a fence where it is written as elsewhere: `python{1}` without a space, `{r}` and `{python}` as in R Markdown
+ * and Quarto, `{.python}` as in Pandoc.
+ *
+ * @param info language and meta, as Markdown divides them.
+ */
+export function divideInfo(info: { lang?: string | null; meta?: string | null }): {
+  lang: string | undefined;
+  meta: string;
+} {
+  const lang = info.lang ?? undefined;
+  const meta = info.meta ?? '';
+  const [, braced] = /^\{\.?([\w+#-]+)\}$/.exec(lang ?? '') ?? [];
+  if (braced !== undefined) return { lang: braced, meta };
+  const [, name, glued] = /^([^{}]+)(\{.*)$/.exec(lang ?? '') ?? [];
+  return name === undefined ? { lang, meta } : { lang: name, meta: `${glued} ${meta}` };
+}

@@ -7,6 +7,7 @@ import {
   transformerNotationHighlight,
 } from '@shikijs/transformers';
 import type { ShikiTransformer } from 'shiki';
+import { changesOf } from './differences.ts';
 
 const notation = { matchAlgorithm: 'v3' } as const;
 
@@ -33,9 +34,8 @@ export const transformers: ShikiTransformer[] = [
     name: 'folia:differences',
     line(line, number) {
       if (this.options.lang !== 'diff') return;
-      const sign = this.source.split('\n')[number - 1]?.[0] ?? '';
-      if (sign === '+' || sign === '-')
-        this.addClassToHast(line, sign === '+' ? 'added' : 'removed');
+      const change = changesOf(this.source)[number - 1];
+      if (change) this.addClassToHast(line, change);
     },
   },
 ];

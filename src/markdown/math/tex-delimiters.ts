@@ -13,35 +13,35 @@ declare module 'micromark-util-types' {
   }
 }
 
-/** The environments that are display math without dollars: those of amsmath (https://ctan.org/pkg/amsmath) that KaTeX knows. */
-const environment = String.raw`(?:equation|align|alignat|gather)\*?`;
-
 interface Delimiters {
   /** What is read so far, if it is the whole opening. */
   opening: RegExp;
-  /** Ends what is read so far; an even number of backslashes before it are line breaks of TeX. */
-  closing: (opening: string) => RegExp;
+  /** Whether what is read so far is whole; an even number of backslashes before its end are line breaks of TeX. */
+  closed: (read: string) => boolean;
 }
 
 const display: readonly Delimiters[] = [
-  { opening: /^\\\[$/, closing: () => /(?<!\\)(?:\\\\)*\\\]$/ },
-  {
-    opening: new RegExp(String.raw`^\\begin\{${environment}\}$`),
-    closing: (opening) => {
-      const name = opening.slice('\\begin{'.length, -1).replace('*', '\\*');
-      return new RegExp(String.raw`(?<!\\)(?:\\\\)*\\end\{${name}\}$`);
-    },
-  },
+  { opening: /^\\\[$/, closed: (read) => /(?<!\\)(?:\\\\)*\\\]$/.test(read) },
+  { opening: /^\\begin\{[a-zA-Z]+\*?\}$/, closed: isWholeEnvironment },
 ];
 
 const text: readonly Delimiters[] = [
   ...display,
-  { opening: /^\\\($/, closing: () => /(?<!\\)(?:\\\\)*\\\)$/ },
-  { opening: /^\\(?:eq)?ref\{$/, closing: () => /\{[^{}\n]+\}$/ },
+  { opening: /^\\\($/, closed: (read) => /(?<!\\)(?:\\\\)*\\\)$/.test(read) },
+  { opening: /^\\(?:eq)?ref\{$/, closed: (read) => /\{[^{}\n]+\}$/.test(read) },
 ];
 
+/** Environments may stand in others of the same name. What LaTeX has and KaTeX has not, KaTeX names in its error. */
+function isWholeEnvironment(read: string): boolean {
+  const [, name = ''] = /^\\begin\{(.*?)\}/.exec(read) ?? [];
+  if (!read.endsWith(`\\end{${name}}`)) return false;
+  const ends = new RegExp(String.raw`(?<!\\)(?:\\\\)*\\(begin|end)\{${RegExp.escape(name)}\}`, 'g');
+  const found = [...read.matchAll(ends)].map(([, which]) => which);
+  return found.filter((which) => which === 'end').length * 2 === found.length;
+}
+
 /** Beginnings of openings: more characters may make one of them. */
-const unfinished = /^\\(?:[a-z]{0,5}|begin\{[a-z]{0,8}\*?)$/;
+const unfinished = /^\\(?:[a-z]{0,5}|begin\{[a-zA-Z]*\*?)$/;
 
 /**
  * `\[ … \]` and `\begin{equation} … \end{equation}` on lines of their own: what is between is TeX and no Markdown, over blank lines
@@ -72,7 +72,7 @@ class TexSpan {
   readonly #nok: State;
   /** What is read so far. */
   #read = '';
-  #closing: RegExp | undefined;
+  #delimiter: Delimiters | undefined;
   #start: Point | undefined;
 
   constructor(
@@ -102,16 +102,16 @@ class TexSpan {
     this.#effects.consume(code);
     this.#read += code === null || code < 0 ? ' ' : String.fromCodePoint(code);
     // The search goes through all that is read: only where it may succeed.
-    if (/[\])}]$/.test(this.#read.slice(-1)) && this.#closing?.test(this.#read))
+    if (/[\])}]$/.test(this.#read.slice(-1)) && this.#delimiter?.closed(this.#read))
       return this.#closed;
-    if (this.#closing) return this.#inside;
+    if (this.#delimiter) return this.#inside;
     return this.#opening;
   };
 
   #opening: State = (code) => {
     const found = this.#delimiters.find(({ opening }) => opening.test(this.#read));
     if (found) {
-      this.#closing = found.closing(this.#read);
+      this.#delimiter = found;
       return this.#inside(code);
     }
     return isLineEnd(code) || !unfinished.test(this.#read) ? this.#nok(code) : this.#consume(code);

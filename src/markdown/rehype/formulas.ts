@@ -1,6 +1,8 @@
 import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
+import type { Node } from 'unist';
+import { remove } from 'unist-util-remove';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
@@ -17,10 +19,12 @@ export function rehypeFormulas() {
     for (const message of file.messages) {
       if (message.source === 'rehype-katex') reportFormula(message, file);
     }
+    const emptied = new Set<Node>();
     visit(tree, 'element', (node, index, parent) => {
       if (!isFormula(node) || !parent || index === undefined) return;
       if (isEmpty(node)) {
         parent.children.splice(index, 1);
+        emptied.add(parent);
         return [SKIP, index];
       }
       numberMathml(node);
@@ -33,7 +37,16 @@ export function rehypeFormulas() {
       };
       return [SKIP, index + 1];
     });
+    remove(tree, { cascade: false }, (node) => emptied.has(node) && isBlankParagraph(node));
   };
+}
+
+/** A paragraph in which only macros were defined leaves no line. */
+function isBlankParagraph(node: Node): boolean {
+  const { tagName, children } = node as Element;
+  return (
+    tagName === 'p' && children.every((child) => child.type === 'text' && child.value.trim() === '')
+  );
 }
 
 function isFormula(node: Element): boolean {

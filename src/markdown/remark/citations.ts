@@ -7,6 +7,7 @@ import type { Words } from '../../lib/words.ts';
 import type { Bibliography } from '../citations/bibliography.ts';
 import type { RenderedGroup } from '../citations/engine.ts';
 import { toPhrasing } from '../citations/html.ts';
+import { heldNode, type HeldNodes } from '../citations/held-nodes.ts';
 import { citationId, referenceId } from '../citations/ids.ts';
 import type { CitationLibrary } from '../citations/library.ts';
 import { placeWithin } from '../place.ts';
@@ -36,7 +37,7 @@ export function remarkCitations({ library, language, words, optionsOf }: Citatio
     const bibliography = library.bibliography(file.path, own);
     const engine = library.engine(citationStyle, citationLocale ?? language);
     const known = bibliography
-      ? groups.filter(({ node }) => checkKeys(node, bibliography, file))
+      ? groups.filter(({ node }) => checkGroup(node, bibliography, file))
       : [];
     if (bibliography && engine) {
       const all = list !== undefined && findAttribute(list.element, 'all') !== undefined;
@@ -47,7 +48,8 @@ export function remarkCitations({ library, language, words, optionsOf }: Citatio
       );
       for (const [index, { node, inNote }] of known.entries()) {
         const group = rendered.groups[index];
-        if (group) writeGroup(tree, node, group, { index, asNote: rendered.inNotes && !inNote });
+        const asNote = rendered.inNotes && !inNote;
+        if (group) writeGroup(tree, node, group, { index, asNote, held: file.data.heldNodes });
       }
       const cited = known.map(({ node }) => node.items.map(({ id }) => id));
       placeReferences(tree, list, { ...rendered, works: bibliography.works, cited, words }, file);
@@ -78,30 +80,63 @@ function findGroups(tree: Root): FoundGroup[] {
   return found;
 }
 
-/** Whether all works of a group can be cited; what cannot is reported. */
+/** Whether a group can be written; what keeps it from that is reported. */
+function checkGroup(group: CitationGroupNode, works: Bibliography, file: VFile): boolean {
+  const { items, mistake } = group;
+  if (mistake === undefined) return checkKeys(group, works, file);
+  const known = items.find(({ id }) => works.works.has(id));
+  if (known) {
+    reportProblem(file, { ...syntaxProblem(mistake), place: placeOf(known.id, group, file) });
+  }
+  return false;
+}
+
 function checkKeys(group: CitationGroupNode, works: Bibliography, file: VFile): boolean {
   const bad = group.items.filter(({ id }) => !works.works.has(id) || works.clashes.has(id));
   for (const { id } of bad) {
-    const place = placeWithin(file, group.written, id);
     const clash = works.clashes.get(id);
     reportProblem(file, {
-      ...(clash ? clashProblem(id, clash) : unknownProblem(id, works)),
-      place,
+      ...(clash ? clashProblem(id, clash) : unknownProblem(id, group, works)),
+      place: placeOf(id, group, file),
     });
   }
   return bad.length === 0;
 }
 
-function unknownProblem(key: string, { works }: Bibliography) {
+/** Where a key stands: in the brackets, or anywhere in a component. */
+function placeOf(key: string, { written, source }: CitationGroupNode, file: VFile) {
+  const [before = ''] = source.split(key);
+  const plain = before.split(heldNode).at(-1) ?? '';
+  return placeWithin(
+    file,
+    written,
+    new RegExp(`(?<=${RegExp.escape(plain)})${RegExp.escape(key)}`, 'u'),
+  );
+}
+
+function syntaxProblem(mistake: NonNullable<CitationGroupNode['mistake']>) {
+  return {
+    id: 'citation-syntax' as const,
+    message: {
+      'without-key': 'A part of this citation names no work.',
+      'two-keys': 'A part of this citation names two works.',
+    }[mistake],
+    remedy:
+      'Put one key into each part, and semicolons between the parts: [see @a, p. 4; @b]. A semicolon of the text needs <Cite>.',
+  };
+}
+
+function unknownProblem(key: string, { source }: CitationGroupNode, { works }: Bibliography) {
   const nearest = findNearest(key, [...works.keys()]);
+  const remedy = nearest
+    ? `Did you mean "${nearest}"?`
+    : works.size > 0
+      ? 'Add it to the BibTeX file of this text, or correct the key.'
+      : 'There are no BibTeX files: put one into content/publications/.';
   return {
     id: 'citation-unknown' as const,
     message: `The bibliography has no entry "${key}".`,
-    remedy: nearest
-      ? `Did you mean "${nearest}"?`
-      : works.size > 0
-        ? 'Add it to the BibTeX file of this text, or correct the key.'
-        : 'There are no BibTeX files: put one into content/publications/.',
+    remedy: source ? `${remedy} If it is no citation, write \\@${key}.` : remedy,
   };
 }
 
@@ -119,10 +154,11 @@ function writeGroup(
   tree: Root,
   node: CitationGroupNode,
   group: RenderedGroup,
-  { index, asNote }: { index: number; asNote: boolean },
+  { index, asNote, held }: { index: number; asNote: boolean; held: HeldNodes | undefined },
 ): void {
   const id = citationId(index + 1);
-  const children = asNote ? [addNote(tree, id, group)] : groupContent(group);
+  const content = groupContent(group, held);
+  const children = asNote ? [addNote(tree, id, content)] : content;
   Object.assign(node, {
     type: 'mdxJsxTextElement',
     name: 'span',
@@ -134,30 +170,31 @@ function writeGroup(
   });
 }
 
-function groupContent({ parts, raised }: RenderedGroup): PhrasingContent[] {
+function groupContent(
+  { parts, raised }: RenderedGroup,
+  held: HeldNodes | undefined,
+): PhrasingContent[] {
   const content = parts.flatMap(({ id, html }): PhrasingContent[] => {
-    const written = toPhrasing(html);
+    const written = toPhrasing(html, held);
     return id === undefined ? written : [linkTo({ id: referenceId(id) }, written, {})];
   });
   if (!raised) return content;
   return [{ type: 'mdxJsxTextElement', name: 'sup', attributes: [], children: content }];
 }
 
-function addNote(tree: Root, identifier: string, group: RenderedGroup): PhrasingContent {
+function addNote(tree: Root, identifier: string, children: PhrasingContent[]): PhrasingContent {
   tree.children.push({
     type: 'footnoteDefinition',
     identifier,
     label: identifier,
-    children: [{ type: 'paragraph', children: groupContent(group) }],
+    children: [{ type: 'paragraph', children }],
   });
   return { type: 'footnoteReference', identifier, label: identifier };
 }
 
-/** What could not be cited was reported; the tree still has to be one that can be written. */
+/** What is no citation, or was reported. */
 function leaveAsText(tree: Root): void {
   visit(tree, 'citationGroup', (node, index, parent) => {
-    if (parent && index !== undefined) {
-      parent.children[index] = { type: 'text', value: node.value };
-    }
+    if (parent && index !== undefined) parent.children.splice(index, 1, ...node.children);
   });
 }

@@ -5,7 +5,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { findNearest } from '../../lib/suggest.ts';
 import { findLanguage, knownLanguages } from '../code/languages.ts';
-import { metaNames, parseCodeMeta, type CodeMeta } from '../code/meta.ts';
+import { divideInfo, metaNames, parseCodeMeta, type CodeMeta } from '../code/meta.ts';
 import { reportWarning } from '../report.ts';
 
 /**
@@ -25,9 +25,10 @@ export function remarkCodeBlocks() {
 }
 
 function codeBlock(code: Code, file: VFile): MdxJsxFlowElement {
-  const { meta, marks, unknown } = parseCodeMeta(code.meta ?? '');
+  const info = divideInfo(code);
+  const { meta, marks, unknown } = parseCodeMeta(info.meta);
   for (const word of unknown) warnOfMeta(word, code, file);
-  const language = code.lang ? languageOf(code.lang, code, file) : undefined;
+  const language = info.lang ? languageOf(info.lang, code, file) : undefined;
   return {
     type: 'mdxJsxFlowElement',
     name: 'CodeBlock',
@@ -65,7 +66,10 @@ function languageOf(written: string, code: Code | InlineCode, file: VFile): stri
 }
 
 function warnOfMeta(word: string, code: Code, file: VFile): void {
-  const nearest = findNearest(word.replace(/=.*/, ''), metaNames);
+  // Other software starts the numbers so.
+  const nearest = /^showLineNumbers[={]\d/.test(word)
+    ? 'startLineNumber'
+    : findNearest(word.replace(/=.*/, ''), metaNames);
   reportWarning(
     file,
     `"${word}" after the language of this code means nothing.${nearest ? ` Did you mean "${nearest}"?` : ` There are: ${metaNames.join(', ')}, {1,3-5} and /word/.`}`,

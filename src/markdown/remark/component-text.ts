@@ -3,16 +3,13 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { componentRules, type ComponentRule } from '../../schemas/components.ts';
 import { parseAttribute } from '../fragment.ts';
-import { plainText } from '../plain-text.ts';
-import { reportWarning } from '../report.ts';
+import { reportProblem } from '../report.ts';
 import {
   addSlot,
   findAttribute,
   inlineChildren,
   isJsxElement,
   removeAttribute,
-  setAttribute,
-  stringAttribute,
   type JsxElement,
 } from '../tree.ts';
 
@@ -26,8 +23,6 @@ const rules: Readonly<Record<string, ComponentRule>> = componentRules;
  * <Figure src="a.png">A *map*</Figure>   <Figure …><Fragment slot="caption">A *map*</Fragment></Figure>
  * <Row>…<Caption>Both</Caption></Row>    <Row>…<Fragment slot="caption">Both</Fragment></Row>
  * ```
- *
- * and every figure an `alt`: the caption's text if the writer gave none.
  */
 export function remarkComponentText() {
   return (tree: Root, file: VFile): void => {
@@ -36,7 +31,7 @@ export function remarkComponentText() {
       const rule = rules[element.name ?? ''];
       if (!rule) return;
       for (const prop of rule.markdown) moveToSlot(element, prop, file);
-      if (isFigure(element)) finishFigure(element, file);
+      if (isFigure(element)) takeCaption(element);
       if (element.name === 'Row') finishRow(element);
     });
   };
@@ -49,33 +44,33 @@ function isFigure({ name }: JsxElement): boolean {
 function moveToSlot(element: JsxElement, prop: string, file: VFile): void {
   const attribute = findAttribute(element, prop);
   if (typeof attribute?.value !== 'string') return;
-  const children = inlineChildren(parseAttribute(attribute, attribute.value, String(file.value)));
-  visit({ type: 'root', children }, 'html', ({ value, position }) => {
-    reportWarning(
-      file,
-      `The tag ${value} in ${prop}="…" is left out: a prop holds Markdown without tags. For the number of something write \\ref{id}.`,
-      position ?? attribute.position,
-    );
-  });
+  const parsed = parseAttribute(attribute, attribute.value, String(file.value));
+  refuseComponents(parsed, prop, file);
+  const children = inlineChildren(parsed);
   removeAttribute(element, prop);
   addSlot(element, prop, children);
 }
 
-function finishFigure(element: JsxElement, file: VFile): void {
+/** Markdown in a string may hold HTML, for which a component is nothing. */
+function refuseComponents(children: RootContent[], prop: string, file: VFile): void {
+  visit({ type: 'root', children } as Root, 'html', ({ value, position }) => {
+    const [, name] = /^<([A-Z]\w*)/.exec(value) ?? [];
+    if (name === undefined) return;
+    reportProblem(file, {
+      id: 'component-place',
+      message: `<${name}> stands in the prop "${prop}", which is Markdown without components.`,
+      remedy:
+        'Write \\ref{…} or [@key] there; the caption of a figure may also stand between its tags.',
+      place: position,
+    });
+  });
+}
+
+function takeCaption(element: JsxElement): void {
   const own = element.children.filter((child) => !isSlot(child));
-  if (own.length > 0) {
-    element.children = [];
-    addSlot(element, 'caption', unwrapParagraph(own));
-  }
-  if (findAttribute(element, 'alt')) return;
-  const alt = element.children.map((slot) => plainText(slot)).join(' ');
-  setAttribute(element, 'alt', alt);
-  if (alt !== '') return;
-  reportWarning(
-    file,
-    `The figure ${stringAttribute(element, 'src') ?? ''} has neither a caption nor an alt text: say what it shows in alt="…", or alt="" if it is decoration.`,
-    element.position,
-  );
+  if (own.length === 0) return;
+  element.children = [];
+  addSlot(element, 'caption', unwrapParagraph(own));
 }
 
 function finishRow(element: JsxElement): void {

@@ -3,7 +3,9 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { segmentWords } from '../../lib/segment-words.ts';
 import { texToText } from '../../lib/tex/plain-text.ts';
+import type { MarkdownContext } from '../context.ts';
 import type { Heading, PostFacts } from '../facts.ts';
+import { macrosOf } from '../math/macros.ts';
 import { plainText } from '../plain-text.ts';
 import { isJsxElement, stringAttribute } from '../tree.ts';
 import { headingId } from './heading-ids.ts';
@@ -21,46 +23,59 @@ declare module 'vfile' {
 /**
  * Notes in `file.data.facts` what is known of a post; the last plugin on the Markdown tree.
  *
- * @param language BCP 47 tag of the post, whose words are counted.
+ * @param options.language BCP 47 tag of the post, whose words are counted.
+ * @param options.macros of the site: TeX by command.
  */
-export function remarkFacts(language: string) {
+export function remarkFacts({
+  language,
+  macros,
+}: { language: string } & Pick<MarkdownContext, 'macros'>) {
   return (tree: Root, file: VFile): void => {
-    const headings: Heading[] = [];
-    const links = new Set<string>();
-    let formulas = 0;
+    const known = macrosOf(tree, macros);
+    const speak = (tex: string): string => texToText(tex, known);
     let symbols = 0;
-    let codeWords = 0;
     const text = plainText(tree, (tex) => {
-      const spoken = texToText(tex);
+      const spoken = speak(tex);
       symbols += [...spoken.replace(/\s/g, '')].length;
       return spoken;
     });
     // Formulas would count twice.
     const prose = plainText(tree, () => ' ');
-    visit(tree, (node) => {
-      if (node.type === 'code') codeWords += node.value.match(/[\p{L}\p{N}_]+/gu)?.length ?? 0;
-      if (node.type === 'inlineMath' || node.type === 'math') formulas++;
-      if (node.type === 'link' || node.type === 'definition') links.add(node.url);
-      if (node.type === 'heading') {
-        // Its HTML comes when there is HTML: see rehype/heading-html.ts.
-        headings.push({ depth: node.depth, id: headingId(node), text: plainText(node), html: '' });
-      }
-      if (isJsxElement(node) && node.name === 'a') {
-        const href = stringAttribute(node, 'href');
-        if (href) links.add(href);
-      }
-    });
+    const { codeWords, ...parts } = readParts(tree, speak);
     file.data.facts = {
-      headings,
+      ...parts,
       text,
       reading: { words: segmentWords(prose, language).length, symbols, codeWords },
-      formulas,
       components: file.data.components ?? [],
       citations: file.data.citations ?? [],
       frames: file.data.frames ?? [],
       framed: file.data.framed ?? [],
-      links: [...links],
       images: [...new Set([...(file.data.images ?? []), ...(file.data.served ?? [])])],
     };
   };
+}
+
+function readParts(
+  tree: Root,
+  speak: (tex: string) => string,
+): Pick<PostFacts, 'headings' | 'formulas' | 'links'> & { codeWords: number } {
+  const headings: Heading[] = [];
+  const links = new Set<string>();
+  let formulas = 0;
+  let codeWords = 0;
+  visit(tree, (node) => {
+    if (node.type === 'code') codeWords += node.value.match(/[\p{L}\p{N}_]+/gu)?.length ?? 0;
+    if (node.type === 'inlineMath' || node.type === 'math') formulas++;
+    if (node.type === 'link' || node.type === 'definition') links.add(node.url);
+    if (node.type === 'heading') {
+      // Its HTML comes when there is HTML: see rehype/heading-html.ts.
+      const text = plainText(node, speak);
+      headings.push({ depth: node.depth, id: headingId(node), text, html: '' });
+    }
+    if (isJsxElement(node) && node.name === 'a') {
+      const href = stringAttribute(node, 'href');
+      if (href) links.add(href);
+    }
+  });
+  return { headings, formulas, links: [...links], codeWords };
 }

@@ -1,9 +1,12 @@
 import type { Root, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
+import { HeadingIds } from '../../lib/slugs.ts';
 import type { Words } from '../../lib/words.ts';
 import { statementNames } from '../../schemas/components/statements.ts';
-import { labelsOf, type LabelTarget } from '../labels.ts';
+import { labelsOf, type Labels, type LabelTarget } from '../labels.ts';
+import { sourceText } from '../plain-text.ts';
 import { addSlot, findSlot, isJsxElement, stringAttribute, type JsxElement } from '../tree.ts';
 
 declare module 'mdast-util-mdx-jsx' {
@@ -29,29 +32,48 @@ const captioned = {
 
 /**
  * Numbers figures, tables, listings and statements that have an id, each kind for itself in the order of the text, and notes them
- * as labels. Captions begin with the number. Figures in a numbered row have letters: Figure 2a.
+ * as labels, and what else has an id. Captions begin with the number. Figures in a numbered row have letters: Figure 2a.
  */
-export function remarkNumbers(words: Words) {
+export function remarkNumbers({ words, content }: { words: Words; content: string }) {
   const kinds: Readonly<Record<string, keyof Words>> = { ...captioned, ...statementNames };
   return (tree: Root, file: VFile): void => {
-    const labels = labelsOf(file);
+    const labels = labelsOf(file, content);
+    explainUnnumbered(tree, labels);
     const numbered = new Map<JsxElement, Numbered>();
     const counts = new Map<string, number>();
     visitParents(tree, (element, ancestors) => {
       if (!isJsxElement(element)) return;
       const kind = kinds[element.name ?? ''];
       const id = stringAttribute(element, 'id');
-      if (kind === undefined || id === undefined) return;
+      if (id === undefined) return;
+      const place = { node: element, written: /\bid\s*=/ };
+      if (kind === undefined) {
+        labels.addUnnumbered(id, `<${element.name}>`, place);
+        return;
+      }
       const group = ancestors.filter(isJsxElement).map((around) => numbered.get(around));
       const number = nextNumber(kind, group.findLast(Boolean), counts);
       const name = `${words[kind]}\u00A0${number}`;
       numbered.set(element, { kind, number, parts: 0 });
       const target: LabelTarget = { id, number, tex: number, name };
-      labels.add(id, target, { node: element, written: /\bid\s*=/ });
+      labels.add(id, target, place);
       if (element.name && element.name in captioned) beginCaption(element, name);
       else element.data = { ...element.data, numberedName: name };
     });
   };
+}
+
+/** Headings and footnotes have no numbers to refer to. */
+function explainUnnumbered(tree: Root, labels: Labels): void {
+  const ids = new HeadingIds();
+  visit(tree, (node) => {
+    if (node.type === 'footnoteDefinition') {
+      labels.explain(node.identifier, `It is a footnote: write [^${node.identifier}].`);
+    }
+    if (node.type !== 'heading') return;
+    const id = ids.next(sourceText(node).trim());
+    labels.explain(id, `A heading has this id, but no number. Write a link: [text](#${id}).`);
+  });
 }
 
 interface Numbered {
@@ -73,7 +95,7 @@ function nextNumber(
 }
 
 /** `a` for 0, `aa` for 26. */
-function letter(index: number): string {
+export function letter(index: number): string {
   const before = index < 26 ? '' : letter(Math.floor(index / 26) - 1);
   return before + String.fromCharCode(97 + (index % 26));
 }
@@ -100,4 +122,8 @@ export function labelElement(name: string): RootContent {
     attributes: [{ type: 'mdxJsxAttribute', name: 'class', value: 'numbered-name' }],
     children: [{ type: 'text', value: name }],
   };
+}
+
+export function isLabelElement(node: RootContent): boolean {
+  return isJsxElement(node) && stringAttribute(node, 'class') === 'numbered-name';
 }

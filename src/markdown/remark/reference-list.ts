@@ -93,17 +93,27 @@ function depthBelow(tree: Root, { element }: ListPlace): Heading['depth'] {
   return Math.min(depth, 6) as Heading['depth'];
 }
 
-/** The newest first; works without a year at the end. */
+/** What is still to come first, then the newest; works without a year at the end. */
 function byYear(content: Content, depth: Heading['depth']): RootContent[] {
-  const yearOf = (id: string) =>
-    Number(content.works.get(id)?.issued?.['date-parts']?.[0]?.[0] ?? Number.NaN);
-  const years = Map.groupBy(content.list, ({ id }) => yearOf(id));
-  return [...years.keys()]
-    .toSorted((a, b) => (Number.isNaN(a) ? 1 : Number.isNaN(b) ? -1 : b - a))
+  const groups = Map.groupBy(content.list, ({ id }) => yearOf(content.works.get(id)));
+  return [...groups.keys()]
+    .toSorted((a, b) => (rank(a) === rank(b) ? 0 : rank(b) - rank(a)))
     .flatMap((year) => [
-      heading(depth, Number.isNaN(year) ? content.undated : String(year)),
-      references(years.get(year) ?? [], content),
+      heading(depth, year === '' ? content.undated : year),
+      references(groups.get(year) ?? [], content),
     ]);
+}
+
+/** `2020`, `in press`, or empty. What BibTeX cannot read as a date may hold a year: `c. 1900`, `1999/2000`. */
+function yearOf(work: Work | undefined): string {
+  const { 'date-parts': parts, literal = '' } = work?.issued ?? {};
+  const year = parts?.[0]?.[0] ?? /\d{4}/.exec(literal)?.[0] ?? (literal || work?.status);
+  return String(year ?? '');
+}
+
+function rank(year: string): number {
+  if (year === '') return -Infinity;
+  return Number.isNaN(Number(year)) ? Infinity : Number(year);
 }
 
 function heading(depth: Heading['depth'], title: string): Heading {

@@ -1,21 +1,38 @@
-import type { Link, PhrasingContent, Root } from 'mdast';
+import type { Link, PhrasingContent, Root, RootContent } from 'mdast';
 import type {} from 'mdast-util-to-hast';
-import { visit } from 'unist-util-visit';
+import { SKIP, visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
 import { labelsOf, type LabelTarget } from '../labels.ts';
 import type { TexReference } from '../math/tex-nodes.ts';
 import { inlineChildren, isJsxElement, stringAttribute, type JsxElement } from '../tree.ts';
 
-/** Makes links of `<Ref>`, `\ref` and `\eqref`. After everything that has labels is numbered. */
+declare module 'mdast' {
+  interface LinkData {
+    /** What it was written as, if that was no link. */
+    source?: string;
+  }
+}
+
+/** Makes links of `<Ref>`, `\ref` and `\eqref`, and text of those within a link. After everything that has labels is numbered. */
 export function remarkReferences() {
   return (tree: Root, file: VFile): void => {
-    visit(tree, (node, index, parent) => {
-      if (!parent || index === undefined) return;
-      if (node.type === 'texReference') parent.children[index] = fromTex(node, file);
-      if (!isJsxElement(node) || node.name !== 'Ref') return;
-      const link = fromComponent(node, file);
-      parent.children[index] =
-        node.type === 'mdxJsxTextElement' ? link : { type: 'paragraph', children: [link] };
+    visitParents(tree, (node, ancestors) => {
+      const link =
+        node.type === 'texReference'
+          ? fromTex(node, file)
+          : isJsxElement(node) && node.name === 'Ref'
+            ? fromComponent(node, file)
+            : undefined;
+      const parent = ancestors.at(-1);
+      if (!link || !parent) return;
+      const siblings = parent.children as RootContent[];
+      const linked = ancestors.some(({ type }) => type === 'link' || type === 'linkReference');
+      const written = linked ? link.children : [link];
+      const inline = node.type !== 'mdxJsxFlowElement';
+      const index = siblings.indexOf(node as RootContent);
+      const nodes = inline ? written : [{ type: 'paragraph' as const, children: written }];
+      siblings.splice(index, 1, ...(nodes as RootContent[]));
+      return [SKIP, index + nodes.length];
     });
   };
 }
@@ -25,7 +42,9 @@ function fromTex(node: TexReference, file: VFile): Link {
   const target = labelsOf(file).find(label, { node, written: value });
   const number = target?.number ?? label;
   const text = command === 'eqref' ? `(${number})` : number;
-  return linkTo(target, [{ type: 'text', value: text }], node);
+  const link = linkTo(target, [{ type: 'text', value: text }], node);
+  // Ids of headings do not change with a number.
+  return { ...link, data: { ...link.data, source: value } };
 }
 
 function fromComponent(element: JsxElement, file: VFile): Link {

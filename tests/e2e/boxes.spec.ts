@@ -1,0 +1,37 @@
+import { expect, test } from './test.ts';
+
+const widths = [390, 1280];
+
+for (const width of widths) {
+  test.describe(`at ${width} pixels`, () => {
+    test.use({ viewport: { width, height: 844 } });
+
+    test('callouts say what they are, and quotes whose they are', async ({ post, page }) => {
+      await post.goto('blog/2026/blocks/');
+      const callout = post.main.getByRole('note').first();
+      await expect(callout).toContainText('Note');
+      await expect(callout.locator('svg')).toBeVisible();
+      const quote = post.main.getByRole('figure').filter({ has: page.locator('blockquote') });
+      await expect(quote.locator('blockquote')).toBeVisible();
+      // The keyboard reaches the link to the source.
+      await quote.getByRole('link', { name: 'Notes' }).focus();
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(/\/contact\/$/);
+    });
+
+    test('statements, tables and listings stand in the column', async ({ post, page }) => {
+      await post.goto('blog/2026/references/');
+      const column = await post.main.locator('.prose').first().boundingBox();
+      for (const selector of ['.statement', '.captioned-table', '.listing']) {
+        const box = await post.main.locator(selector).first().boundingBox();
+        if (!box || !column) throw new Error('Both are on the page.');
+        expect(box.x).toBeGreaterThanOrEqual(column.x - 1);
+        expect(box.x + box.width).toBeLessThanOrEqual(column.x + column.width + 1);
+      }
+      const proof = page.locator('.proof > p').last();
+      expect(await proof.evaluate((p) => getComputedStyle(p, '::after').content)).toContain(
+        '\u25A1',
+      );
+    });
+  });
+}
