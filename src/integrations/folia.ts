@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import type { Rolldown } from 'vite';
 import { renderSettingText } from '../markdown/setting-text.ts';
 import type { Site } from '../site.ts';
+import { notebooks } from './notebooks.ts';
 import { pictures } from './pictures.ts';
 import { serveFolder } from './serve-folder.ts';
 import { virtualModules } from './virtual-modules.ts';
@@ -41,7 +42,7 @@ export function folia(engine: string, site: Site): AstroIntegration {
         const footer = settings.footer && (await renderSettingText(settings.footer, settings));
         updateConfig({
           vite: {
-            plugins: [virtualModules(site, footer), pictures(folders)],
+            plugins: [virtualModules(site, footer), pictures(folders), notebooks(folders)],
             server: {
               fs: { allow: [engine, folders.root] },
               // Built sites within the engine, the demo's and those of the tests.

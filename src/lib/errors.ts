@@ -33,6 +33,7 @@ export const errorIds = [
   'bibliography-syntax',
   'image-missing',
   'file-missing',
+  'notebook-invalid',
   'component-unknown',
   'component-prop',
   'component-place',

@@ -18,6 +18,7 @@ import { remarkMathSyntax } from './math/syntax.ts';
 import { punctuationPlugins } from './punctuation.ts';
 import { rehypeBasePath } from './rehype/base-path.ts';
 import { rehypeExternalLinks } from './rehype/external-links.ts';
+import { rehypeFinishedHtml } from './rehype/finished-html.ts';
 import { rehypeFootnoteIds } from './rehype/footnote-ids.ts';
 import { rehypeFormulas } from './rehype/formulas.ts';
 import { rehypeHandOver } from './rehype/hand-over.ts';
@@ -45,6 +46,7 @@ import { remarkHeadingIds } from './remark/heading-ids.ts';
 import { remarkImageReferences } from './remark/image-references.ts';
 import { remarkImages } from './remark/images.ts';
 import { remarkMedia } from './remark/media.ts';
+import { remarkNotebooks } from './remark/notebooks.ts';
 import { remarkNumbers } from './remark/numbers.ts';
 import { remarkPreviews } from './remark/previews.ts';
 import { remarkReferences } from './remark/references.ts';
@@ -114,6 +116,8 @@ function remarkPlugins(
     remarkTableRows,
     // Before figures and images are written as components, with props that writers do not use.
     [remarkComponentCheck, context],
+    // After the checks of MDX, which notebooks are not; before everything that reads the text.
+    [remarkNotebooks, { context, words }],
     // Before the figures, which are images.
     remarkImageReferences,
     remarkFigures,
@@ -170,6 +174,8 @@ function rehypePlugins(
     [rehypeBasePath, context],
     [rehypeExternalLinks, context],
     [rehypeProtectedEmails, context],
+    // After everything that changes elements.
+    rehypeFinishedHtml,
     [rehypeHandOver, takeFacts],
     // Last: what any plugin reported stops the build, all of it at once.
     [rehypeStopOnProblems, context],

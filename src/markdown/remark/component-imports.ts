@@ -11,6 +11,10 @@ import { declaredNames } from './expressions.ts';
 const internal = [
   'CodeBlock',
   'InlineImage',
+  'NotebookFile',
+  'NotebookInput',
+  'NotebookOutputs',
+  'NotebookText',
   'Previews',
   'References',
   'Sidenotes',
