@@ -1,16 +1,17 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Root, RootContent } from 'mdast';
+import type { Position } from 'unist';
 import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
 import type { ErrorId } from '../../lib/errors.ts';
 import { includeText } from '../included-text.ts';
 import { reportProblem } from '../report.ts';
-import { candidates, decodePath, isAddress } from '../site-files.ts';
+import { candidates, decodePath, fromRoot, isAddress } from '../site-files.ts';
 import { isJsxElement, setAttribute, stringAttribute } from '../tree.ts';
 import { htmlToElements, parseCell } from './cell-markdown.ts';
 import { isPictureType, pathBeside, pictureFile, type PictureType } from './picture-files.ts';
-import { reportInvalid, type Showing } from './showing.ts';
+import { placeOf, reportInvalid, type Showing } from './showing.ts';
 import { sourceLines } from './source-lines.ts';
 
 type Attachments = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -35,12 +36,13 @@ export function showText(showing: Showing, text: CellText): RootContent[] {
   });
   visit(tree, (node) => {
     if (node.type === 'image' || (node.type === 'definition' && pictured.has(node.identifier))) {
-      node.url = imageAddress(showing, node.url, text);
+      node.url = imageAddress(showing, node.url, text, node.position);
     } else if (node.type === 'link' || node.type === 'definition') {
       node.url = safeAddress(node.url);
     } else if (isJsxElement(node) && node.name === 'img') {
       const src = stringAttribute(node, 'src');
-      if (src !== undefined) setAttribute(node, 'src', imageAddress(showing, src, text));
+      if (src !== undefined)
+        setAttribute(node, 'src', imageAddress(showing, src, text, node.position));
     }
   });
   makeNamesOwn(tree, `${path.basename(notebook.file, '.ipynb')}-${cell}`);
@@ -82,7 +84,12 @@ function safeAddress(url: string): string {
 }
 
 /** An image is looked for beside the notebook and in `content/`, or it is in the notebook. */
-function imageAddress(showing: Showing, url: string, text: CellText): string {
+function imageAddress(
+  showing: Showing,
+  url: string,
+  text: CellText,
+  position: Position | undefined,
+): string {
   const { notebook, file, context } = showing;
   if (url.startsWith('attachment:')) {
     return attachedImage(showing, decodePath(url.slice('attachment:'.length)), text);
@@ -90,9 +97,16 @@ function imageAddress(showing: Showing, url: string, text: CellText): string {
   const [, type = '', content = ''] = /^data:([a-z]+\/[a-z+]+);base64,(.*)$/is.exec(url) ?? [];
   if (isPictureType(type)) return pictureFile(context, type, content, file.path) ?? url;
   if (isAddress(url) || url.startsWith('/')) return url;
-  const [beside = '', ...others] = candidates(context, notebook.file, decodePath(url));
-  const elsewhere = others.some((other) => existsSync(other));
-  return elsewhere && !existsSync(beside) ? url : pathBeside(beside, file.path);
+  const places = candidates(context, notebook.file, decodePath(url));
+  const found = places.find((place) => existsSync(place));
+  if (found !== undefined) return pathBeside(found, file.path);
+  reportProblem(file, {
+    id: 'image-missing',
+    message: `The image ${url} does not exist. It was looked for at ${places.map((place) => fromRoot(context, place)).join(' and ')}.`,
+    remedy: 'Put the file at one of these places, or correct the path; upper and lower case count.',
+    place: position ?? placeOf(showing, text.at),
+  });
+  return '#';
 }
 
 function attachedImage(showing: Showing, name: string, { at, attachments = {} }: CellText): string {
