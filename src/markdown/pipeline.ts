@@ -46,6 +46,7 @@ import { remarkHeadingIds } from './remark/heading-ids.ts';
 import { remarkImageReferences } from './remark/image-references.ts';
 import { remarkImages } from './remark/images.ts';
 import { remarkMedia } from './remark/media.ts';
+import { remarkNotebookLinks } from './remark/notebook-links.ts';
 import { remarkNotebooks } from './remark/notebooks.ts';
 import { remarkNumbers } from './remark/numbers.ts';
 import { remarkPreviews } from './remark/previews.ts';
@@ -97,6 +98,16 @@ export function createPipeline(
   );
 }
 
+/** What is Markdown at all. */
+const syntax: PluggableList = [
+  remarkGfm,
+  remarkDefinitionList,
+  remarkDefinitionParagraphs,
+  remarkMath,
+  // After remark-math, whose tokenizers it takes the place of.
+  remarkMathSyntax,
+];
+
 /** Plugins on the Markdown tree. */
 function remarkPlugins(
   context: MarkdownContext,
@@ -105,12 +116,7 @@ function remarkPlugins(
   { library, optionsOf }: Exchange,
 ): PluggableList {
   return [
-    remarkGfm,
-    remarkDefinitionList,
-    remarkDefinitionParagraphs,
-    remarkMath,
-    // After remark-math, whose tokenizers it takes the place of.
-    remarkMathSyntax,
+    ...syntax,
     // Before any plugin that adds expressions of its own.
     remarkExpressions,
     remarkTableRows,
@@ -147,6 +153,8 @@ function remarkPlugins(
     ...punctuationPlugins(context.smartPunctuation),
     // After punctuation: kramdown leaves dashes out of ids, however they are written.
     remarkHeadingIds,
+    // After the ids that they lead to.
+    remarkNotebookLinks,
     // After the ids: jemoji, which al-folio has, leaves them as they are written.
     remarkEmoji,
     [remarkFacts, language],

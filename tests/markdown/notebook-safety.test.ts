@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { code, display, markdown, notebook, result } from '../helpers/notebook.ts';
 import { compileNotebook, showCells, warningsOf } from '../helpers/show-notebook.ts';

@@ -59,6 +59,21 @@ describe('Markdown cells', () => {
     );
   });
 
+  it('are linked to as Jupyter does it', async () => {
+    const html = await showCells([
+      markdown(
+        '[One](#1.-The-Fit), [two](#so-much), [three](#nowhere), <a href="#1.-The-Fit">four</a>',
+      ),
+      markdown('## 1. The *Fit*\n\n## So much'),
+    ]);
+    expect(html.match(/href="[^"]*"/g)).toEqual([
+      'href="#1-the-fit"',
+      'href="#so-much"',
+      'href="#nowhere"',
+      'href="#1-the-fit"',
+    ]);
+  });
+
   it('find images beside the notebook, in content/ and among their attachments', async () => {
     const html = await showCells(
       [
@@ -89,35 +104,48 @@ describe('code cells', () => {
   it('show their code as a block that folds, in the language of the notebook', async () => {
     const html = await showCells([code('x = 1', [], { execution_count: 4 })]);
     expect(html).toMatch(
-      /^<NotebookInput count="4" open><CodeBlock lines="1"><pre .* data-language="python">.*<\/pre><\/CodeBlock><\/NotebookInput>$/,
+      /^<NotebookFold holds="code" count="4" open><CodeBlock lines="1"><pre .* data-language="python">.*<\/pre><\/CodeBlock><\/NotebookFold>$/,
     );
     const bash = await showCells([code('%%bash\nls', [], { execution_count: null })]);
-    expect(bash).toMatch(/^<NotebookInput open>.*data-language="shellscript"/);
+    expect(bash).toMatch(/^<NotebookFold holds="code" open>.*data-language="shellscript"/);
   });
 
   it.each([
-    ['hide-input', '<NotebookInput count="1">', '<NotebookOutputs>'],
-    ['hide_input', '<NotebookInput count="1">', '<NotebookOutputs>'],
-    ['hide-output', '<NotebookInput count="1" open>', '<NotebookOutputs folded>'],
-    ['hide-cell', '<NotebookInput count="1">', '<NotebookOutputs folded>'],
+    ['hide-input', '<NotebookFold holds="code" count="1">', '<NotebookOutputs>'],
+    ['hide_input', '<NotebookFold holds="code" count="1">', '<NotebookOutputs>'],
+    [
+      'hide-output',
+      '<NotebookFold holds="code" count="1" open>',
+      '<NotebookFold holds="output">',
+      '<NotebookOutputs>',
+    ],
+    [
+      'hide-cell',
+      '<NotebookFold holds="code" count="1">',
+      '<NotebookFold holds="output">',
+      '<NotebookOutputs>',
+    ],
     ['remove-input', '<NotebookOutputs>'],
-    ['remove-output', '<NotebookInput count="1" open>'],
+    ['remove-output', '<NotebookFold holds="code" count="1" open>'],
     ['remove-cell'],
-    ['other', '<NotebookInput count="1" open>', '<NotebookOutputs>'],
+    ['other', '<NotebookFold holds="code" count="1" open>', '<NotebookOutputs>'],
   ])('do what the tag %s says', async (tag, ...elements) => {
     const html = await showCells([code('x', [stream('1')], { tags: [tag] })]);
-    expect(html.match(/<Notebook(?:Input|Outputs)[^>]*>/g) ?? []).toEqual(elements);
+    expect(html.match(/<Notebook(?:Fold|Outputs)[^>]*>/g) ?? []).toEqual(elements);
   });
 
   it.each([
-    ['input="folded"', ['<NotebookInput count="1">', '<NotebookInput count="1">']],
+    [
+      'input="folded"',
+      ['<NotebookFold holds="code" count="1">', '<NotebookFold holds="code" count="1">'],
+    ],
     ['input="hidden"', []],
-    ['cells="2"', ['<NotebookInput count="1" open>']],
-    ['cells="3-"', ['<NotebookInput count="1" open>']],
-    ['cells="1-2"', ['<NotebookInput count="1" open>']],
+    ['cells="2"', ['<NotebookFold holds="code" count="1" open>']],
+    ['cells="3-"', ['<NotebookFold holds="code" count="1" open>']],
+    ['cells="1-2"', ['<NotebookFold holds="code" count="1" open>']],
   ])('do what the prop says: %s', async (props, elements) => {
     const html = await showCells([markdown('A'), code('x'), code('y')], { props });
-    expect(html.match(/<NotebookInput[^>]*>/g) ?? []).toEqual(elements);
+    expect(html.match(/<NotebookFold[^>]*>/g) ?? []).toEqual(elements);
   });
 });
 

@@ -53,6 +53,7 @@ const writersComponents: Readonly<Record<string, ReadonlySet<string>>> = {
 /** Classes of components whose styles have no scope, and how a page shows that it uses them. */
 const unscoped = [
   { style: '.code-frame', used: /class="code-frame"/ },
+  { style: '.notebook-html', used: /class="notebook-/ },
   { style: '.sidenote', used: /class="sidenote/ },
   { style: '.references', used: /class="references"/ },
   { style: '.statement', used: /class="[^"]*\bstatement\b/ },

@@ -18,6 +18,8 @@ const unlisted = {
     '/notes/blog/2026/blocks/',
     '/notes/blog/2026/references/',
     '/notes/blog/2026/media/',
+    '/notes/blog/2026/notebook-within/',
+    '/notes/blog/2026/own-notebook/',
     '/notes/blog/2026/elsewhere/',
     '/notes/blog/2026/hidden/',
     '/notes/blog/2026/unlisted/',

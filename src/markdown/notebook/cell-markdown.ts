@@ -33,14 +33,13 @@ export function parseCell(markdown: string): Root {
  */
 export function htmlToElements(tree: Root): string[] {
   const types = new Set<string>();
-  let found = false;
   visit(tree, (node) => {
-    found ||= node.type === 'html';
-    if (!['root', 'text', 'html'].includes(node.type)) types.add(node.type);
+    types.add(node.type);
     if (node.type === 'html') Object.assign(node, { type: 'raw' });
   });
-  if (!found) return [];
-  const parsed = raw(tree as HtmlRoot, { passThrough: [...types] as never });
+  if (!types.has('html')) return [];
+  const passThrough = [...types].filter((type) => !['root', 'text', 'html'].includes(type));
+  const parsed = raw(tree as HtmlRoot, { passThrough: passThrough });
   const leftOut: string[] = [];
   tree.children = toMarkdownTree(parsed as HtmlRoot, true, leftOut);
   return leftOut;

@@ -48,13 +48,16 @@ function showCode(
     const position = placeOf(showing, ['cells', index]);
     const lang = languageOf(cell, showing);
     const code: RootContent = { type: 'code', lang, value: cell.source, position };
-    const attributes = { count: count?.toString(), open: folded ? undefined : (true as const) };
-    nodes.push(component('NotebookInput', attributes, [code]));
+    const open = folded ? undefined : (true as const);
+    nodes.push(
+      component('NotebookFold', { holds: 'code', count: count?.toString(), open }, [code]),
+    );
   }
   const outputs = tags.has('remove-output') ? [] : showOutputs(showing, cell, index);
   if (outputs.length > 0) {
-    const closed = tags.has('hide-output') || tags.has('hide-cell') ? true : undefined;
-    nodes.push(component('NotebookOutputs', { folded: closed }, outputs));
+    const shown = component('NotebookOutputs', {}, outputs);
+    const closed = tags.has('hide-output') || tags.has('hide-cell');
+    nodes.push(closed ? component('NotebookFold', { holds: 'output' }, [shown]) : shown);
   }
   return nodes;
 }

@@ -38,38 +38,45 @@ export function findTitleHeading(notebook: Notebook): { cell: number; title: str
 /** Front matter of a notebook that is a text of its own: what its first cell says, and what the notebook says besides. */
 export function notebookMatter(notebook: Notebook): YamlSource {
   const { metadata } = notebook.data;
-  const cell = findMatterCell(notebook);
   const title = metadata.title ?? findTitleHeading(notebook)?.title;
   const authors = metadata.authors?.map(({ name }) => name);
-  const own = {
+  const own: object = {
     ...(title !== undefined && { title }),
     ...(authors !== undefined && { authors }),
   };
-  const written = cell?.matter.data;
+  const inMetadata = (path: readonly PropertyKey[]): Position =>
+    notebook.source.locate(['metadata', ...path]);
+  const matter = findMatterCell(notebook)?.matter;
+  if (!matter) {
+    return {
+      data: own,
+      problems: [],
+      locate: inMetadata,
+      locateKey: (path, key) => inMetadata([...path, key]),
+    };
+  }
+  const written: object = Object(matter.data) as object;
   const lines = sourceLines(notebook, ['cells', 0, 'source']);
-  const place = ({ line, column }: Position): Position => {
+  const toFile = ({ line, column }: Position): Position => {
     const found = lines[line - 1];
     return found ? { line: found.line, column: found.column + column - 1 } : { line, column };
   };
-  const isWritten = (key: PropertyKey | undefined): boolean =>
-    typeof written === 'object' && written !== null && key !== undefined && key in written;
   return {
-    data: cell?.matter.problems.length ? undefined : { ...own, ...Object(written) },
-    problems: (cell?.matter.problems ?? []).map((problem) => ({ ...problem, ...place(problem) })),
-    locate: (path) =>
-      cell && (isWritten(path[0]) || !(String(path[0]) in own))
-        ? place(cell.matter.locate(path))
-        : notebook.source.locate(['metadata', ...path]),
-    locateKey: (path, key) =>
-      cell ? place(cell.matter.locateKey(path, key)) : notebook.source.locate(['metadata']),
+    data: matter.problems.length > 0 ? undefined : { ...own, ...written },
+    problems: matter.problems.map((problem) => ({ ...problem, ...toFile(problem) })),
+    locate(path) {
+      const [key = ''] = path;
+      return key in own && !(key in written) ? inMetadata(path) : toFile(matter.locate(path));
+    },
+    locateKey: (path, key) => toFile(matter.locateKey(path, key)),
   };
 }
 
 /** Whether the heading that a notebook begins with is the title of its page. */
 export function showsTitleTwice(notebook: Notebook): boolean {
   const heading = findTitleHeading(notebook);
-  const { title } = Object(notebookMatter(notebook).data);
-  return heading !== undefined && heading.title === title;
+  const data = Object(notebookMatter(notebook).data) as object;
+  return heading !== undefined && heading.title === Reflect.get(data, 'title');
 }
 
 /** A heading as front matter writes titles: text with formulas and code. */
@@ -80,6 +87,6 @@ function titleSource({ children }: Pick<Heading, 'children'>): string {
 function phraseSource(node: PhrasingContent): string {
   if (node.type === 'inlineMath') return `$${node.value}$`;
   if (node.type === 'inlineCode') return `\`${node.value}\``;
-  if ('children' in node) return titleSource(node as never);
+  if ('children' in node) return titleSource(node);
   return node.type === 'text' ? node.value : '';
 }

@@ -36,7 +36,7 @@ export function readNotebook(file: string, root: string): ReadNotebook {
   if (problem) return failed([problem]);
   const source = readJson(text.replace(/^\uFEFF/, ''));
   if (source.problem) return failed([notJson(name, source.problem)]);
-  const version: unknown = Object(source.data).nbformat;
+  const version: unknown = Reflect.get(Object(source.data) as object, 'nbformat');
   if (typeof version === 'number' && version !== 4) {
     return failed([otherVersion(name, version, source)]);
   }

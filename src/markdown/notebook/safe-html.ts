@@ -77,7 +77,7 @@ export function makeSafe(root: Root, options: Pick<Schema, 'allowComments'> = {}
   const tree = sanitize(root, { ...schema, ...options }) as Root;
   visit(tree, 'element', ({ tagName, properties }) => {
     if (tagName !== 'img') return;
-    const src = String(properties['src'] ?? '');
+    const src = properties['src'] ?? '';
     if (/^data:/i.test(src) && !rasterData.test(src)) delete properties['src'];
     properties['alt'] ??= '';
   });
@@ -86,20 +86,19 @@ export function makeSafe(root: Root, options: Pick<Schema, 'allowComments'> = {}
 
 /** Whether a reader sees anything of it. */
 export function isVisible(tree: Nodes): boolean {
-  let pictures = false;
+  const names = new Set<string>();
   visit(tree, 'element', ({ tagName }) => {
-    pictures ||= tagName === 'img' || tagName === 'hr';
+    names.add(tagName);
   });
-  return pictures || toString(tree).trim() !== '';
+  return names.has('img') || names.has('hr') || toString(tree).trim() !== '';
 }
 
 /** Writes what HTML 4 had attributes and elements for as HTML has it now. */
 function modernize(element: Element): void {
   const { properties } = element;
   const written = /(?:^|;)\s*text-align\s*:\s*(left|right|center|justify|start|end)\s*(?:;|$)/i;
-  const [, styled] = written.exec(String(properties['style'] ?? '')) ?? [];
-  const [, aligned] =
-    /^(left|right|center|justify)$/i.exec(String(properties['align'] ?? '')) ?? [];
+  const [, styled] = written.exec(properties['style'] ?? '') ?? [];
+  const [, aligned] = /^(left|right|center|justify)$/i.exec(properties['align'] ?? '') ?? [];
   const align = (styled ?? aligned ?? (element.tagName === 'center' ? 'center' : '')).toLowerCase();
   delete properties['style'];
   if (align !== '' && element.tagName !== 'img') properties['style'] = `text-align: ${align}`;

@@ -54,7 +54,7 @@ export function safeSvg(source: string): string | undefined {
     for (const [name, value] of Object.entries(properties)) {
       const address = name === 'href' || name === 'xLinkHref' || name === 'src';
       const text = String(value);
-      if (address ? !ownAddress.test(text) : loads(text)) delete properties[name];
+      if (address ? !ownAddress.test(text) : loads(text)) Reflect.deleteProperty(properties, name);
     }
     return undefined;
   });

@@ -2,8 +2,8 @@ import Anser from 'anser';
 import type { ElementContent } from 'hast';
 
 /** Control sequences that are no colours: they move the cursor or clear the line. (ECMA-48, 5.4) */
-// eslint-disable-next-line no-control-regex
 const controls =
+  // eslint-disable-next-line no-control-regex
   /\u001B(?:\[[0-?]*[ -/]*[@-ln-~]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)|[()][0-9A-Za-z]|[=>78])/g;
 
 /**
@@ -15,23 +15,18 @@ export function terminalText(text: string): ElementContent[] {
   const shown = overwrite(text.replace(controls, ''));
   const parts = Anser.ansiToJson(shown, { json: true, remove_empty: true });
   return parts.map(({ content, fg, bg, decorations }): ElementContent => {
-    const value = content;
-    const colors: readonly (readonly [string, string | null])[] = [
-      ['--fg', fg],
-      ['--bg', bg],
-    ];
-    const style = colors.flatMap(([name, rgb]) => (rgb === null ? [] : [`${name}: rgb(${rgb})`]));
+    const style = [fg ? `--fg: rgb(${fg})` : '', bg ? `--bg: rgb(${bg})` : ''].filter(Boolean);
     const className = [
-      ...(fg === null ? [] : ['ansi-fg']),
-      ...(bg === null ? [] : ['ansi-bg']),
+      ...(fg ? ['ansi-fg'] : []),
+      ...(bg ? ['ansi-bg'] : []),
       ...decorations.filter((name) => shownDecorations.has(name)).map((name) => `ansi-${name}`),
     ];
-    if (className.length === 0) return { type: 'text', value };
+    if (className.length === 0) return { type: 'text', value: content };
     return {
       type: 'element',
       tagName: 'span',
       properties: { className, ...(style.length > 0 && { style: style.join('; ') }) },
-      children: [{ type: 'text', value }],
+      children: [{ type: 'text', value: content }],
     };
   });
 }

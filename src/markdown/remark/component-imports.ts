@@ -12,7 +12,7 @@ const internal = [
   'CodeBlock',
   'InlineImage',
   'NotebookFile',
-  'NotebookInput',
+  'NotebookFold',
   'NotebookOutputs',
   'NotebookText',
   'Previews',

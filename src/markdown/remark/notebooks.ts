@@ -31,6 +31,8 @@ import { literalValue } from './literal-value.ts';
 declare module 'vfile' {
   interface DataMap {
     notebooks: { file: string; digest: string }[];
+    /** What the notebooks of the text became, each for itself. */
+    notebookNodes: RootContent[][];
   }
 }
 
@@ -106,6 +108,7 @@ function show(
   const isPage = notebookOf(file.path) === path.resolve(notebook.file);
   if (isPage && showsTitleTwice(notebook)) removeTitle(nodes);
   lowerHeadings(nodes);
+  (file.data.notebookNodes ??= []).push([...nodes]);
   showing.notes.report(file, notebook);
   return download ? [...nodes, downloadLink(showing, src, imports)] : nodes;
 }
