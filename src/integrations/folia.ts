@@ -7,6 +7,7 @@ import type { Rolldown } from 'vite';
 import { renderSettingText } from '../markdown/setting-text.ts';
 import type { Site } from '../site.ts';
 import { citationFiles } from './citation-files.ts';
+import { notebooks } from './notebooks.ts';
 import { pictures } from './pictures.ts';
 import { serveFolder } from './serve-folder.ts';
 import { virtualModules } from './virtual-modules.ts';
@@ -46,6 +47,7 @@ export function folia(engine: string, site: Site): AstroIntegration {
               virtualModules(site, footer),
               pictures(folders),
               citationFiles(folders.content),
+              notebooks(folders),
             ],
             server: {
               fs: { allow: [engine, folders.root] },

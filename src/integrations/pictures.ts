@@ -1,11 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { imageMetadata } from 'astro/assets/utils';
 import { normalizePath, type Plugin } from 'vite';
 import { localFile, portraitFile } from '../lib/addresses.ts';
-import { splitFrontMatter } from '../lib/front-matter.ts';
-import { listMarkdown } from '../loaders/mdx-files.ts';
+import { listTexts, matterOf } from '../loaders/mdx-files.ts';
 import type { SiteFolders } from '../site.ts';
 
 const moduleId = 'virtual:folia/pictures';
@@ -57,7 +56,7 @@ export function pictures({ content, public: publicFolder }: SiteFolders): Plugin
 export function findPictures(content: string, publicFolder: string): NamedPictures {
   const names = new Set(
     folders.flatMap((folder) =>
-      listMarkdown(path.join(content, folder)).flatMap((file) =>
+      listTexts(path.join(content, folder)).flatMap((file) =>
         namedPictures(path.join(content, folder, file)),
       ),
     ),
@@ -72,7 +71,7 @@ export function findPictures(content: string, publicFolder: string): NamedPictur
 }
 
 function namedPictures(file: string): string[] {
-  const data = splitFrontMatter(readFileSync(file, 'utf8')).matter?.data;
+  const data = matterOf(file);
   return keys.flatMap(({ path: keyPath, toFile }) => {
     const value = keyPath.reduce<unknown>(valueOf, data);
     return typeof value === 'string' && !URL.canParse(value) ? [toFile(value)] : [];

@@ -35,7 +35,7 @@ export function localFile(name: string): string {
 }
 
 function fileStem(file: string): string {
-  const stem = file.replace(/\.mdx?$/, '').replace(/\/index$/, '');
+  const stem = file.replace(/\.(?:mdx?|ipynb)$/, '').replace(/\/index$/, '');
   return stem.slice(stem.lastIndexOf('/') + 1);
 }
 

@@ -35,6 +35,7 @@ export const errorIds = [
   'bibliography-syntax',
   'image-missing',
   'file-missing',
+  'notebook-invalid',
   'component-unknown',
   'component-prop',
   'component-place',

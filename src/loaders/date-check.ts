@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { dateFromFile } from '../lib/addresses.ts';
 import { parseWrittenDate, type WrittenDate } from '../lib/dates.ts';
 import type { ContentProblem } from '../lib/errors.ts';
@@ -24,7 +25,7 @@ export function checkDate(file: DatedFile, kind: string): ContentProblem[] {
       line: 1,
       column: 1,
       message: `The ${kind} has no date, neither in its front matter nor at the beginning of its file name.`,
-      remedy: 'Add "date": 2026-01-08, or call the file 2026-01-08-….mdx.',
+      remedy: `Add "date": 2026-01-08, or call the file 2026-01-08-…${path.extname(file.name)}.`,
     },
   ];
 }

@@ -12,7 +12,7 @@ import {
   type Reading,
   type TextFolder,
 } from './mdx-entries.ts';
-import { listMarkdown } from './mdx-files.ts';
+import { listTexts } from './mdx-files.ts';
 
 export interface MdxCollection<T extends z.ZodObject> extends TextFolder<T> {
   /** What the writer should know of all texts together, once. */
@@ -69,8 +69,8 @@ async function syncStore<T extends z.ZodObject>(
   const ids = new Set(shown.map(({ id }) => id));
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
   for (const { id, location, data } of shown) {
-    for (const { message, line, column } of data.facts.warnings) {
-      logger.warn(`${[data.file, line, column].filter(Boolean).join(':')} ${message}`);
+    for (const { message, file, line, column } of data.facts.warnings) {
+      logger.warn(`${[file ?? data.file, line, column].filter(Boolean).join(':')} ${message}`);
     }
     const filePath = path.relative(fileURLToPath(config.root), location).split(path.sep).join('/');
     // Astro keeps an entry of the same digest, and the module of its file: that of another site, perhaps, or of where this one was.
@@ -96,7 +96,7 @@ function logLeftOut<T extends z.ZodObject>(
     if (state === 'scheduled') logger.warn(explainLeftOut(file, state, date, rules));
     if (state === 'unpublished') logger.info(explainLeftOut(file, state, date, rules));
   }
-  const count = drafts ? listMarkdown(path.join(site.folders.content, drafts)).length : 0;
+  const count = drafts ? listTexts(path.join(site.folders.content, drafts)).length : 0;
   if (count > 0) {
     const texts = count === 1 ? '1 draft' : `${count} drafts`;
     logger.info(`content/${drafts}/ holds ${texts}, which only "npm start" shows.`);

@@ -14,6 +14,7 @@ import { compilePosts } from '../markdown/compile-posts.ts';
 import type { PostFacts } from '../markdown/facts.ts';
 import { katexReason } from '../markdown/math/katex-reason.ts';
 import { createMarkdownContext } from '../markdown/site-context.ts';
+import { notebookOf } from '../markdown/notebook/as-mdx.ts';
 import { readTextOptions } from '../markdown/text-options.ts';
 import { renderTitle, type Title } from '../markdown/title.ts';
 import type { SiteSettings } from '../schemas/site.ts';
@@ -22,7 +23,7 @@ import { checkCitationFiles } from './citation-files.ts';
 import { checkImages } from './front-matter-images.ts';
 import { renderTexts, type MarkdownTexts } from './front-matter-texts.ts';
 import { checkListedHeadings } from './listed-headings.ts';
-import { listMarkdown, readMdx, type MdxFile, type ReadFile } from './mdx-files.ts';
+import { listTexts, readText, type MdxFile, type ReadFile } from './mdx-files.ts';
 
 /** What the data store holds of a file. */
 export interface MdxEntry<T> {
@@ -97,8 +98,8 @@ function readFiles<T extends z.ZodObject>(
   if (drafts !== undefined && dev) places.push({ name: drafts, draft: true });
   return places.flatMap(({ name, draft }) => {
     const location = path.join(folders.content, name);
-    return listMarkdown(location).map((file) => ({
-      ...readMdx(location, file, folders.root, schema),
+    return listTexts(location).map((file) => ({
+      ...readText(location, file, folders.root, schema),
       draft,
     }));
   });
@@ -151,7 +152,7 @@ function dateOf<T extends z.ZodObject>(
 ): Date | undefined {
   const written = collection.dateOf?.(file);
   if (written) return toInstant(written, timeZone);
-  return draft ? statSync(file.file).mtime : undefined;
+  return draft ? statSync(notebookOf(file.file) ?? file.file).mtime : undefined;
 }
 
 function toEntry<T extends object>(

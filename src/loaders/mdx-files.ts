@@ -4,6 +4,9 @@ import type * as z from 'zod';
 import { decodeUtf8 } from '../lib/encoding.ts';
 import type { ContentProblem } from '../lib/errors.ts';
 import { splitFrontMatter } from '../lib/front-matter.ts';
+import { mdxPath, notebookAsMdx } from '../markdown/notebook/as-mdx.ts';
+import { findMatterCell, notebookMatter } from '../markdown/notebook/matter.ts';
+import { readNotebook } from '../markdown/notebook/read.ts';
 import type { YamlSource } from '../lib/yaml-source.ts';
 import { checkYaml } from '../schemas/problems.ts';
 
@@ -11,7 +14,7 @@ import { checkYaml } from '../schemas/problems.ts';
 export interface MdxSource {
   /** Path from the collection's folder, without ending and without `/index`: the id of the entry. */
   id: string;
-  /** Absolute path. */
+  /** Absolute path; that of a notebook as Astro knows it. */
   file: string;
   /** The file as errors name it: from the site folder. */
   name: string;
@@ -32,15 +35,27 @@ export interface ReadFile<T> {
   problems: ContentProblem[];
 }
 
-/** Paths of the Markdown files in a folder and below, sorted; with forward slashes. */
-export function listMarkdown(folder: string): string[] {
-  return globSync('**/*.{md,mdx}', { cwd: folder })
-    .map((file) => file.split(path.sep).join('/'))
-    .sort();
+/** Paths of the Markdown files and notebooks in a folder and below, sorted; with forward slashes. */
+export function listTexts(folder: string): string[] {
+  const files = globSync('**/*.{md,mdx,ipynb}', { cwd: folder }).map((file) =>
+    file.split(path.sep).join('/'),
+  );
+  const all = new Set(files);
+  return files.filter((file) => !file.endsWith('.ipynb') || isOwnText(file, all)).sort();
+}
+
+/** A notebook in the folder of another text belongs to that one; those in hidden folders are copies that Jupyter makes. */
+function isOwnText(notebook: string, all: ReadonlySet<string>): boolean {
+  const folder = path.posix.dirname(notebook);
+  if (folder.split('/').some((name) => name.startsWith('.') && name !== '.')) return false;
+  return !['index.mdx', 'index.md', 'index.ipynb'].some((index) => {
+    const text = path.posix.join(folder, index);
+    return all.has(text) && text !== notebook;
+  });
 }
 
 /** Reads a file and checks its front matter. */
-export function readMdx<T extends z.ZodObject>(
+export function readText<T extends z.ZodObject>(
   folder: string,
   file: string,
   root: string,
@@ -48,14 +63,13 @@ export function readMdx<T extends z.ZodObject>(
 ): ReadFile<z.output<T>> {
   const location = path.join(folder, file);
   const name = path.relative(root, location).split(path.sep).join('/');
-  const { text: source, problem } = decodeUtf8(name, readFileSync(location));
-  if (problem) return failed(problem);
-  if (file.endsWith('.md')) return failed(plainMarkdown(name, source));
-  const { matter, body } = splitFrontMatter(source);
-  if (!matter) return failed(withoutMatter(name));
+  const { parts, problems } = file.endsWith('.ipynb')
+    ? readNotebookText(location, root)
+    : readMdx(location, name);
+  if (!parts) return { source: undefined, data: undefined, problems };
   const checked = checkYaml(schema, {
     file: name,
-    source: matter,
+    source: parts.matter,
     subject: 'the front matter',
     ids: {
       yaml: 'front-matter-yaml',
@@ -64,12 +78,44 @@ export function readMdx<T extends z.ZodObject>(
     },
     unknownKeyRemedy: 'Put keys of your own under "extra:".',
   });
-  const id = file.replace(/\.mdx$/, '').replace(/(^|\/)index$/, '');
-  return { source: { id, file: location, name, body, matter }, ...checked };
+  const id = file.replace(/\.(?:mdx|ipynb)$/, '').replace(/(^|\/)index$/, '');
+  return { source: { id, name, ...parts }, ...checked };
 }
 
-function failed(problem: ContentProblem): ReadFile<never> {
-  return { source: undefined, data: undefined, problems: [problem] };
+/** The front matter of a file as it is written; undefined if there is none that can be read. */
+export function matterOf(file: string): unknown {
+  if (!file.endsWith('.ipynb')) return splitFrontMatter(readFileSync(file, 'utf8')).matter?.data;
+  const { notebook } = readNotebook(file, path.dirname(file));
+  return notebook && notebookMatter(notebook).data;
+}
+
+/** A text in two parts. */
+type Parts = Pick<MdxSource, 'file' | 'body' | 'matter'>;
+type ReadParts = { parts: Parts; problems: [] } | { parts?: never; problems: ContentProblem[] };
+
+function readMdx(file: string, name: string): ReadParts {
+  const { text, problem } = decodeUtf8(name, readFileSync(file));
+  if (problem) return { problems: [problem] };
+  if (file.endsWith('.md')) return { problems: [plainMarkdown(name, text)] };
+  const { matter, body } = splitFrontMatter(text);
+  return matter
+    ? { parts: { file, body, matter }, problems: [] }
+    : { problems: [withoutMatter(name)] };
+}
+
+/** A notebook is compiled as the MDX text that shows it. */
+function readNotebookText(file: string, root: string): ReadParts {
+  const { notebook, problems } = readNotebook(file, root);
+  if (!notebook) return { problems };
+  const matter = notebookMatter(notebook);
+  if (!('title' in Object(matter.data)) && !findMatterCell(notebook)) {
+    return { problems: [withoutTitle(notebook.name)] };
+  }
+  const { body } = splitFrontMatter(notebookAsMdx(notebook));
+  return {
+    parts: { file: mdxPath(file), body, matter },
+    problems: [],
+  };
 }
 
 function withoutMatter(file: string): ContentProblem {
@@ -80,6 +126,18 @@ function withoutMatter(file: string): ContentProblem {
     column: 1,
     message: 'The file does not begin with front matter.',
     remedy: 'Begin it with a line of three hyphens, the keys (title: …), and another such line.',
+  };
+}
+
+function withoutTitle(file: string): ContentProblem {
+  return {
+    id: 'front-matter-missing',
+    file,
+    line: 1,
+    column: 1,
+    message: 'The notebook begins neither with front matter nor with a title.',
+    remedy:
+      'Begin it with a cell "# The title", or with a raw cell of front matter between lines of three hyphens.',
   };
 }
 

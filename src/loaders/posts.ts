@@ -3,7 +3,7 @@ import { checkDate, dateOf } from './date-check.ts';
 import type { MdxCollection } from './mdx-collection.ts';
 import { nameNotices } from './notices.ts';
 
-/** `content/posts/`: `<name>.mdx` or `<name>/index.mdx`, in folders at will; in `astro dev` also `content/drafts/`. */
+/** `content/posts/`: `<name>.mdx` or `<name>/index.mdx`, or notebooks (`.ipynb`) of such names, in folders at will; in `astro dev` also `content/drafts/`. */
 export const posts: MdxCollection<typeof postSchema> = {
   folder: 'posts',
   drafts: 'drafts',

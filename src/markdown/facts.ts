@@ -13,6 +13,8 @@ export interface Heading {
 
 export interface Warning {
   message: string;
+  /** The file as errors name it, if it is not that of the text. */
+  file?: string | undefined;
   line: number | undefined;
   column: number | undefined;
 }
@@ -32,8 +34,8 @@ export interface PostFacts {
   citations: string[];
   /** Origins of its frames, as a Content Security Policy has them. */
   frames: string[];
-  /** Files of the site that it frames, whose content decides how. */
-  framed: { file: string; digest: string }[];
+  /** Other files whose content is in the text, or decides how it is shown: frames, notebooks. */
+  read: { file: string; digest: string }[];
   /** Targets of links as they are written, each once. */
   links: string[];
   /** Local images, and files that are served as they are: absolute paths, each once. */

@@ -18,6 +18,7 @@ import { remarkMathSyntax } from './math/syntax.ts';
 import { punctuationPlugins } from './punctuation.ts';
 import { rehypeBasePath } from './rehype/base-path.ts';
 import { rehypeExternalLinks } from './rehype/external-links.ts';
+import { rehypeFinishedHtml } from './rehype/finished-html.ts';
 import { rehypeFootnoteIds } from './rehype/footnote-ids.ts';
 import { rehypeFormulas } from './rehype/formulas.ts';
 import { rehypeHandOver } from './rehype/hand-over.ts';
@@ -48,6 +49,8 @@ import { remarkImageReferences } from './remark/image-references.ts';
 import { remarkImages } from './remark/images.ts';
 import { remarkLiveCode } from './remark/live-code.ts';
 import { remarkMedia } from './remark/media.ts';
+import { remarkNotebookLinks } from './remark/notebook-links.ts';
+import { remarkNotebooks } from './remark/notebooks.ts';
 import { remarkNumbers } from './remark/numbers.ts';
 import { remarkPreviews } from './remark/previews.ts';
 import { remarkReferences } from './remark/references.ts';
@@ -98,6 +101,16 @@ export function createPipeline(
   );
 }
 
+/** What is Markdown at all. */
+const syntax: PluggableList = [
+  remarkGfm,
+  remarkDefinitionList,
+  remarkDefinitionParagraphs,
+  remarkMath,
+  // After remark-math, whose tokenizers it takes the place of.
+  remarkMathSyntax,
+];
+
 /** Plugins on the Markdown tree. */
 function remarkPlugins(
   context: MarkdownContext,
@@ -108,17 +121,14 @@ function remarkPlugins(
   return [
     // A part of the parser.
     remarkLiveCode,
-    remarkGfm,
-    remarkDefinitionList,
-    remarkDefinitionParagraphs,
-    remarkMath,
-    // After remark-math, whose tokenizers it takes the place of.
-    remarkMathSyntax,
+    ...syntax,
     // Before any plugin that adds expressions of its own.
     remarkExpressions,
     remarkTableRows,
     // Before figures and images are written as components, with props that writers do not use.
     [remarkComponentCheck, context],
+    // After the checks of MDX, which notebooks are not; before everything that reads the text.
+    [remarkNotebooks, { context, words }],
     // Before the figures, which are images.
     remarkImageReferences,
     remarkFigures,
@@ -152,6 +162,8 @@ function remarkPlugins(
     ...punctuationPlugins(context.smartPunctuation),
     // After punctuation: kramdown leaves dashes out of ids, however they are written.
     remarkHeadingIds,
+    // After the ids that they lead to.
+    remarkNotebookLinks,
     // After the ids: jemoji, which al-folio has, leaves them as they are written.
     remarkEmoji,
     [remarkFacts, { language, macros: context.macros }],
@@ -179,6 +191,8 @@ function rehypePlugins(
     [rehypeBasePath, context],
     [rehypeExternalLinks, context],
     [rehypeProtectedEmails, context],
+    // After everything that changes elements.
+    rehypeFinishedHtml,
     [rehypeHandOver, takeFacts],
     // Last: what any plugin reported stops the build, all of it at once.
     [rehypeStopOnProblems, context],

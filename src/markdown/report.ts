@@ -1,6 +1,13 @@
 import type { Point, Position } from 'unist';
 import type { VFile } from 'vfile';
-import type { ErrorId } from '../lib/errors.ts';
+import type { ContentProblem, ErrorId } from '../lib/errors.ts';
+
+declare module 'vfile' {
+  interface DataMap {
+    /** Mistakes in other files that the text needs. */
+    problemsElsewhere: ContentProblem[];
+  }
+}
 
 /** What plugins of Folia write into `VFileMessage.source`. */
 export const foliaSource = 'folia';
@@ -22,6 +29,11 @@ export function reportProblem(file: VFile, { id, message, remedy, place }: Repor
   const note = file.message(message, { place, ruleId: id, source: foliaSource });
   note.fatal = true;
   note.note = remedy;
+}
+
+/** Notes mistakes in another file, which has lines and columns of its own. */
+export function reportElsewhere(file: VFile, problems: readonly ContentProblem[]): void {
+  (file.data.problemsElsewhere ??= []).push(...problems);
 }
 
 /** Notes something that the writer may want to mend: shown at every build, but it does not fail. */

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { callout, details, quote, tab, tabs } from './components/boxes.ts';
 import { listing, table } from './components/captioned.ts';
 import { audio, embed, video } from './components/media.ts';
+import { notebook } from './components/notebook.ts';
 import { col, compare, figure, gallery, row } from './components/pictures.ts';
 import { shared } from './components/props.ts';
 import { bibliography, cite, ref } from './components/references.ts';
@@ -82,6 +83,7 @@ export const componentRules = {
   Video: { props: video, markdown: ['caption'], images: ['poster'], children: false },
   Audio: { props: audio, markdown: ['caption'], images: [], children: false },
   Embed: { props: embed, markdown: ['caption'], images: ['poster'], children: false },
+  Notebook: { props: notebook, markdown: [], images: [], children: false },
   Comments: { props: z.strictObject({}), markdown: [], images: [], children: false },
 } as const satisfies Record<string, ComponentRule>;
 

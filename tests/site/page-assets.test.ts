@@ -55,6 +55,7 @@ const unscoped = [
   { style: '.code-frame', used: /class="code-frame"/ },
   { style: '.compare', used: /class="compare"/ },
   { style: '.embed', used: /class="embed"/ },
+  { style: '.notebook-html', used: /class="notebook-/ },
   { style: '.sidenote', used: /class="sidenote/ },
   { style: '.references', used: /class="references"/ },
   { style: '.statement', used: /class="[^"]*\bstatement\b/ },

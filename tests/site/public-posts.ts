@@ -2,7 +2,7 @@ import path from 'node:path';
 import { findTestSite, type TestSite } from '../../scripts/checks/test-sites.ts';
 import { dateFromFile } from '../../src/lib/addresses.ts';
 import { parseWrittenDate, toInstant } from '../../src/lib/dates.ts';
-import { listMarkdown, readMdx } from '../../src/loaders/mdx-files.ts';
+import { listTexts, readText } from '../../src/loaders/mdx-files.ts';
 import { postSchema, type PostData } from '../../src/schemas/post.ts';
 
 /** What the files of a site say of a post that everybody may see. */
@@ -17,8 +17,8 @@ export interface WrittenPost {
 export function readPublicPosts(site: TestSite): WrittenPost[] {
   const { folders, settings } = findTestSite(site);
   const folder = path.join(folders.content, 'posts');
-  return listMarkdown(folder).flatMap((file) => {
-    const { data } = readMdx(folder, file, folders.root, postSchema);
+  return listTexts(folder).flatMap((file) => {
+    const { data } = readText(folder, file, folders.root, postSchema);
     if (!data || data.published === false) return [];
     const date = data.date ?? parseWrittenDate(dateFromFile(file) ?? '');
     const isToCome = date && toInstant(date, settings.timezone) > new Date();

@@ -20,6 +20,8 @@ const unlisted = {
     '/notes/blog/2026/media/',
     '/notes/blog/2026/pictures/',
     '/notes/blog/2026/pictures-arabic/',
+    '/notes/blog/2026/notebook-within/',
+    '/notes/blog/2026/own-notebook/',
     '/notes/blog/2026/elsewhere/',
     '/notes/blog/2026/hidden/',
     '/notes/blog/2026/unlisted/',

@@ -1,13 +1,13 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ContentErrors } from '../../src/lib/errors.ts';
-import { listMarkdown, readMdx } from '../../src/loaders/mdx-files.ts';
+import { listTexts, readText } from '../../src/loaders/mdx-files.ts';
 import { postSchema } from '../../src/schemas/post.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
 function readPost(name: string, text: string) {
   const root = temporaryFolder({ [`content/posts/${name}`]: text });
-  return readMdx(path.join(root, 'content/posts'), name, root, postSchema);
+  return readText(path.join(root, 'content/posts'), name, root, postSchema);
 }
 
 const errorOf = (name: string, text: string) =>
@@ -22,11 +22,11 @@ describe('the files of a collection', () => {
       'a/d.png': '',
       'e.txt': '',
     });
-    expect(listMarkdown(folder)).toEqual(['a/b/c.md', 'a/index.mdx', 'b.mdx']);
+    expect(listTexts(folder)).toEqual(['a/b/c.md', 'a/index.mdx', 'b.mdx']);
   });
 
   it('are none if there is no folder', () => {
-    expect(listMarkdown('/no/such/folder')).toEqual([]);
+    expect(listTexts('/no/such/folder')).toEqual([]);
   });
 
   it.each([

@@ -52,6 +52,12 @@ export const en = {
   /** Unfolds a long block of code. */
   showAllLines: 'Show all {n} lines',
   showFewerLines: 'Show fewer lines',
+  /** What code in a notebook has printed or drawn. */
+  output: 'Output',
+  outputOfCell: 'Output of cell {n}',
+  /** In the place of what only works in Jupyter. */
+  needsNotebook: 'This output needs a running notebook.',
+  downloadNotebook: 'Download the notebook',
   /** Name of the links to the same text in other languages. */
   translations: 'In other languages',
   footnotes: 'Footnotes',

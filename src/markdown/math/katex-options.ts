@@ -1,4 +1,4 @@
-import type { KatexOptions } from 'katex';
+import type { KatexOptions, TrustContext } from 'katex';
 
 /** The part of KaTeX's macro expander that its documentation names: https://katex.org/docs/supported#macros */
 interface MacroContext {
@@ -31,10 +31,15 @@ const latexMacros = {
 };
 
 /**
- * KaTeX: no warnings on the console for text that only LaTeX would mind; commands such as `\href` work, the writer is trusted.
+ * KaTeX: no warnings on the console for text that only LaTeX would mind; commands such as `\href` work, but not with scripts.
  *
  * @param macros of the site: TeX by command (`\RR`). KaTeX may add to the copy that it gets.
  */
 export function katexOptions(macros: Readonly<Record<string, string>>): KatexOptions {
-  return { strict: false, trust: true, macros: { ...latexMacros, ...macros } };
+  return { strict: false, trust: isHarmless, macros: { ...latexMacros, ...macros } };
+}
+
+function isHarmless(context: TrustContext): boolean {
+  const protocol = 'protocol' in context ? context.protocol : undefined;
+  return protocol === undefined || !['javascript', 'vbscript', 'data'].includes(protocol);
 }

@@ -49,7 +49,7 @@ export function remarkFacts({
       components: file.data.components ?? [],
       citations: file.data.citations ?? [],
       frames: file.data.frames ?? [],
-      framed: file.data.framed ?? [],
+      read: [...(file.data.framed ?? []), ...(file.data.notebooks ?? [])],
       images: [...new Set([...(file.data.images ?? []), ...(file.data.served ?? [])])],
     };
   };
