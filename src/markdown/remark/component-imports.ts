@@ -10,7 +10,9 @@ import { declaredNames } from './expressions.ts';
 /** Components that plugins write, and writers do not. */
 const internal = [
   'CodeBlock',
+  'Drawing',
   'InlineImage',
+  'MermaidDrawing',
   'Previews',
   'References',
   'Sidenotes',
