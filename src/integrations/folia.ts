@@ -56,7 +56,12 @@ export function folia(engine: string, site: Site): AstroIntegration {
             },
             // Pages in sandboxed frames ask for their own files as strangers: see netlify.toml.
             preview: { cors: { origin: '*' } },
-            build: { assetsInlineLimit: 0, rolldownOptions: { onLog } },
+            build: {
+              assetsInlineLimit: 0,
+              // Libraries that draw are large; a page loads one when the reader comes near a drawing.
+              chunkSizeWarningLimit: 2000,
+              rolldownOptions: { onLog },
+            },
             environments: command === 'build' ? buildEnvironments : devEnvironments,
           },
         });

@@ -36,6 +36,7 @@ export const errorIds = [
   'image-missing',
   'file-missing',
   'notebook-invalid',
+  'drawing-source',
   'component-unknown',
   'component-prop',
   'component-place',

@@ -34,8 +34,8 @@ export interface PostFacts {
   citations: string[];
   /** Origins of its frames, as a Content Security Policy has them. */
   frames: string[];
-  /** Other files whose content is in the text, or decides how it is shown: frames, notebooks. */
-  read: { file: string; digest: string }[];
+  /** Other files whose content is in the text, or decides how it is shown: frames, notebooks, data of charts. */
+  readFiles: { file: string; digest: string }[];
   /** Targets of links as they are written, each once. */
   links: string[];
   /** Local images, and files that are served as they are: absolute paths, each once. */

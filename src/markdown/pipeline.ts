@@ -17,6 +17,7 @@ import type { TakeFacts } from './facts.ts';
 import { remarkMathSyntax } from './math/syntax.ts';
 import { punctuationPlugins } from './punctuation.ts';
 import { rehypeBasePath } from './rehype/base-path.ts';
+import { rehypeDrawings } from './rehype/drawings.ts';
 import { rehypeExternalLinks } from './rehype/external-links.ts';
 import { rehypeFinishedHtml } from './rehype/finished-html.ts';
 import { rehypeFootnoteIds } from './rehype/footnote-ids.ts';
@@ -39,6 +40,7 @@ import { remarkComponentCheck } from './remark/component-check.ts';
 import { remarkComponentImports } from './remark/component-imports.ts';
 import { remarkComponentText } from './remark/component-text.ts';
 import { remarkDefinitionParagraphs } from './remark/definition-lists.ts';
+import { remarkDrawings } from './remark/drawings.ts';
 import { remarkEquations } from './remark/equations.ts';
 import { remarkExpressions } from './remark/expressions.ts';
 import { remarkFacts } from './remark/facts.ts';
@@ -154,6 +156,8 @@ function remarkPlugins(
     // After numbers, references and citations, which captions hold.
     [remarkFigureAlt, context],
     remarkPreviews,
+    // After captions, which name drawings; what they leave is code.
+    [remarkDrawings, context],
     remarkCodeBlocks,
     [remarkImages, context],
     [remarkMedia, context],
@@ -191,6 +195,8 @@ function rehypePlugins(
     [rehypeBasePath, context],
     [rehypeExternalLinks, context],
     [rehypeProtectedEmails, context],
+    // After the links in them.
+    rehypeDrawings,
     // After everything that changes elements.
     rehypeFinishedHtml,
     [rehypeHandOver, takeFacts],

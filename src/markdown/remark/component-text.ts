@@ -67,6 +67,8 @@ function refuseComponents(children: RootContent[], prop: string, file: VFile): v
 }
 
 function takeCaption(element: JsxElement): void {
+  // Its picture stands between its tags.
+  if (!findAttribute(element, 'src')) return;
   const own = element.children.filter((child) => !isSlot(child));
   if (own.length === 0) return;
   element.children = [];

@@ -49,7 +49,7 @@ export function remarkFacts({
       components: file.data.components ?? [],
       citations: file.data.citations ?? [],
       frames: file.data.frames ?? [],
-      read: [...(file.data.framed ?? []), ...(file.data.notebooks ?? [])],
+      readFiles: file.data.readFiles ?? [],
       images: [...new Set([...(file.data.images ?? []), ...(file.data.served ?? [])])],
     };
   };

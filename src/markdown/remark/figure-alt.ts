@@ -16,12 +16,12 @@ import {
 } from '../tree.ts';
 import { isLabelElement } from './numbers.ts';
 
-/** Gives every figure an `alt`: the text of its caption if the writer gave none, with references and citations as they read. */
+/** Gives every figure of an image an `alt`: the text of its caption if the writer gave none, with references and citations as they read. */
 export function remarkFigureAlt({ macros }: Pick<MarkdownContext, 'macros'>) {
   return (tree: Root, file: VFile): void => {
     const known = macrosOf(tree, macros);
     visit(tree, (element) => {
-      if (!isJsxElement(element) || !isFigure(element) || findAttribute(element, 'alt')) return;
+      if (!isJsxElement(element) || !isPicture(element) || findAttribute(element, 'alt')) return;
       const alt = captionText(element, (tex) => texToText(tex, known));
       setAttribute(element, 'alt', alt);
       if (alt !== '') return;
@@ -34,8 +34,10 @@ export function remarkFigureAlt({ macros }: Pick<MarkdownContext, 'macros'>) {
   };
 }
 
-function isFigure({ name }: JsxElement): boolean {
-  return name === 'Figure' || name === 'Marginfigure';
+/** A figure of an image; a drawing between the tags speaks for itself. */
+function isPicture(element: JsxElement): boolean {
+  const isFigure = element.name === 'Figure' || element.name === 'Marginfigure';
+  return isFigure && findAttribute(element, 'src') !== undefined;
 }
 
 function captionText(element: JsxElement, formula: (tex: string) => string): string {

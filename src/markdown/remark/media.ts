@@ -26,7 +26,7 @@ declare module 'vfile' {
     served: string[];
     /** Origins of the frames in the text; `'self'` for files of the site. */
     frames: string[];
-    framed: { file: string; digest: string }[];
+    readFiles: { file: string; digest: string }[];
   }
 }
 
@@ -40,9 +40,9 @@ const fileProps: Readonly<Record<string, readonly string[]>> = {
 /** Finds the files of videos, recordings and embedded pages, and says which frames the text needs. */
 export function remarkMedia(context: MarkdownContext) {
   return (tree: Root, file: VFile): void => {
-    const served: string[] = [];
-    const frames = new Set<string>();
-    const framed: { file: string; digest: string }[] = [];
+    // Drawings may have named some before.
+    const { served = [], readFiles = [] } = file.data;
+    const frames = new Set(file.data.frames);
     visit(tree, (element) => {
       if (!isJsxElement(element)) return;
       for (const prop of fileProps[element.name ?? ''] ?? []) {
@@ -66,12 +66,12 @@ export function remarkMedia(context: MarkdownContext) {
         const html = readFileSync(found.location, 'utf8');
         embedFile(element, found.address, html);
         frames.add("'self'");
-        framed.push({ file: found.location, digest: digestOf(html) });
+        readFiles.push({ file: found.location, digest: digestOf(html) });
       }
     });
     file.data.served = served;
     file.data.frames = [...frames];
-    file.data.framed = framed;
+    file.data.readFiles = readFiles;
   };
 }
 

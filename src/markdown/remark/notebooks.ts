@@ -30,7 +30,6 @@ import { literalValue } from './literal-value.ts';
 
 declare module 'vfile' {
   interface DataMap {
-    notebooks: { file: string; digest: string }[];
     /** What the notebooks of the text became, each for itself. */
     notebookNodes: RootContent[][];
   }
@@ -42,7 +41,7 @@ declare module 'vfile' {
  */
 export function remarkNotebooks({ context, words }: { context: MarkdownContext; words: Words }) {
   return (tree: Root, file: VFile): void => {
-    const read: { file: string; digest: string }[] = [];
+    const readFiles = (file.data.readFiles ??= []);
     const imports: MdxjsEsm[] = [];
     visit(tree, (element, index, parent) => {
       if (!isJsxElement(element) || element.name !== 'Notebook') return;
@@ -51,12 +50,11 @@ export function remarkNotebooks({ context, words }: { context: MarkdownContext; 
       const notebook = props && findNotebook(context, file, element, props.src);
       const showing = notebook && { notebook, file, context, words, notes: new Notes() };
       const nodes = showing ? show(showing, element, props, imports) : [];
-      if (notebook) read.push({ file: notebook.file, digest: notebook.digest });
+      if (notebook) readFiles.push({ file: notebook.file, digest: notebook.digest });
       (parent.children as RootContent[]).splice(index, 1, ...nodes);
       return [SKIP, index + nodes.length];
     });
     tree.children.unshift(...imports);
-    file.data.notebooks = read;
   };
 }
 
