@@ -1,6 +1,6 @@
 import type { Code, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import type { Processor } from 'unified';
+import type { Parser, Processor } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { slotElement } from '../tree.ts';
@@ -27,12 +27,12 @@ const live = /(?<!\S)live(?!\S)/;
  * ````
  */
 export function remarkLiveCode(this: Processor): void {
-  const parse = this.parser;
-  if (!parse) throw new Error('remark-parse comes first.');
+  // remark-parse has set it.
+  const parse = this.parser as Parser<Root>;
   // A part of parsing, so that everything that follows sees one text, MDX's own plugins too.
   this.parser = (text, file) => {
-    const tree = parse(text, file) as Root;
-    addResults(tree, file, (content) => parse(String(content), content) as Root);
+    const tree = parse(text, file);
+    addResults(tree, file, (content) => parse(String(content), content));
     return tree;
   };
 }
