@@ -211,6 +211,17 @@ describe('outputs', () => {
     );
   });
 
+  it('are tables whose headings say what they belong to', async () => {
+    const table = '<table><tr><th>a</th><th>b</th></tr><tr><th>c</th><td>1</td></tr></table>';
+    const html = await outputs(result({ 'text/html': table }));
+    expect(html.match(/<t[hd][^>]*>[^<]*/g)).toEqual([
+      '<th scope="col">a',
+      '<th scope="col">b',
+      '<th scope="row">c',
+      '<td>1',
+    ]);
+  });
+
   const notice = (words: string) =>
     `<NotebookOutputs><p class="notebook-notice">${words}</p></NotebookOutputs>`;
   const widget = { 'application/vnd.jupyter.widget-view+json': { model_id: 'a' } };

@@ -39,7 +39,7 @@ export function htmlToElements(tree: Root): string[] {
   });
   if (!types.has('html')) return [];
   const passThrough = [...types].filter((type) => !['root', 'text', 'html'].includes(type));
-  const parsed = raw(tree as HtmlRoot, { passThrough: passThrough });
+  const parsed = raw(tree as HtmlRoot, { passThrough });
   const leftOut: string[] = [];
   tree.children = toMarkdownTree(parsed as HtmlRoot, true, leftOut);
   return leftOut;

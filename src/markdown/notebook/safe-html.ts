@@ -1,4 +1,4 @@
-import type { Element, Nodes, Root } from 'hast';
+import type { Element, Nodes, Parents, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { sanitize, type Schema } from 'hast-util-sanitize';
 import { toString } from 'hast-util-to-string';
@@ -75,13 +75,20 @@ export function makeSafe(root: Root, options: Pick<Schema, 'allowComments'> = {}
     modernize(element);
   });
   const tree = sanitize(root, { ...schema, ...options }) as Root;
-  visit(tree, 'element', ({ tagName, properties }) => {
+  visit(tree, 'element', ({ tagName, properties }, _index, parent) => {
+    if (tagName === 'th') properties['scope'] ??= scopeIn(parent);
     if (tagName !== 'img') return;
     const src = properties['src'] ?? '';
     if (/^data:/i.test(src) && !rasterData.test(src)) delete properties['src'];
     properties['alt'] ??= '';
   });
   return { tree, leftOut: [...leftOut] };
+}
+
+/** What a heading of a table is the heading of: that of a row has cells beside it. */
+function scopeIn(row: Parents | undefined): 'row' | 'col' {
+  const cells = row?.children.some((cell) => cell.type === 'element' && cell.tagName === 'td');
+  return cells ? 'row' : 'col';
 }
 
 /** Whether a reader sees anything of it. */
