@@ -13,9 +13,11 @@ import { fill, wordsFor, type Words } from '../lib/words.ts';
 import type { CitationLibrary } from './citations/library.ts';
 import { themes, transformers } from './code/transformers.ts';
 import type { MarkdownContext } from './context.ts';
+import { remarkDistillSyntax } from './distill/syntax.ts';
 import type { TakeFacts } from './facts.ts';
 import { remarkMathSyntax } from './math/syntax.ts';
 import { punctuationPlugins } from './punctuation.ts';
+import { rehypeAppendix } from './rehype/appendix.ts';
 import { rehypeBasePath } from './rehype/base-path.ts';
 import { rehypeExternalLinks } from './rehype/external-links.ts';
 import { rehypeFootnoteIds } from './rehype/footnote-ids.ts';
@@ -37,6 +39,7 @@ import { remarkComponentCheck } from './remark/component-check.ts';
 import { remarkComponentImports } from './remark/component-imports.ts';
 import { remarkComponentText } from './remark/component-text.ts';
 import { remarkDefinitionParagraphs } from './remark/definition-lists.ts';
+import { remarkDistill } from './remark/distill.ts';
 import { remarkEquations } from './remark/equations.ts';
 import { remarkExpressions } from './remark/expressions.ts';
 import { remarkFacts } from './remark/facts.ts';
@@ -44,6 +47,7 @@ import { remarkFigures } from './remark/figures.ts';
 import { remarkHeadingIds } from './remark/heading-ids.ts';
 import { remarkImageReferences } from './remark/image-references.ts';
 import { remarkImages } from './remark/images.ts';
+import { remarkLayoutClasses } from './remark/layout-classes.ts';
 import { remarkMedia } from './remark/media.ts';
 import { remarkNumbers } from './remark/numbers.ts';
 import { remarkPreviews } from './remark/previews.ts';
@@ -109,11 +113,14 @@ function remarkPlugins(
     remarkMath,
     // After remark-math, whose tokenizers it takes the place of.
     remarkMathSyntax,
+    remarkDistillSyntax,
     // Before any plugin that adds expressions of its own.
     remarkExpressions,
     remarkTableRows,
     // Before figures and images are written as components, with props that writers do not use.
     [remarkComponentCheck, context],
+    // After the check, which knows these elements; before everything that reads what they become.
+    [remarkDistill, optionsOf],
     // Before the figures, which are images.
     remarkImageReferences,
     remarkFigures,
@@ -137,6 +144,8 @@ function remarkPlugins(
     remarkPreviews,
     remarkCodeBlocks,
     [remarkImages, context],
+    // After all images are components, which have to know how wide they may be.
+    remarkLayoutClasses,
     [remarkMedia, context],
     // After everything that writes components.
     [remarkComponentImports, context],
@@ -164,6 +173,7 @@ function rehypePlugins(
     rehypeFootnoteIds,
     // After their ids are what they will be.
     [rehypeSidenotes, optionsOf],
+    [rehypeAppendix, optionsOf],
     rehypeTaskLists,
     rehypeInlineCode,
     [rehypeTables, words.table],

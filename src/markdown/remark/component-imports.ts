@@ -9,8 +9,10 @@ import { declaredNames } from './expressions.ts';
 
 /** Components that plugins write, and writers do not. */
 const internal = [
+  'Appendix',
   'CodeBlock',
   'InlineImage',
+  'LayoutClasses',
   'Previews',
   'References',
   'Sidenotes',

@@ -52,6 +52,7 @@ export function remarkFacts(language: string) {
     });
     file.data.facts = {
       headings,
+      contents: file.data.contents ?? false,
       text,
       reading: { words: segmentWords(prose, language).length, symbols, codeWords },
       formulas,

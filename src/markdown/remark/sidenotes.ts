@@ -1,4 +1,4 @@
-import type { FootnoteReference, Root, RootContent } from 'mdast';
+import type { FootnoteDefinition, FootnoteReference, Root, RootContent } from 'mdast';
 import { EXIT, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { TextOptions } from '../text-options.ts';
@@ -7,16 +7,24 @@ import { isJsxElement, type JsxElement } from '../tree.ts';
 /** Footnotes that a writer wrote as `<Sidenote>`. */
 export const sidenotePrefix = 'sidenote-';
 
+/** Beginnings of the names of footnotes that are written in their place, by element. */
+const prefixes: Readonly<Record<string, string>> = {
+  Sidenote: sidenotePrefix,
+  'd-footnote': 'd-footnote-',
+};
+
 /**
- * Makes a footnote of each `<Sidenote>`, numbered with the others; `rehype/sidenotes.ts` puts it beside the text. A text with notes in the
- * margin gets `<Sidenotes />`, which has their style.
+ * Makes a footnote of each `<Sidenote>`, which `rehype/sidenotes.ts` puts beside the text, and of each `<d-footnote>` of Distill. They are
+ * numbered with the others. A text with notes in the margin gets `<Sidenotes />`, which has their style.
  */
 export function remarkSidenotes(optionsOf: (file: string) => TextOptions) {
   return (tree: Root, file: VFile): void => {
-    const definitions: RootContent[] = [];
+    const definitions: FootnoteDefinition[] = [];
     visit(tree, (node, index, parent) => {
-      if (!isJsxElement(node) || node.name !== 'Sidenote' || !parent || index === undefined) return;
-      const identifier = `${sidenotePrefix}${definitions.length + 1}`;
+      if (!isJsxElement(node) || !parent || index === undefined) return;
+      const prefix = prefixes[node.name ?? ''];
+      if (prefix === undefined) return;
+      const identifier = `${prefix}${definitions.length + 1}`;
       const reference: FootnoteReference = {
         type: 'footnoteReference',
         identifier,
@@ -42,7 +50,8 @@ export function remarkSidenotes(optionsOf: (file: string) => TextOptions) {
       return undefined;
     });
     tree.children.push(...definitions);
-    if (definitions.length > 0 || (optionsOf(file.path).sidenotes && hasFootnotes(tree))) {
+    const placed = definitions.some(({ identifier }) => identifier.startsWith(sidenotePrefix));
+    if (placed || (optionsOf(file.path).sidenotes && hasFootnotes(tree))) {
       tree.children.push({
         type: 'mdxJsxFlowElement',
         name: 'Sidenotes',
