@@ -31,6 +31,7 @@ import { rehypeSidenotes } from './rehype/sidenotes.ts';
 import { rehypeStopOnProblems } from './rehype/stop-on-problems.ts';
 import { rehypeTables } from './rehype/tables.ts';
 import { rehypeTaskLists } from './rehype/task-lists.ts';
+import { remarkAppendix } from './remark/appendix.ts';
 import { remarkCallouts } from './remark/callouts.ts';
 import { remarkCitationGroups } from './remark/citation-groups.ts';
 import { remarkCitations, type CitationOptions } from './remark/citations.ts';
@@ -141,6 +142,8 @@ function remarkPlugins(
     remarkReferences,
     remarkCitationGroups,
     [remarkCitations, { library, language, words, optionsOf } satisfies CitationOptions],
+    // After the list of references.
+    [remarkAppendix, optionsOf],
     remarkPreviews,
     remarkCodeBlocks,
     [remarkImages, context],
@@ -173,7 +176,7 @@ function rehypePlugins(
     rehypeFootnoteIds,
     // After their ids are what they will be.
     [rehypeSidenotes, optionsOf],
-    [rehypeAppendix, optionsOf],
+    rehypeAppendix,
     rehypeTaskLists,
     rehypeInlineCode,
     [rehypeTables, words.table],

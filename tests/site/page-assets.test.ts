@@ -54,6 +54,8 @@ const writersComponents: Readonly<Record<string, ReadonlySet<string>>> = {
 const unscoped = [
   { style: '.code-frame', used: /class="code-frame"/ },
   { style: '.sidenote', used: /class="sidenote/ },
+  { style: '.prose>.appendix', used: /class="appendix"/ },
+  { style: '.prose>.l-page', used: /class="[^"]*\bl-(?!body")/ },
   { style: '.references', used: /class="references"/ },
   { style: '.statement', used: /class="[^"]*\bstatement\b/ },
   {

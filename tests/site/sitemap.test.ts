@@ -17,6 +17,8 @@ const unlisted = {
     '/notes/blog/2024/talk/',
     '/notes/blog/2026/blocks/',
     '/notes/blog/2026/references/',
+    '/notes/blog/2026/distill/',
+    '/notes/blog/2026/distill-beside/',
     '/notes/blog/2026/media/',
     '/notes/blog/2026/elsewhere/',
     '/notes/blog/2026/hidden/',

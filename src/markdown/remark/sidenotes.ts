@@ -68,7 +68,8 @@ function blocksOf(note: JsxElement): (RootContent & { type: 'paragraph' })[] {
   return blocks as (RootContent & { type: 'paragraph' })[];
 }
 
-function hasFootnotes(tree: Root): boolean {
+/** Whether a text refers to footnotes. */
+export function hasFootnotes(tree: Root): boolean {
   let found = false;
   visit(tree, 'footnoteReference', () => {
     found = true;
