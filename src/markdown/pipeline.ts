@@ -100,6 +100,17 @@ export function createPipeline(
   );
 }
 
+/** What the tokenizers know besides MDX. */
+const syntax: PluggableList = [
+  remarkGfm,
+  remarkDefinitionList,
+  remarkDefinitionParagraphs,
+  remarkMath,
+  // After remark-math, whose tokenizers it takes the place of.
+  remarkMathSyntax,
+  remarkDistillSyntax,
+];
+
 /** Plugins on the Markdown tree. */
 function remarkPlugins(
   context: MarkdownContext,
@@ -108,13 +119,7 @@ function remarkPlugins(
   { library, optionsOf }: Exchange,
 ): PluggableList {
   return [
-    remarkGfm,
-    remarkDefinitionList,
-    remarkDefinitionParagraphs,
-    remarkMath,
-    // After remark-math, whose tokenizers it takes the place of.
-    remarkMathSyntax,
-    remarkDistillSyntax,
+    ...syntax,
     // Before any plugin that adds expressions of its own.
     remarkExpressions,
     remarkTableRows,

@@ -32,7 +32,7 @@ function buffer(this: CompileContext): void {
 
 function addElement(this: CompileContext, type: JsxElement['type'], token: Token): void {
   const source = this.resume();
-  this.enter(toElement(type, source, token.start) as never, token);
+  this.enter(toElement(type, source, token.start), token);
   this.exit(token);
 }
 
@@ -60,7 +60,7 @@ function readAttributes(source: string, offset: number, start: Point): MdxJsxAtt
   });
   return [...source.matchAll(pattern)].map((match) => {
     const [written, name = '', ...values] = match;
-    const value = values.find((each) => each !== undefined) ?? null;
+    const value = values.find((each: string | undefined) => each !== undefined) ?? null;
     return {
       type: 'mdxJsxAttribute',
       name,

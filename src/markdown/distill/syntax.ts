@@ -1,4 +1,4 @@
-import type { Extension } from 'micromark-util-types';
+import type { Extension, Point } from 'micromark-util-types';
 import type { Processor } from 'unified';
 import { VFileMessage } from 'vfile-message';
 import { rawDistillNames } from '../../schemas/distill.ts';
@@ -52,7 +52,7 @@ const rawElements: Extension = {
   },
 };
 
-function unclosed(read: string, start: RawStart): VFileMessage {
+function unclosed(read: string, start: Point | undefined): VFileMessage {
   const [tag = ''] = /^<[\w-]+/.exec(read) ?? [];
   const error = new VFileMessage(`${tag}> opens here and is never closed.`, {
     ...(start && { place: { line: start.line, column: start.column, offset: start.offset } }),
@@ -62,8 +62,6 @@ function unclosed(read: string, start: RawStart): VFileMessage {
   error.note = `Close it with </${tag.slice(1)}>.`;
   return error;
 }
-
-type RawStart = Parameters<NonNullable<RawSyntax['unclosed']>>[1];
 
 /** Goes after MDX's own tokenizers. */
 export function remarkDistillSyntax(this: Processor): void {

@@ -25,18 +25,18 @@ const rooms: Readonly<Record<Exclude<LayoutClass, 'l-body'>, number>> = {
  */
 export function remarkLayoutClasses() {
   return (tree: Root): void => {
-    let found = false;
+    const found = new Set<string>();
     visit(tree, (node) => {
       if (!isJsxElement(node)) return;
       const value = stringAttribute(node, 'class') ?? '';
       const names = value.split(/\s+/);
       const name = names.find((each) => each in rooms) as keyof typeof rooms | undefined;
       if (!name) return;
-      found = true;
+      found.add(name);
       if (name === 'l-gutter') setAttribute(node, 'class', `${value} margin-item`);
       tellImages(node, rooms[name]);
     });
-    if (!found) return;
+    if (found.size === 0) return;
     tree.children.push({
       type: 'mdxJsxFlowElement',
       name: 'LayoutClasses',

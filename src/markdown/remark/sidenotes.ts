@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, FootnoteReference, Root, RootContent } from 'mdast';
+import type { FootnoteDefinition, FootnoteReference, Parents, Root, RootContent } from 'mdast';
 import { EXIT, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { TextOptions } from '../text-options.ts';
@@ -36,18 +36,7 @@ export function remarkSidenotes(optionsOf: (file: string) => TextOptions) {
         label: identifier,
         children: blocksOf(node),
       });
-      const before = parent.children[index - 1];
-      if (node.type === 'mdxJsxTextElement') {
-        parent.children[index] = reference;
-      } else if (before?.type === 'paragraph') {
-        // On lines of its own it belongs to the paragraph above.
-        before.children.push(reference);
-        parent.children.splice(index, 1);
-        return index;
-      } else {
-        parent.children[index] = { type: 'paragraph', children: [reference] };
-      }
-      return undefined;
+      return placeReference(reference, node, parent, index);
     });
     tree.children.push(...definitions);
     const placed = definitions.some(({ identifier }) => identifier.startsWith(sidenotePrefix));
@@ -60,6 +49,28 @@ export function remarkSidenotes(optionsOf: (file: string) => TextOptions) {
       });
     }
   };
+}
+
+/** A note on lines of its own belongs to the paragraph above. */
+function placeReference(
+  reference: FootnoteReference,
+  note: JsxElement,
+  parent: Parents,
+  index: number,
+): number | undefined {
+  const siblings: RootContent[] = parent.children;
+  const before = siblings[index - 1];
+  if (note.type === 'mdxJsxTextElement') {
+    siblings[index] = reference;
+    return undefined;
+  }
+  if (before?.type !== 'paragraph') {
+    siblings[index] = { type: 'paragraph', children: [reference] };
+    return undefined;
+  }
+  before.children.push(reference);
+  siblings.splice(index, 1);
+  return index;
 }
 
 function blocksOf(note: JsxElement): (RootContent & { type: 'paragraph' })[] {
