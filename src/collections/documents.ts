@@ -8,7 +8,7 @@ import { directionOf } from '../lib/words.ts';
 import type { MdxEntry } from '../loaders/mdx-entries.ts';
 import type { PostFacts } from '../markdown/facts.ts';
 import type { Title } from '../markdown/title.ts';
-import type { ContentsWish } from '../schemas/contents.ts';
+import { contentsAtBeginning, type ContentsWish } from '../schemas/contents.ts';
 
 /** What posts and pages have in common. */
 export interface Document {
@@ -96,7 +96,7 @@ export function toDocument(
     redirectFrom: (frontMatter.redirect_from ?? []).map(normalizePath),
     comments: frontMatter.giscus_comments ?? false,
     image: imageUrl(frontMatter.og_image ?? frontMatter.thumbnail ?? frontMatter.img),
-    contents: frontMatter.toc,
+    contents: frontMatter.toc ?? (facts.contents ? contentsAtBeginning : undefined),
     keywords: frontMatter.keywords,
     styles: frontMatter._styles,
     facts,

@@ -5,7 +5,7 @@ import { linkTo, yearName, type ArchiveLinks, type NamedLink } from '../lib/arch
 import { toLocalTime } from '../lib/dates.ts';
 import { fillPermalink } from '../lib/permalinks.ts';
 import { readingMinutes } from '../lib/reading-time.ts';
-import { categoryNames, tagNames, type PostData } from '../schemas/post.ts';
+import { categoryNames, tagNames, type AuthorData, type PostData } from '../schemas/post.ts';
 import { getArchiveLinks } from './archive-links.ts';
 import { toDocument, type Document } from './documents.ts';
 import { getEntries } from './entries.ts';
@@ -13,11 +13,21 @@ import { onceInBuild } from './once-in-build.ts';
 
 export type { Title } from '../markdown/title.ts';
 
+/** An author in the front matter: a name alone, or more. */
+type WrittenAuthor = Pick<AuthorData, 'name'> & Partial<AuthorData>;
+
 export interface PostAuthor {
   name: string;
   url: string | undefined;
   /** The name as BibTeX wants it. */
   bibtex: string | undefined;
+  /** Where they work. */
+  affiliations: PostAffiliation[];
+}
+
+export interface PostAffiliation {
+  name: string;
+  url: string | undefined;
 }
 
 export interface Post extends Document {
@@ -110,10 +120,19 @@ export function redirectHref(target: string): string {
 }
 
 function authors({ authors, author }: PostData): PostAuthor[] {
-  const written = authors ?? (author ? [{ name: author }] : []);
-  return written.map((one: Pick<PostAuthor, 'name'> & Partial<PostAuthor>) => ({
+  const written: WrittenAuthor[] = authors ?? (author ? [{ name: author }] : []);
+  return written.map((one) => ({
     name: one.name,
     url: one.url,
     bibtex: one.bibtex,
+    affiliations: affiliations(one),
   }));
+}
+
+/** Both keys have any of the forms that al-folio's posts have. */
+function affiliations({ affiliation, affiliations = [] }: WrittenAuthor): PostAffiliation[] {
+  const all = [...(affiliation ? [affiliation] : []), ...[affiliations].flat()];
+  return all.map((one) =>
+    typeof one === 'string' ? { name: one, url: undefined } : { name: one.name, url: one.url },
+  );
 }

@@ -4,6 +4,7 @@ import { caption } from './rules/caption.ts';
 import { code } from './rules/code.ts';
 import { comment } from './rules/comment.ts';
 import { details } from './rules/details.ts';
+import { distill } from './rules/distill.ts';
 import { figure } from './rules/figure.ts';
 import { footnote } from './rules/footnote.ts';
 import { grid } from './rules/grid.ts';
@@ -24,8 +25,9 @@ export const rules: readonly Rule[] = [
   caption,
   grid,
   figure,
-  // `<details>` and `<img>` are elements too, but have rules of their own.
+  // `<details>`, `<d-cite>` and `<img>` are elements too, but have rules of their own.
   details,
+  distill,
   image,
   htmlElement,
   // What HTML or Liquid no rule before has taken.

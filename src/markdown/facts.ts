@@ -22,6 +22,8 @@ export interface Warning {
 /** What is known of a post without reading its text again. Plain data: it is stored in a cache. */
 export interface PostFacts {
   headings: Heading[];
+  /** The text itself asks for contents, with Distill's `<d-contents>`. */
+  contents: boolean;
   /** Plain text of the body: no code blocks, formulas as Unicode. */
   text: string;
   /** What takes time to read. */

@@ -4,18 +4,12 @@ import {
   type RehypePlugins,
   type RemarkPlugins,
 } from '@astrojs/markdown-remark';
-import { defListHastHandlers, remarkDefinitionList } from 'remark-definition-list';
-import remarkEmoji from 'remark-emoji';
-import remarkGfm from 'remark-gfm';
-import remarkMath from 'remark-math';
+import { defListHastHandlers } from 'remark-definition-list';
 import type { PluggableList } from 'unified';
 import { fill, wordsFor, type Words } from '../lib/words.ts';
-import type { CitationLibrary } from './citations/library.ts';
 import { themes, transformers } from './code/transformers.ts';
 import type { MarkdownContext } from './context.ts';
-import type { TakeFacts } from './facts.ts';
-import { remarkMathSyntax } from './math/syntax.ts';
-import { punctuationPlugins } from './punctuation.ts';
+import { rehypeAppendix } from './rehype/appendix.ts';
 import { rehypeBasePath } from './rehype/base-path.ts';
 import { rehypeDrawings } from './rehype/drawings.ts';
 import { rehypeExternalLinks } from './rehype/external-links.ts';
@@ -31,48 +25,10 @@ import { rehypeSidenotes } from './rehype/sidenotes.ts';
 import { rehypeStopOnProblems } from './rehype/stop-on-problems.ts';
 import { rehypeTables } from './rehype/tables.ts';
 import { rehypeTaskLists } from './rehype/task-lists.ts';
-import { remarkCallouts } from './remark/callouts.ts';
-import { remarkCitationGroups } from './remark/citation-groups.ts';
-import { remarkCitations, type CitationOptions } from './remark/citations.ts';
-import { remarkCodeBlocks } from './remark/code-blocks.ts';
-import { remarkComparisons } from './remark/comparisons.ts';
-import { remarkComponentCheck } from './remark/component-check.ts';
-import { remarkComponentImports } from './remark/component-imports.ts';
-import { remarkComponentText } from './remark/component-text.ts';
-import { remarkDefinitionParagraphs } from './remark/definition-lists.ts';
-import { remarkDrawings } from './remark/drawings.ts';
-import { remarkEquations } from './remark/equations.ts';
-import { remarkExpressions } from './remark/expressions.ts';
-import { remarkFacts } from './remark/facts.ts';
-import { remarkFigureAlt } from './remark/figure-alt.ts';
-import { remarkFigures } from './remark/figures.ts';
-import { remarkHeadingIds } from './remark/heading-ids.ts';
-import { remarkImageReferences } from './remark/image-references.ts';
-import { remarkImages } from './remark/images.ts';
-import { remarkLiveCode } from './remark/live-code.ts';
-import { remarkMedia } from './remark/media.ts';
-import { remarkNotebookLinks } from './remark/notebook-links.ts';
-import { remarkNotebooks } from './remark/notebooks.ts';
-import { remarkNumbers } from './remark/numbers.ts';
-import { remarkPreviews } from './remark/previews.ts';
-import { remarkReferences } from './remark/references.ts';
-import { remarkSidenotes } from './remark/sidenotes.ts';
-import { remarkSortableTables } from './remark/sortable-tables.ts';
-import { remarkStatements } from './remark/statements.ts';
-import { remarkTableRows } from './remark/table-rows.ts';
-import { remarkUnclosedMath } from './remark/unclosed-math.ts';
-
-import type { TextOptions } from './text-options.ts';
+import { remarkPlugins, type Exchange } from './remark-plugins.ts';
 
 /** What Astro asks for the code of an `.mdx` file. */
 export type MdxRenderer = Awaited<ReturnType<NonNullable<MarkdownProcessor['createMdxRenderer']>>>;
-
-/** What is known of a file beside its text, and what its text tells. */
-export interface Exchange {
-  library: CitationLibrary;
-  optionsOf: (file: string) => TextOptions;
-  takeFacts: TakeFacts;
-}
 
 /** The way of a post from MDX to code: Astro's unified processor with Folia's plugins, in the order in which they run. */
 export function createPipeline(
@@ -103,77 +59,6 @@ export function createPipeline(
   );
 }
 
-/** What is Markdown at all. */
-const syntax: PluggableList = [
-  remarkGfm,
-  remarkDefinitionList,
-  remarkDefinitionParagraphs,
-  remarkMath,
-  // After remark-math, whose tokenizers it takes the place of.
-  remarkMathSyntax,
-];
-
-/** Plugins on the Markdown tree. */
-function remarkPlugins(
-  context: MarkdownContext,
-  language: string,
-  words: Words,
-  { library, optionsOf }: Exchange,
-): PluggableList {
-  return [
-    // A part of the parser.
-    remarkLiveCode,
-    ...syntax,
-    // Before any plugin that adds expressions of its own.
-    remarkExpressions,
-    remarkTableRows,
-    // Before figures and images are written as components, with props that writers do not use.
-    [remarkComponentCheck, context],
-    // After the checks of MDX, which notebooks are not; before everything that reads the text.
-    [remarkNotebooks, { context, words }],
-    // Before the figures, which are images.
-    remarkImageReferences,
-    remarkFigures,
-    // After the check, before titles become slots.
-    [remarkCallouts, words],
-    // After the figures, whose titles are captions; before punctuation, which captions get too.
-    remarkComponentText,
-    // After its labels are slots.
-    [remarkComparisons, words],
-    [remarkSortableTables, optionsOf],
-    // Footnotes from here on.
-    [remarkSidenotes, optionsOf],
-    // After captions and summaries are parsed, which are text like any other.
-    remarkUnclosedMath,
-    // Before formulas, which may refer to anything.
-    [remarkNumbers, { words, content: context.content }],
-    [remarkEquations, words],
-    // After everything is numbered.
-    [remarkStatements, words],
-    remarkReferences,
-    remarkCitationGroups,
-    [remarkCitations, { library, language, words, optionsOf } satisfies CitationOptions],
-    // After numbers, references and citations, which captions hold.
-    [remarkFigureAlt, context],
-    remarkPreviews,
-    // After captions, which name drawings; what they leave is code.
-    [remarkDrawings, context],
-    remarkCodeBlocks,
-    [remarkImages, context],
-    [remarkMedia, context],
-    // After everything that writes components.
-    [remarkComponentImports, context],
-    ...punctuationPlugins(context.smartPunctuation),
-    // After punctuation: kramdown leaves dashes out of ids, however they are written.
-    remarkHeadingIds,
-    // After the ids that they lead to.
-    remarkNotebookLinks,
-    // After the ids: jemoji, which al-folio has, leaves them as they are written.
-    remarkEmoji,
-    [remarkFacts, { language, macros: context.macros }],
-  ];
-}
-
 /** Plugins on the HTML tree. Shiki has coloured the code before them. */
 function rehypePlugins(
   context: MarkdownContext,
@@ -189,6 +74,7 @@ function rehypePlugins(
     rehypeFootnoteIds,
     // After their ids are what they will be.
     [rehypeSidenotes, optionsOf],
+    rehypeAppendix,
     rehypeTaskLists,
     rehypeInlineCode,
     [rehypeTables, words.table],

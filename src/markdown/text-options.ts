@@ -8,6 +8,8 @@ export interface TextOptions {
   citationStyle: string;
   /** BCP 47 tag of the words in references. Default: the language of the text. */
   citationLocale: string | undefined;
+  /** It is laid out as an article of Distill. */
+  distill: boolean;
   /** Footnotes stand beside the text where screens have room. */
   sidenotes: boolean;
   /** Readers may sort the tables. */
@@ -30,11 +32,13 @@ export function readTextOptions(
   };
   const flag = (key: string): boolean | undefined =>
     boolean().safeParse(Reflect.get(frontMatter, key)).data;
+  const distill = read('layout') === 'distill';
   return {
     bibliography: read('bibliography'),
     citationStyle: read('citation_style') ?? site.citationStyle,
     citationLocale: read('citation_locale') ?? site.citationLocale,
-    sidenotes: flag('sidenotes') ?? site.sidenotes,
+    distill,
+    sidenotes: flag('sidenotes') ?? (distill || site.sidenotes),
     prettyTables: flag('pretty_table') ?? false,
   };
 }

@@ -13,7 +13,7 @@ export interface ContentsWish {
   place: 'beginning' | 'left' | 'right';
   /** How many levels are open wherever the reader is. Undefined: all. */
   openLevels: number | undefined;
-  /** What distill's list names. The contents are made from the headings all the same. */
+  /** What distill's list names: these headings alone, in this order. Empty: the headings of the text. */
   listed: readonly ListedHeading[];
 }
 
@@ -59,6 +59,9 @@ export function contents() {
       expects: 'true, beginning, a map such as { sidebar: left }, or a list of { name: … }',
     });
 }
+
+/** The contents of a text that says no more than that it has some. */
+export const contentsAtBeginning: ContentsWish = atBeginning([]);
 
 function atBeginning(listed: readonly ListedHeading[]): ContentsWish {
   return { place: 'beginning', openLevels: undefined, listed };

@@ -100,6 +100,9 @@ export type PostInput = z.input<typeof postSchema>;
 /** Front matter as the code sees it. */
 export type PostData = z.output<typeof postSchema>;
 
+/** An author with all that can be said of one. */
+export type AuthorData = z.output<typeof author>;
+
 /** The tags of a post, from either key. */
 export function tagNames({ tags, tag }: PostData): string[] {
   return mergeNames(tags, tag);

@@ -43,6 +43,25 @@ describe('contents', () => {
     expect(await render({ headings: two, wish: { ...beginning, place: 'left' } })).toBe('');
   });
 
+  it('show what the writer lists, and that alone', async () => {
+    const listed = [
+      { name: 'E', subsections: [{ name: 'c' }] },
+      { name: 'elsewhere', subsections: [] },
+    ];
+    const html = await render({ wish: { ...beginning, listed } });
+    expect([...html.matchAll(/<li>|<a href="#(.)"/g)].map(([tag, id]) => id ?? tag)).toEqual([
+      '<li>',
+      'e',
+      '<li>',
+      'c',
+    ]);
+  });
+
+  it('show all headings if none is what the list says', async () => {
+    const listed = [{ name: 'elsewhere', subsections: [] }];
+    expect(await render({ wish: { ...beginning, listed } })).toBe(await render({}));
+  });
+
   it.each(['left', 'right'])(
     'beside the text are folded until there is room: %s',
     async (place) => {

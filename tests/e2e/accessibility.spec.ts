@@ -9,7 +9,7 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const phone = { width: 390, height: 844 };
 
 /** Pages with everything that is laid out differently on a phone; the others follow in the long run. */
-const phonePages = ['figures', 'asides', 'mathematics', 'too-wide', 'arabic'].map(
+const phonePages = ['figures', 'asides', 'mathematics', 'too-wide', 'arabic', 'distill'].map(
   (post) => `/notes/blog/2026/${post}/`,
 );
 

@@ -19,6 +19,7 @@ Text with [a link](/a/) and https://example.org/b.
           html: expect.stringContaining('One <span') as string,
         },
       ],
+      contents: false,
       text: 'One x Text with a link and https://example.org/b. See d',
       reading: { words: 11, symbols: 1, codeWords: 0 },
       formulas: 1,

@@ -18,6 +18,8 @@ const unlisted = {
     '/notes/blog/2026/blocks/',
     '/notes/blog/2026/drawings/',
     '/notes/blog/2026/references/',
+    '/notes/blog/2026/distill/',
+    '/notes/blog/2026/distill-beside/',
     '/notes/blog/2026/media/',
     '/notes/blog/2026/pictures/',
     '/notes/blog/2026/pictures-arabic/',

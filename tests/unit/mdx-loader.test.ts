@@ -275,8 +275,8 @@ content/posts/2026-01-08-c.mdx:3:17 [citation-style]
       'content/posts/2026-01-08-a.mdx': `${frontMatter(`title: A\n${toc}`)}## The reader's map\n\n## Neuro $\\to$ AI\n\n## Method\n`,
     });
     expect(log).toEqual([
-      'warn content/posts/2026-01-08-a.mdx:6:11 "toc" lists "Metod", but no heading says that. The nearest is "Method". The contents are made from the headings.',
-      'warn content/posts/2026-01-08-a.mdx:8:15 "toc" lists "Elsewhere", but no heading says that. The contents are made from the headings.',
+      'warn content/posts/2026-01-08-a.mdx:6:11 "toc" lists "Metod", but no heading says that, so the contents leave it out. The nearest is "Method".',
+      'warn content/posts/2026-01-08-a.mdx:8:15 "toc" lists "Elsewhere", but no heading says that, so the contents leave it out.',
     ]);
   });
 

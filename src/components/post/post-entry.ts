@@ -33,10 +33,18 @@ export interface PostEntry {
   source: string | undefined;
 }
 
+/** Who wrote a post. */
+export interface HeadingAuthor {
+  name: string;
+  url: string | undefined;
+  /** Where they work. */
+  affiliations: readonly { name: string; url: string | undefined }[];
+}
+
 /** What stands above the text of a post. */
 export interface PostHeading extends PostEntry {
   updated: Date | undefined;
-  authors: readonly { name: string; url: string | undefined }[];
+  authors: readonly HeadingAuthor[];
   /** Short text of the writer after the date. */
   meta: string | undefined;
   /** The archive of its year. */

@@ -36,6 +36,8 @@ export interface PageMeta {
 interface Article {
   published: Date;
   updated: Date | undefined;
-  authors: readonly string[];
+  authors: readonly { name: string; affiliations: readonly string[] }[];
   tags: readonly string[];
+  /** Search engines of scholars are told of it. */
+  scholarly: boolean;
 }

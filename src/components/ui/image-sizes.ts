@@ -2,16 +2,8 @@
 const column = 608;
 /** Both gutters of the column on a phone: `--gutter` in styles/tokens.css. */
 const gutters = '2.5rem';
-/** CSS pixels of the units that a `width` may have, near enough to choose a file by. */
-const pixels: Readonly<Record<string, number>> = {
-  px: 1,
-  rem: 16,
-  em: 20,
-  ch: 10,
-  '%': column / 100,
-  vw: column / 100,
-  vh: 8,
-};
+/** CSS pixels of the units that a `width` may have, near enough to choose a file by. Others are shares of the room. */
+const pixels: Readonly<Record<string, number>> = { px: 1, rem: 16, em: 20, ch: 10, vh: 8 };
 /** Files are made for screens with one, one and a half, and two device pixels per CSS pixel. */
 const densities = [1, 1.5, 2];
 
@@ -22,15 +14,20 @@ export function toCssLength(length: string | number | undefined): string | undef
 }
 
 /**
- * How wide an image is shown in a full column, in CSS pixels.
+ * How wide an image is shown where it has all its room, in CSS pixels.
  *
  * @param own width of the file.
  * @param width what the writer asks for; without it the image is never enlarged.
+ * @param room the widest that it may be. Default: the text column.
  */
-export function shownWidth(own: number, width: string | number | undefined): number {
+export function shownWidth(
+  own: number,
+  width: string | number | undefined,
+  room: number = column,
+): number {
   const [, count, unit] = /^(\d+(?:\.\d+)?)([a-z%]*)$/.exec(toCssLength(width) ?? '') ?? [];
-  const asked = count === undefined ? own : Number(count) * (pixels[unit ?? ''] ?? 1);
-  return Math.round(Math.min(column, asked));
+  const asked = count === undefined ? own : Number(count) * (pixels[unit ?? ''] ?? room / 100);
+  return Math.round(Math.min(room, asked));
 }
 
 /** Widths of the files to make, in ascending order; none is wider than the image itself. */

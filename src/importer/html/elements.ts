@@ -1,3 +1,5 @@
+import { distillRules } from '../../schemas/distill.ts';
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Elements that stand within a line of text ("phrasing content" in the HTML standard). */
@@ -15,7 +17,7 @@ const flow = words(
   'address area article aside blockquote canvas caption center col dd details dialog div dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr iframe legend li main map menu nav option p search section source summary td th track',
 );
 
-/** Whether a post can hold an element of this name. */
+/** Whether a post can hold an element of this name: one of HTML, or of Distill. */
 export function isKnownElement(name: string): boolean {
-  return phrasing.has(name) || structural.has(name) || flow.has(name);
+  return phrasing.has(name) || structural.has(name) || flow.has(name) || name in distillRules;
 }

@@ -21,6 +21,11 @@ export const en = {
   onSite: 'On {site}',
   updated: 'Updated on {date}',
   by: 'By {authors}',
+  /** Labels of the byline of an article: who wrote it, where they work, and since when it can be read. */
+  author: 'Author',
+  authors: 'Authors',
+  affiliations: 'Affiliations',
+  published: 'Published',
   tags: 'Tags',
   categories: 'Categories',
   years: 'Years',

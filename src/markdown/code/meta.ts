@@ -1,3 +1,4 @@
+import type { Code } from 'mdast';
 import { takeTexts } from './meta-text.ts';
 
 /** What stands after the language of a fence. Names are those of Expressive Code and Docusaurus. `live` is read before: `remark/live-code.ts`. */
@@ -57,7 +58,7 @@ export function parseCodeMeta(source: string): {
  *
  * @param info language and meta, as Markdown divides them.
  */
-export function divideInfo(info: { lang?: string | null; meta?: string | null }): {
+export function divideInfo(info: Pick<Code, 'lang' | 'meta'>): {
   lang: string | undefined;
   meta: string;
 } {

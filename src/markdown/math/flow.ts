@@ -1,7 +1,7 @@
 import { factorySpace } from 'micromark-factory-space';
 import { markdownLineEnding, markdownSpace } from 'micromark-util-character';
 import type { Code, Construct, Effects, Point, State, TokenizeContext } from 'micromark-util-types';
-import { isLineEnd, nextLine } from './line-end.ts';
+import { isLineEnd, nextLine } from '../line-end.ts';
 import { mathSyntaxError } from './syntax-error.ts';
 
 const dollar = 36;

@@ -1,4 +1,4 @@
-import type { Paragraph, Root, RootContent } from 'mdast';
+import type { Nodes, Paragraph, Root, RootContent } from 'mdast';
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import type { Node } from 'unist';
 import { visitParents } from 'unist-util-visit-parents';
@@ -6,6 +6,7 @@ import type { VFile } from 'vfile';
 import { findNearest } from '../../lib/suggest.ts';
 import { componentRules, type ComponentRule } from '../../schemas/components.ts';
 import { imageProps } from '../../schemas/components/pictures.ts';
+import { distillRules } from '../../schemas/distill.ts';
 import { expectation } from '../../schemas/problems.ts';
 import type { MarkdownContext } from '../context.ts';
 import { reportProblem } from '../report.ts';
@@ -14,17 +15,20 @@ import { declaredNames } from './expressions.ts';
 import { picturesOf } from './figures.ts';
 import { literalValue } from './literal-value.ts';
 
-const rules: Readonly<Record<string, ComponentRule>> = componentRules;
+const rules: Readonly<Record<string, ComponentRule>> = { ...componentRules, ...distillRules };
 
-/** Checks the components of a post, their props and their places against `schemas/components.ts`. */
+/**
+ * Checks the components of a post, their props and their places against `schemas/components.ts`, and Distill's elements against
+ * `schemas/distill.ts`.
+ */
 export function remarkComponentCheck(context: MarkdownContext) {
-  const known = [...Object.keys(rules), ...Object.keys(context.writerComponents)].sort();
+  const known = [...Object.keys(componentRules), ...Object.keys(context.writerComponents)].sort();
   return (tree: Root, file: VFile): void => {
     const declared = declaredNames(tree);
     visitParents(tree, (element, ancestors) => {
       if (!isJsxElement(element) || element.data?.generated) return;
       const { name } = element;
-      if (!name || !/^[A-Z]/.test(name) || declared.has(name.split('.')[0] ?? '')) return;
+      if (!name || !/^(?:[A-Z]|d-)/.test(name) || declared.has(name.split('.')[0] ?? '')) return;
       const rule = rules[name];
       if (rule) {
         checkPlace(element, rule, ancestors.filter(isJsxElement), file);
@@ -38,11 +42,14 @@ export function remarkComponentCheck(context: MarkdownContext) {
 }
 
 function reportUnknown(element: JsxElement, name: string, known: string[], file: VFile): void {
-  const nearest = findNearest(name, known);
+  const distill = name.startsWith('d-');
+  const names = distill ? Object.keys(distillRules) : known;
+  const nearest = findNearest(name, names);
+  const remedy = nearest ? `Did you mean <${nearest}>?` : `There are: ${names.join(', ')}.`;
   reportProblem(file, {
     id: 'component-unknown',
-    message: `There is no component <${name}>.`,
-    remedy: `${nearest ? `Did you mean <${nearest}>?` : `There are: ${known.join(', ')}.`} Your own go into content/components/.`,
+    message: `There is no ${distill ? 'element' : 'component'} <${name}>.`,
+    remedy: distill ? remedy : `${remedy} Your own go into content/components/.`,
     place: element.position,
   });
 }
@@ -66,7 +73,7 @@ function checkPlace(
       'Put it on lines of its own, with a blank line before and after.',
     );
   }
-  if (!rule.children && element.children.length > 0) {
+  if (!rule.children && element.children.some((child) => !isBlank(child))) {
     report(`<${element.name}> takes nothing between its tags.`, `Write <${element.name} />.`);
   }
   const { holds } = rule;
@@ -78,16 +85,17 @@ function checkPlace(
         : `Put everything in it between <${holds}> and </${holds}>.`,
     );
   }
-  if (
-    findAttribute(element, 'src') &&
-    element.children.length > 0 &&
-    findAttribute(element, 'caption')
-  ) {
+  if (hasTwoCaptions(element)) {
     report(
       `<${element.name}> has two captions: the prop "caption", and what stands between its tags.`,
       'Keep one of them.',
     );
   }
+}
+
+function hasTwoCaptions(element: JsxElement): boolean {
+  const has = (name: string): boolean => findAttribute(element, name) !== undefined;
+  return has('src') && has('caption') && element.children.length > 0;
 }
 
 /** A figure is an image, or what stands between its tags. */
@@ -123,6 +131,10 @@ function holdsPicture({ children }: JsxElement): boolean {
       ? (child as Paragraph).children.some(({ type }) => type !== 'text')
       : child.type !== 'text',
   );
+}
+
+function isBlank(node: Nodes): boolean {
+  return node.type === 'text' && node.value.trim() === '';
 }
 
 function holdsOnly({ children }: JsxElement, name: string): boolean {

@@ -9,9 +9,11 @@ import { declaredNames } from './expressions.ts';
 
 /** Components that plugins write, and writers do not. */
 const internal = [
+  'Appendix',
   'CodeBlock',
   'Drawing',
   'InlineImage',
+  'LayoutClasses',
   'LiveCode',
   'MermaidDrawing',
   'NotebookFile',

@@ -44,6 +44,7 @@ export function remarkFacts({
     const { codeWords, ...parts } = readParts(tree, speak);
     file.data.facts = {
       ...parts,
+      contents: file.data.contents ?? false,
       text,
       reading: { words: segmentWords(prose, language).length, symbols, codeWords },
       components: file.data.components ?? [],

@@ -2,11 +2,9 @@ import { expect, it } from 'vitest';
 import { convert } from '../convert.ts';
 
 it('an element that HTML does not have stays visible, with what it holds', () => {
-  expect(
-    convert('See <d-cite key="a"></d-cite> and <d-footnote>a *b*</d-footnote>.'),
-  ).toMatchObject({
-    mdx: 'See `<d-cite key="a">`&lt;/d-cite> and &lt;d-footnote>a *b*&lt;/d-footnote>.',
-    findings: ['1:5 html-unknown', '1:35 html-unknown'],
+  expect(convert('See <d-slider key="a"></d-slider> and <x-note>a *b*</x-note>.')).toMatchObject({
+    mdx: 'See `<d-slider key="a">`&lt;/d-slider> and &lt;x-note>a *b*&lt;/x-note>.',
+    findings: ['1:5 html-unknown', '1:39 html-unknown'],
   });
 });
 

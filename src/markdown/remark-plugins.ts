@@ -1,0 +1,160 @@
+import { remarkDefinitionList } from 'remark-definition-list';
+import remarkEmoji from 'remark-emoji';
+import remarkGfm from 'remark-gfm';
+import remarkMath from 'remark-math';
+import type { PluggableList } from 'unified';
+import type { Words } from '../lib/words.ts';
+import type { CitationLibrary } from './citations/library.ts';
+import type { MarkdownContext } from './context.ts';
+import { remarkDistillSyntax } from './distill/syntax.ts';
+import type { TakeFacts } from './facts.ts';
+import { remarkMathSyntax } from './math/syntax.ts';
+import { punctuationPlugins } from './punctuation.ts';
+import { remarkAppendix } from './remark/appendix.ts';
+import { remarkCallouts } from './remark/callouts.ts';
+import { remarkCitationGroups } from './remark/citation-groups.ts';
+import { remarkCitations, type CitationOptions } from './remark/citations.ts';
+import { remarkCodeBlocks } from './remark/code-blocks.ts';
+import { remarkComparisons } from './remark/comparisons.ts';
+import { remarkComponentCheck } from './remark/component-check.ts';
+import { remarkComponentImports } from './remark/component-imports.ts';
+import { remarkComponentText } from './remark/component-text.ts';
+import { remarkDefinitionParagraphs } from './remark/definition-lists.ts';
+import { remarkDrawings } from './remark/drawings.ts';
+import { remarkDistill } from './remark/distill.ts';
+import { remarkEquations } from './remark/equations.ts';
+import { remarkExpressions } from './remark/expressions.ts';
+import { remarkFacts } from './remark/facts.ts';
+import { remarkFigureAlt } from './remark/figure-alt.ts';
+import { remarkFigures } from './remark/figures.ts';
+import { remarkHeadingIds } from './remark/heading-ids.ts';
+import { remarkImageReferences } from './remark/image-references.ts';
+import { remarkImages } from './remark/images.ts';
+import { remarkLayoutClasses } from './remark/layout-classes.ts';
+import { remarkLiveCode } from './remark/live-code.ts';
+import { remarkMedia } from './remark/media.ts';
+import { remarkNotebookLinks } from './remark/notebook-links.ts';
+import { remarkNotebooks } from './remark/notebooks.ts';
+import { remarkNumbers } from './remark/numbers.ts';
+import { remarkPreviews } from './remark/previews.ts';
+import { remarkReferences } from './remark/references.ts';
+import { remarkSidenotes } from './remark/sidenotes.ts';
+import { remarkSortableTables } from './remark/sortable-tables.ts';
+import { remarkStatements } from './remark/statements.ts';
+import { remarkTableRows } from './remark/table-rows.ts';
+import { remarkUnclosedMath } from './remark/unclosed-math.ts';
+import type { TextOptions } from './text-options.ts';
+
+/** What is known of a file beside its text, and what its text tells. */
+export interface Exchange {
+  library: CitationLibrary;
+  optionsOf: (file: string) => TextOptions;
+  takeFacts: TakeFacts;
+}
+
+/** What the tokenizers know besides MDX. */
+const syntax: PluggableList = [
+  remarkGfm,
+  remarkDefinitionList,
+  remarkDefinitionParagraphs,
+  remarkMath,
+  // After remark-math, whose tokenizers it takes the place of.
+  remarkMathSyntax,
+  remarkDistillSyntax,
+];
+
+/** Plugins on the Markdown tree. */
+export function remarkPlugins(
+  context: MarkdownContext,
+  language: string,
+  words: Words,
+  { library, optionsOf }: Exchange,
+): PluggableList {
+  return [
+    // A part of the parser.
+    remarkLiveCode,
+    ...syntax,
+    // Before any plugin that adds expressions of its own.
+    remarkExpressions,
+    remarkTableRows,
+    // Before figures and images are written as components, with props that writers do not use.
+    [remarkComponentCheck, context],
+    ...blocks(context, words, optionsOf),
+    ...references(context, words, { library, language, words, optionsOf }),
+    ...files(context),
+    ...punctuationPlugins(context.smartPunctuation),
+    // After punctuation: kramdown leaves dashes out of ids, however they are written.
+    remarkHeadingIds,
+    // After the ids that they lead to.
+    remarkNotebookLinks,
+    // After the ids: jemoji, which al-folio has, leaves them as they are written.
+    remarkEmoji,
+    [remarkFacts, { language, macros: context.macros }],
+  ];
+}
+
+/** What writers write becomes components and their slots. */
+function blocks(
+  context: MarkdownContext,
+  words: Words,
+  optionsOf: Exchange['optionsOf'],
+): PluggableList {
+  return [
+    // After the checks of MDX, which notebooks are not; before everything that reads the text.
+    [remarkNotebooks, { context, words }],
+    // After the check, which knows these elements; before everything that reads what they become.
+    [remarkDistill, optionsOf],
+    // Before the figures, which are images.
+    remarkImageReferences,
+    remarkFigures,
+    // After the check, before titles become slots.
+    [remarkCallouts, words],
+    // After the figures, whose titles are captions; before punctuation, which captions get too.
+    remarkComponentText,
+    // After its labels are slots.
+    [remarkComparisons, words],
+    [remarkSortableTables, optionsOf],
+    // Footnotes from here on.
+    [remarkSidenotes, optionsOf],
+    // After captions and summaries are parsed, which are text like any other.
+    remarkUnclosedMath,
+  ];
+}
+
+/** Numbers, what refers to them, and citations. */
+function references(
+  context: MarkdownContext,
+  words: Words,
+  citations: CitationOptions,
+): PluggableList {
+  return [
+    // Before formulas, which may refer to anything.
+    [remarkNumbers, { words, content: context.content }],
+    [remarkEquations, words],
+    // After everything is numbered.
+    [remarkStatements, words],
+    remarkReferences,
+    remarkCitationGroups,
+    [remarkCitations, citations],
+    // After numbers, references and citations, which captions hold.
+    [remarkFigureAlt, context],
+    // After the list of references.
+    [remarkAppendix, citations.optionsOf],
+    remarkPreviews,
+  ];
+}
+
+/** Drawings, code, and the files that a text names. */
+function files(context: MarkdownContext): PluggableList {
+  return [
+    // After captions, which name drawings; what they leave is code.
+    [remarkDrawings, context],
+    remarkCodeBlocks,
+    [remarkImages, context],
+    // After all images are components, which have to know how wide they may be.
+    remarkLayoutClasses,
+    [remarkMedia, context],
+    // After everything that writes components.
+    [remarkComponentImports, context],
+  ];
+}
