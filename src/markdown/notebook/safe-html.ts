@@ -75,8 +75,11 @@ export function makeSafe(root: Root, options: Pick<Schema, 'allowComments'> = {}
     modernize(element);
   });
   const tree = sanitize(root, { ...schema, ...options }) as Root;
-  visit(tree, 'element', ({ tagName, properties }, _index, parent) => {
-    if (tagName === 'th') properties['scope'] ??= scopeIn(parent);
+  visit(tree, 'element', (element, _index, parent) => {
+    const { tagName, properties } = element;
+    if (tagName === 'th' && isVisible(element)) properties['scope'] ??= scopeIn(parent);
+    // The corner above the names of rows heads nothing.
+    else if (tagName === 'th') element.tagName = 'td';
     if (tagName !== 'img') return;
     const src = properties['src'] ?? '';
     if (/^data:/i.test(src) && !rasterData.test(src)) delete properties['src'];
@@ -87,7 +90,9 @@ export function makeSafe(root: Root, options: Pick<Schema, 'allowComments'> = {}
 
 /** What a heading of a table is the heading of: that of a row has cells beside it. */
 function scopeIn(row: Parents | undefined): 'row' | 'col' {
-  const cells = row?.children.some((cell) => cell.type === 'element' && cell.tagName === 'td');
+  const cells = row?.children.some(
+    (cell) => cell.type === 'element' && cell.tagName === 'td' && isVisible(cell),
+  );
   return cells ? 'row' : 'col';
 }
 
