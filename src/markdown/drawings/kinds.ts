@@ -1,9 +1,10 @@
 import { graphviz } from './graphviz.ts';
 import type { DrawingKind } from './kind.ts';
 import { mermaid } from './mermaid.ts';
+import { vega } from './vega.ts';
 
 /** Every kind of drawing that a fence may hold. */
-const kinds: readonly DrawingKind[] = [graphviz, mermaid];
+const kinds: readonly DrawingKind[] = [graphviz, mermaid, vega];
 
 const byLanguage = new Map(
   kinds.flatMap((kind) => kind.languages.map((language) => [language, kind] as const)),
