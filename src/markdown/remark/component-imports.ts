@@ -9,11 +9,13 @@ import { declaredNames } from './expressions.ts';
 
 /** Components that plugins write, and writers do not. */
 const internal = [
+  'ChartjsDrawing',
   'CodeBlock',
   'Drawing',
   'InlineImage',
   'LiveCode',
   'MermaidDrawing',
+  'PlotlyDrawing',
   'Previews',
   'References',
   'Sidenotes',
