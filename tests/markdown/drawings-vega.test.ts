@@ -164,6 +164,12 @@ describe('a chart of Vega-Lite', () => {
       'Did you mean “encoding”?',
     ],
     [
+      '{ "data": { "values": [1] }, "mark": { "type": "image", "url": "https://example.org/a.png" } }',
+      '1:1',
+      'This drawing shows an image of another host: https://example.org/a.png.',
+      'Save it in content/assets/ and name it /assets/…; then nothing is asked of that host.',
+    ],
+    [
       '{ "data": { "values": [1] }, "mark": "bar", "transform": [{ "calculate": "datum.a +", "as": "b" }] }',
       '1:1',
       'Vega-Lite cannot draw this chart: Unexpected end of input.',

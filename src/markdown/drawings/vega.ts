@@ -51,7 +51,6 @@ async function render(
       ? (value as Spec)
       : lite.compile(withSize(value) as unknown as TopLevelSpec, { config: vegaConfig, logger })
           .spec;
-    const config = isVega ? { ...library.defaultConfig, ...(vegaConfig as object) } : undefined;
     const loader: Loader = {
       ...library.loader(),
       load: (url) => Promise.resolve(files.get(url) ?? ''),
