@@ -211,7 +211,9 @@ it('loads what draws in a browser where there is something to draw, and nowhere 
 });
 
 it('carries no library that draws where no text needs it', () => {
-  const names = globSync('**/*{chartjs,mermaid,plotly}*', { cwd: findTestSite('blog').folders.out });
+  const names = globSync('**/*{chartjs,mermaid,plotly}*', {
+    cwd: findTestSite('blog').folders.out,
+  });
   expect(names).toEqual([]);
 });
 

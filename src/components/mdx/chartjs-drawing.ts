@@ -56,7 +56,7 @@ function withColors(
 ): ChartDataset {
   const paper = colors.get('paper');
   if (types.ofAreas.includes(type)) {
-    const inTurn = dataset.data.map((_, slice) => colors.nth(slice));
+    const inTurn = Object.keys(dataset.data).map((_, slice) => colors.nth(slice));
     return { backgroundColor: inTurn, borderColor: paper, ...dataset };
   }
   const color = colors.nth(index);

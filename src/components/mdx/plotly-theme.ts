@@ -9,6 +9,9 @@ export function themedLayout(written: object, colors: ThemeColors): object {
   const axis = { automargin: true, gridcolor: rule, linecolor: rule, zerolinecolor: rule };
   return {
     ...written,
+    // It is as wide as its column.
+    width: undefined,
+    autosize: true,
     template: {
       layout: {
         paper_bgcolor: 'rgba(0,0,0,0)',

@@ -1,4 +1,3 @@
-import type { EChartsType } from 'echarts';
 import type { Element } from 'hast';
 import { asList, asObject, checkChartType, placeNear } from './chart-json.ts';
 import { restyleChart } from './echarts-style.ts';
@@ -105,7 +104,7 @@ async function drawOption(
     );
   } finally {
     // Its clock would keep the process alive.
-    dispose(chart);
+    chart.dispose();
   }
 }
 
@@ -141,10 +140,6 @@ function listen(action: () => void): string[] {
     Object.assign(console, { warn, error });
   }
   return said;
-}
-
-function dispose(chart: EChartsType): void {
-  chart.dispose();
 }
 
 function namesOf(option: JsonSource['value']): { title?: string; description?: string } {
