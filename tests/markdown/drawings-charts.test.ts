@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { seriesColors } from '../../src/markdown/drawings/echarts-theme.ts';
 import { compile, errorOf, toHtml } from '../helpers/compile.ts';
 
 const fence = (kind: string, source: object | string, meta = 'title="A"') =>
@@ -32,6 +34,12 @@ describe('a chart of ECharts', () => {
     expect(html).toContain('fill="var(--series-1)"');
     expect(html).toContain('font-family:var(--sans);');
     expect(html).not.toMatch(/<style|ecmeta|zr0|#54555a|sans-serif/);
+  });
+
+  it('has the colours of series of the style sheet', () => {
+    const css = readFileSync('src/components/mdx/drawing.css', 'utf8');
+    const light = [...css.matchAll(/--series-\d: light-dark\((#\w+),/g)].map(([, color]) => color);
+    expect(light).toEqual(seriesColors);
   });
 
   it("is called as its option says, and described in that option's words", async () => {
