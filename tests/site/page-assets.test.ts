@@ -62,6 +62,7 @@ const unscoped = [
   { style: '.prose>.l-page', used: /class="[^"]*\bl-(?!body")/ },
   { style: '.references', used: /class="references"/ },
   { style: '.drawing', used: /class="drawing"/ },
+  { style: '.chart', used: /<(?:chartjs|plotly)-drawing/ },
   { style: '.statement', used: /class="[^"]*\bstatement\b/ },
   {
     style: '.reference-preview',
@@ -206,15 +207,18 @@ describe.each(pages)('what a page carries: %s %s', (_site, _page, assets) => {
 
 it('loads what draws in a browser where there is something to draw, and nowhere else', () => {
   const drawing = pages.filter(([, , { usedElements }]) =>
-    usedElements.includes('mermaid-drawing'),
+    usedElements.some((name) => /^(?:chartjs|mermaid|plotly)-drawing$/.test(name)),
   );
   expect(drawing.map(([site, page]) => [site, page])).toEqual([
+    ['everything', '/notes/blog/2026/charts/'],
     ['everything', '/notes/blog/2026/drawings/'],
   ]);
 });
 
 it('carries no library that draws where no text needs it', () => {
-  const names = globSync('**/*mermaid*', { cwd: findTestSite('blog').folders.out });
+  const names = globSync('**/*{chartjs,mermaid,plotly}*', {
+    cwd: findTestSite('blog').folders.out,
+  });
   expect(names).toEqual([]);
 });
 

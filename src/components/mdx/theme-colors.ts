@@ -33,6 +33,11 @@ export class ThemeColors {
     return this.#resolve(`var(--${name})`);
   }
 
+  /** The colour of a series, counted from 0; after the last, the first comes again. */
+  nth(index: number): string {
+    return this.series[index % this.series.length] ?? '';
+  }
+
   area(name: string): string {
     return this.#resolve(`color-mix(in oklab, var(--${name}) 24%, var(--paper))`);
   }

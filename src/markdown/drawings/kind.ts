@@ -36,7 +36,7 @@ export interface Drawing {
   /** What the picture is and what it shows, where the language itself has words for it. */
   title?: string | undefined;
   description?: string | undefined;
-  picture: DrawnPicture | PictureForLater;
+  picture: DrawnPicture | PictureForLater | NoPicture;
 }
 
 /** Drawn at build. */
@@ -52,6 +52,11 @@ export interface PictureForLater {
   props?: Readonly<Record<string, string>>;
   /** What the page has to be allowed to frame: `'self'`, or an origin. */
   frames?: readonly string[];
+}
+
+/** The source stays a block of code; the writer was told why. */
+export interface NoPicture {
+  code: true;
 }
 
 /** A mistake in the source of a drawing. */

@@ -1,10 +1,13 @@
+import { chartjs } from './chartjs.ts';
+import { echarts } from './echarts.ts';
 import { graphviz } from './graphviz.ts';
 import type { DrawingKind } from './kind.ts';
 import { mermaid } from './mermaid.ts';
+import { plotly } from './plotly.ts';
 import { vega } from './vega.ts';
 
 /** Every kind of drawing that a fence may hold. */
-const kinds: readonly DrawingKind[] = [graphviz, mermaid, vega];
+const kinds: readonly DrawingKind[] = [graphviz, mermaid, vega, echarts, chartjs, plotly];
 
 const byLanguage = new Map(
   kinds.flatMap((kind) => kind.languages.map((language) => [language, kind] as const)),

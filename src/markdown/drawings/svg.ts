@@ -10,8 +10,8 @@ const dropped = new Set(['script', 'style', 'foreignObject', 'iframe', 'animate'
 /** What holds text. */
 const texts = new Set(['text', 'tspan', 'textPath', 'title', 'desc']);
 
-/** Attributes that name an element of the same drawing, as `#id` or `url(#id)`. */
-const reference = /url\(\s*["']?#([^"')]+)["']?\s*\)|^#(.+)$/g;
+/** An element of the same drawing, as most attributes name it; `href` has `#id`. */
+const reference = /url\(\s*["']?#([^"')]+)["']?\s*\)/g;
 
 /** @param source an SVG document, or its root element alone. */
 export function parseSvg(source: string): Element | undefined {
@@ -117,17 +117,17 @@ function checkImages(svg: Element): void {
 
 function renameIds(svg: Element, prefix: string): void {
   const used = new Set<string>();
-  const rename = (value: string): string =>
-    value.replace(reference, (whole, inUrl: string | undefined, alone: string | undefined) => {
-      const id = inUrl ?? alone ?? '';
-      used.add(id);
-      return whole.replace(`#${id}`, `#${prefix}-${id}`);
-    });
+  const rename = (whole: string, id: string): string => {
+    used.add(id);
+    return whole.replace(`#${id}`, () => `#${prefix}-${id}`);
+  };
   visit(svg, 'element', ({ tagName, properties }) => {
     for (const [name, value] of Object.entries(properties)) {
-      // The fragment of a link leads to the page, not into the drawing.
-      if (typeof value === 'string' && !(tagName === 'a' && name === 'href'))
-        properties[name] = rename(value);
+      if (typeof value !== 'string') continue;
+      // The fragment of a link leads to the page, not into the drawing; elsewhere, `#333` is a colour.
+      if (name !== 'href') properties[name] = value.replace(reference, rename);
+      else if (tagName !== 'a' && value.startsWith('#'))
+        properties[name] = rename(value, value.slice(1));
     }
   });
   visit(svg, 'element', ({ properties }) => {

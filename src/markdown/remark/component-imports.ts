@@ -10,6 +10,7 @@ import { declaredNames } from './expressions.ts';
 /** Components that plugins write, and writers do not. */
 const internal = [
   'Appendix',
+  'ChartjsDrawing',
   'CodeBlock',
   'Drawing',
   'InlineImage',
@@ -20,6 +21,7 @@ const internal = [
   'NotebookFold',
   'NotebookOutputs',
   'NotebookText',
+  'PlotlyDrawing',
   'Previews',
   'References',
   'Sidenotes',

@@ -10,9 +10,9 @@ import { takeTexts } from '../code/meta-text.ts';
 import type { MarkdownContext } from '../context.ts';
 import {
   DrawingError,
-  type Drawing,
   type DrawingKind,
   type DrawnPicture,
+  type PictureForLater,
 } from '../drawings/kind.ts';
 import { findDrawingKind } from '../drawings/kinds.ts';
 import { finishSvg } from '../drawings/svg.ts';
@@ -106,12 +106,18 @@ async function drawFence(
       warn: (message, line) => reportWarning(file, message, placeOf(code, file, { line })),
       readFile: (path) => readSource(path, context, file),
     });
+    const { picture } = drawing;
+    if ('code' in picture) {
+      code.lang = kind.highlight;
+      code.meta = null;
+      return;
+    }
     const title = meta.title ?? drawing.title ?? captionOf(fence);
     const description = meta.description ?? drawing.description;
     if (title === undefined && description === undefined) warnOfName(fence, file);
-    const element = toElement(fence, drawing, { title, description, number });
+    const element = toElement(fence, picture, { title, description, number });
     parent.children[parent.children.indexOf(code)] = element;
-    if ('frames' in drawing.picture) addFrames(drawing.picture.frames ?? [], file);
+    if ('frames' in picture) addFrames(picture.frames ?? [], file);
   } catch (error) {
     if (!(error instanceof DrawingError)) throw error;
     reportProblem(file, {
@@ -130,8 +136,11 @@ interface Names {
   number: number;
 }
 
-function toElement({ code, kind }: Fence, drawing: Drawing, names: Names): MdxJsxFlowElement {
-  const { picture } = drawing;
+function toElement(
+  { code, kind }: Fence,
+  picture: DrawnPicture | PictureForLater,
+  names: Names,
+): MdxJsxFlowElement {
   const element: MdxJsxFlowElement = {
     type: 'mdxJsxFlowElement',
     name: 'svg' in picture ? 'Drawing' : picture.component,
