@@ -47,7 +47,12 @@ export function folia(engine: string, site: Site): AstroIntegration {
               // Built sites within the engine, the demo's and those of the tests.
               watch: { ignored: ['**/dist/**'] },
             },
-            build: { assetsInlineLimit: 0, rolldownOptions: { onLog } },
+            build: {
+              assetsInlineLimit: 0,
+              // Libraries that draw are large; a page loads one when the reader comes near a drawing.
+              chunkSizeWarningLimit: 2000,
+              rolldownOptions: { onLog },
+            },
             environments: command === 'build' ? buildEnvironments : devEnvironments,
           },
         });

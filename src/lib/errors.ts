@@ -33,6 +33,7 @@ export const errorIds = [
   'bibliography-syntax',
   'image-missing',
   'file-missing',
+  'drawing-source',
   'component-unknown',
   'component-prop',
   'component-place',

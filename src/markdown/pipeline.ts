@@ -17,6 +17,7 @@ import type { TakeFacts } from './facts.ts';
 import { remarkMathSyntax } from './math/syntax.ts';
 import { punctuationPlugins } from './punctuation.ts';
 import { rehypeBasePath } from './rehype/base-path.ts';
+import { rehypeDrawings } from './rehype/drawings.ts';
 import { rehypeExternalLinks } from './rehype/external-links.ts';
 import { rehypeFootnoteIds } from './rehype/footnote-ids.ts';
 import { rehypeFormulas } from './rehype/formulas.ts';
@@ -37,6 +38,7 @@ import { remarkComponentCheck } from './remark/component-check.ts';
 import { remarkComponentImports } from './remark/component-imports.ts';
 import { remarkComponentText } from './remark/component-text.ts';
 import { remarkDefinitionParagraphs } from './remark/definition-lists.ts';
+import { remarkDrawings } from './remark/drawings.ts';
 import { remarkEquations } from './remark/equations.ts';
 import { remarkExpressions } from './remark/expressions.ts';
 import { remarkFacts } from './remark/facts.ts';
@@ -138,6 +140,8 @@ function remarkPlugins(
     remarkCitationGroups,
     [remarkCitations, { library, language, words, optionsOf } satisfies CitationOptions],
     remarkPreviews,
+    // After captions, which name drawings; what they leave is code.
+    [remarkDrawings, context],
     remarkCodeBlocks,
     [remarkImages, context],
     [remarkMedia, context],
@@ -173,6 +177,8 @@ function rehypePlugins(
     [rehypeBasePath, context],
     [rehypeExternalLinks, context],
     [rehypeProtectedEmails, context],
+    // After the links in them.
+    rehypeDrawings,
     [rehypeHandOver, takeFacts],
     // Last: what any plugin reported stops the build, all of it at once.
     [rehypeStopOnProblems, context],

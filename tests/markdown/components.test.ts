@@ -81,8 +81,8 @@ describe('the props of a component', () => {
         problem(
           '3:1',
           'component-prop',
-          '<Figure> needs the prop "src".',
-          'Add "src": the path or URL of an image.',
+          '<Figure> has no picture: neither an image nor anything but text between its tags.',
+          'Add "src": the path or URL of an image; or put a drawing between its tags.',
         ),
         problem(
           '3:9',

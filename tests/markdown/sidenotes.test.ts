@@ -94,15 +94,17 @@ describe('<Marginfigure>', () => {
   });
 
   it('has one caption, and a picture', async () => {
-    expect(await errorOf('<Marginfigure caption="a">b</Marginfigure>'))
-      .toBe(`2 problems in your content:
+    expect(await errorOf('<Marginfigure src="beside.png" caption="a">b</Marginfigure>'))
+      .toBe(`1 problem in your content:
 
 content/posts/post.mdx:1:1 [component-place]
   <Marginfigure> has two captions: the prop "caption", and what stands between its tags.
-  Keep one of them.
+  Keep one of them.`);
+    expect(await errorOf('<Marginfigure caption="a">b</Marginfigure>'))
+      .toBe(`1 problem in your content:
 
 content/posts/post.mdx:1:1 [component-prop]
-  <Marginfigure> needs the prop "src".
-  Add "src": the path or URL of an image.`);
+  <Marginfigure> has no picture: neither an image nor anything but text between its tags.
+  Add "src": the path or URL of an image; or put a drawing between its tags.`);
   });
 });

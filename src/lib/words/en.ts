@@ -52,6 +52,12 @@ export const en = {
   /** Unfolds a long block of code. */
   showAllLines: 'Show all {n} lines',
   showFewerLines: 'Show fewer lines',
+  /** Name of a picture that was written as text and has no title. */
+  drawing: 'Drawing',
+  /** Unfolds the text that a drawing was made of. */
+  drawingSource: 'Source of the drawing',
+  /** In the place of a drawing; the reason is a program's. */
+  drawingFailed: 'This drawing cannot be shown: {reason}',
   /** Name of the links to the same text in other languages. */
   translations: 'In other languages',
   footnotes: 'Footnotes',

@@ -1,3 +1,5 @@
+import { takeTexts } from './meta-text.ts';
+
 /** What stands after the language of a fence. Names are those of Expressive Code and Docusaurus. `live` is read before: `remark/live-code.ts`. */
 export interface CodeMeta {
   /** File name, or whatever the code is called. */
@@ -19,7 +21,6 @@ export const metaNames = [
   'collapse',
 ] as const;
 
-const title = /(?<![^\s])title=(?:"([^"]*)"|'([^']*)'|(\S+))/;
 const start = /(?<![^\s])startLineNumber=(?:\{(\d+)\}|"(\d+)"|(\d+))(?!\S)/;
 /** Marked lines and words, which Shiki's transformers read: `{1,3-5}`, `/word/`. */
 const marks = /(?<![^\s])(?:\{[\d,\s-]+\}|\/(?:[^/\\]|\\.)+\/)(?!\S)/g;
@@ -34,18 +35,12 @@ export function parseCodeMeta(source: string): {
   marks: string;
   unknown: string[];
 } {
-  const meta: CodeMeta = {};
-  let rest = source;
-  const take = (pattern: RegExp): string | undefined => {
-    const match = pattern.exec(rest);
-    if (!match) return undefined;
-    rest = rest.replace(match[0], ' ');
-    return match.slice(1).find((group: string | undefined) => group !== undefined);
-  };
-  const name = take(title);
-  if (name !== undefined) meta.title = name;
-  const first = take(start);
-  if (first !== undefined) meta.startLineNumber = Number(first);
+  const { texts, rest: withoutTexts } = takeTexts(source, ['title']);
+  const meta: CodeMeta = { ...texts };
+  const first = start.exec(withoutTexts);
+  const number = first?.slice(1).find((group: string | undefined) => group !== undefined);
+  if (number !== undefined) meta.startLineNumber = Number(number);
+  const rest = withoutTexts.replace(start, ' ');
   const found = rest.match(marks) ?? [];
   const words = rest.replace(marks, ' ').split(/\s+/).filter(Boolean);
   const unknown = words.filter((word) => {

@@ -1,9 +1,11 @@
-import type { Root } from 'mdast';
+import type { Paragraph, Root } from 'mdast';
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
+import type { Node } from 'unist';
 import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
 import { findNearest } from '../../lib/suggest.ts';
 import { componentRules, type ComponentRule } from '../../schemas/components.ts';
+import { imageProps } from '../../schemas/components/pictures.ts';
 import { expectation } from '../../schemas/problems.ts';
 import type { MarkdownContext } from '../context.ts';
 import { reportProblem } from '../report.ts';
@@ -26,6 +28,7 @@ export function remarkComponentCheck(context: MarkdownContext) {
       if (rule) {
         checkPlace(element, rule, ancestors.filter(isJsxElement), file);
         checkProps(element, rule, file);
+        if (name === 'Figure' || name === 'Marginfigure') checkContent(element, file);
       } else if (!known.includes(name) && name !== 'Fragment') {
         reportUnknown(element, name, known, file);
       }
@@ -72,12 +75,51 @@ function checkPlace(
       `Put everything in it between <${holds}> and </${holds}>.`,
     );
   }
-  if (rule.images.length > 0 && element.children.length > 0 && findAttribute(element, 'caption')) {
+  if (
+    findAttribute(element, 'src') &&
+    element.children.length > 0 &&
+    findAttribute(element, 'caption')
+  ) {
     report(
       `<${element.name}> has two captions: the prop "caption", and what stands between its tags.`,
       'Keep one of them.',
     );
   }
+}
+
+/** A figure is an image, or what stands between its tags. */
+function checkContent(element: JsxElement, file: VFile): void {
+  const { name, attributes, position } = element;
+  const isSpread = attributes.some(({ type }) => type === 'mdxJsxExpressionAttribute');
+  if (isSpread || findAttribute(element, 'src')) return;
+  if (!holdsPicture(element)) {
+    reportProblem(file, {
+      id: 'component-prop',
+      message: `<${name}> has no picture: neither an image nor anything but text between its tags.`,
+      remedy: 'Add "src": the path or URL of an image; or put a drawing between its tags.',
+      place: position,
+    });
+    return;
+  }
+  for (const prop of imageProps) {
+    const attribute = findAttribute(element, prop);
+    if (!attribute) continue;
+    reportProblem(file, {
+      id: 'component-prop',
+      message: `The prop "${prop}" of <${name}> is for an image, and this one has no "src".`,
+      remedy: 'Leave it out, or add "src": the path or URL of an image.',
+      place: attribute.position ?? position,
+    });
+  }
+}
+
+/** Text alone is a caption, whose image was forgotten. */
+function holdsPicture({ children }: JsxElement): boolean {
+  return (children as Node[]).some((child) =>
+    child.type === 'paragraph'
+      ? (child as Paragraph).children.some(({ type }) => type !== 'text')
+      : child.type !== 'text',
+  );
 }
 
 function holdsOnly({ children }: JsxElement, name: string): boolean {

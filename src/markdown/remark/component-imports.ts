@@ -10,8 +10,10 @@ import { declaredNames } from './expressions.ts';
 /** Components that plugins write, and writers do not. */
 const internal = [
   'CodeBlock',
+  'Drawing',
   'InlineImage',
   'LiveCode',
+  'MermaidDrawing',
   'Previews',
   'References',
   'Sidenotes',

@@ -27,7 +27,7 @@ const rules: Readonly<Record<string, ComponentRule>> = componentRules;
  * <Row>…<Caption>Both</Caption></Row>    <Row>…<Fragment slot="caption">Both</Fragment></Row>
  * ```
  *
- * and every figure an `alt`: the caption's text if the writer gave none.
+ * and every figure of an image an `alt`: the caption's text if the writer gave none.
  */
 export function remarkComponentText() {
   return (tree: Root, file: VFile): void => {
@@ -55,6 +55,8 @@ function moveToSlot(element: JsxElement, prop: string, source: string): void {
 }
 
 function finishFigure(element: JsxElement, file: VFile): void {
+  // Its picture stands between its tags.
+  if (!findAttribute(element, 'src')) return;
   const own = element.children.filter((child) => !isSlot(child));
   if (own.length > 0) {
     element.children = [];

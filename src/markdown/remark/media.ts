@@ -36,9 +36,9 @@ const fileProps: Readonly<Record<string, readonly string[]>> = {
 /** Finds the files of videos, recordings and embedded pages, and says which frames the text needs. */
 export function remarkMedia(context: MarkdownContext) {
   return (tree: Root, file: VFile): void => {
-    const served: string[] = [];
-    const frames = new Set<string>();
-    const framed: { file: string; digest: string }[] = [];
+    // Drawings may have named some before.
+    const { served = [], framed = [] } = file.data;
+    const frames = new Set(file.data.frames);
     visit(tree, (element) => {
       if (!isJsxElement(element)) return;
       for (const prop of fileProps[element.name ?? ''] ?? []) {

@@ -3,8 +3,11 @@ import { length, shared } from './props.ts';
 
 export const figure = z.strictObject({
   ...shared,
-  /** The image: beside the post, from `content/` (`assets/img/x.png`), the same with a leading slash, or a URL. */
-  src: z.string().min(1).meta({ expects: 'the path or URL of an image' }),
+  /**
+   * The image: beside the post, from `content/` (`assets/img/x.png`), the same with a leading slash, or a URL. Without it the figure
+   * is what stands between its tags.
+   */
+  src: z.string().min(1).meta({ expects: 'the path or URL of an image' }).optional(),
   /** What the image shows, for those who do not see it. Default: the caption's text. Empty: decoration. */
   alt: z.string().meta({ expects: 'text' }).optional(),
   /** Text below the image; Markdown. */
@@ -24,6 +27,18 @@ export const figure = z.strictObject({
   /** CSS of the image. */
   style: z.string().meta({ expects: 'CSS declarations' }).optional(),
 });
+
+/** Props of a figure that are its image's. */
+export const imageProps = [
+  'alt',
+  'title',
+  'width',
+  'height',
+  'sizes',
+  'loading',
+  'zoomable',
+  'style',
+] as const satisfies (keyof FigureProps)[];
 
 export const row = z.strictObject({
   ...shared,

@@ -1,0 +1,2 @@
+/** Node's own `import()`: see import-package.ts. */
+exports.nodeImport = (name) => import(name);
