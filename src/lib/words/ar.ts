@@ -62,6 +62,7 @@ export const ar: Words = {
   numberedFigure: 'الشكل',
   numberedTable: 'الجدول',
   numberedListing: 'الشيفرة',
+  numberedAlgorithm: 'الخوارزمية',
   numberedEquation: 'المعادلة',
   theorem: 'المبرهنة',
   lemma: 'التمهيدية',

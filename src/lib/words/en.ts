@@ -86,6 +86,7 @@ export const en = {
   numberedFigure: 'Figure',
   numberedTable: 'Table',
   numberedListing: 'Listing',
+  numberedAlgorithm: 'Algorithm',
   numberedEquation: 'Equation',
   /** What a mathematical text states. */
   theorem: 'Theorem',

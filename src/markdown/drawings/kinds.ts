@@ -1,9 +1,13 @@
+import { geojson } from './geojson.ts';
 import { graphviz } from './graphviz.ts';
 import type { DrawingKind } from './kind.ts';
 import { mermaid } from './mermaid.ts';
+import { pseudocode } from './pseudocode.ts';
+import { tikz } from './tikz.ts';
+import { typograms } from './typograms.ts';
 
 /** Every kind of drawing that a fence may hold. */
-const kinds: readonly DrawingKind[] = [graphviz, mermaid];
+const kinds: readonly DrawingKind[] = [geojson, graphviz, mermaid, pseudocode, tikz, typograms];
 
 const byLanguage = new Map(
   kinds.flatMap((kind) => kind.languages.map((language) => [language, kind] as const)),
@@ -12,4 +16,9 @@ const byLanguage = new Map(
 /** The kind that a fence is marked with; undefined for code. Upper and lower case are the same. */
 export function findDrawingKind(language: string): DrawingKind | undefined {
   return byLanguage.get(language.toLowerCase());
+}
+
+/** The word `code` after the language leaves a fence a block of code. */
+export function isShownAsCode(meta: string | null | undefined): boolean {
+  return /(?<!\S)code(?!\S)/.test(meta ?? '');
 }

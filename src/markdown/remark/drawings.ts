@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import type { Root as HastRoot } from 'hast';
 import type { Code, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type {} from 'mdast-util-to-hast';
 import type { Node, Point } from 'unist';
+import { visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
 import { findNearest } from '../../lib/suggest.ts';
@@ -10,11 +12,12 @@ import { takeTexts } from '../code/meta-text.ts';
 import type { MarkdownContext } from '../context.ts';
 import {
   DrawingError,
-  type Drawing,
   type DrawingKind,
   type DrawnPicture,
+  type HtmlPicture,
+  type PictureForLater,
 } from '../drawings/kind.ts';
-import { findDrawingKind } from '../drawings/kinds.ts';
+import { findDrawingKind, isShownAsCode } from '../drawings/kinds.ts';
 import { finishSvg } from '../drawings/svg.ts';
 import { plainText } from '../plain-text.ts';
 import { reportProblem, reportWarning } from '../report.ts';
@@ -78,8 +81,8 @@ function findFences(tree: Root): Fence[] {
     const kind = findDrawingKind(code.lang ?? '');
     const parent = ancestors.at(-1);
     if (!kind || !parent) return;
-    const words = (code.meta ?? '').split(/\s+/);
-    if (words.includes('code')) {
+    if (isShownAsCode(code.meta)) {
+      const words = (code.meta ?? '').split(/\s+/);
       code.lang = kind.highlight;
       code.meta = words.filter((word) => word !== 'code').join(' ') || null;
       return;
@@ -103,13 +106,18 @@ async function drawFence(
   try {
     const drawing = await kind.draw({
       text: code.value,
+      numberedNames: code.data?.numberedNames,
       warn: (message, line) => reportWarning(file, message, placeOf(code, file, { line })),
       readFile: (path) => readSource(path, context, file),
     });
+    if ('html' in drawing.picture) {
+      parent.children[parent.children.indexOf(code)] = htmlElement(code, drawing.picture, file);
+      return;
+    }
     const title = meta.title ?? drawing.title ?? captionOf(fence);
     const description = meta.description ?? drawing.description;
     if (title === undefined && description === undefined) warnOfName(fence, file);
-    const element = toElement(fence, drawing, { title, description, number });
+    const element = toElement(fence, drawing.picture, { title, description, number });
     parent.children[parent.children.indexOf(code)] = element;
     if ('frames' in drawing.picture) addFrames(drawing.picture.frames ?? [], file);
   } catch (error) {
@@ -130,8 +138,11 @@ interface Names {
   number: number;
 }
 
-function toElement({ code, kind }: Fence, drawing: Drawing, names: Names): MdxJsxFlowElement {
-  const { picture } = drawing;
+function toElement(
+  { code, kind }: Fence,
+  picture: DrawnPicture | PictureForLater,
+  names: Names,
+): MdxJsxFlowElement {
   const element: MdxJsxFlowElement = {
     type: 'mdxJsxFlowElement',
     name: 'svg' in picture ? 'Drawing' : picture.component,
@@ -152,6 +163,31 @@ function toElement({ code, kind }: Fence, drawing: Drawing, names: Names): MdxJs
     setAttribute(element, name, value);
   element.children = [{ ...code, lang: kind.highlight, meta: null }];
   return element;
+}
+
+/** What is set later, as formulas are, has its place in the file, for messages. */
+function htmlElement(code: Code, { component, html }: HtmlPicture, file: VFile): MdxJsxFlowElement {
+  visit({ type: 'root', children: html } as HastRoot, 'element', (element) => {
+    if (!element.position) return;
+    const place = placeOf(code, file, element.position.start);
+    if (!place || !('line' in place)) return;
+    const lines = String(file.value)
+      .split('\n')
+      .slice(0, place.line - 1);
+    const offset = lines.reduce((sum, line) => sum + line.length + 1, place.column - 1);
+    element.position = { start: { ...place, offset }, end: { ...place, offset } };
+  });
+  const children = html.map(({ tagName, properties, children: content }) => ({
+    type: 'drawn',
+    data: { hName: tagName, hProperties: properties, hChildren: content },
+  }));
+  return {
+    type: 'mdxJsxFlowElement',
+    name: component,
+    attributes: [],
+    children: children as unknown as MdxJsxFlowElement['children'],
+    ...(code.position && { position: code.position }),
+  };
 }
 
 function drawnSlot({ svg }: DrawnPicture, { title, description, number }: Names) {

@@ -5,7 +5,7 @@ import type { VFile } from 'vfile';
 import { readDisplay, type DisplayFormula, type NamedSpan } from '../../lib/tex/display.ts';
 import { texToText } from '../../lib/tex/plain-text.ts';
 import type { Words } from '../../lib/words.ts';
-import { labelsOf, type Labels } from '../labels.ts';
+import { idOfLabel, labelsOf, type Labels } from '../labels.ts';
 import { blockMath, inlineMath } from '../math/tex-nodes.ts';
 
 interface Formula extends DisplayFormula {
@@ -56,7 +56,7 @@ function numberRows(
       const called = `${word}\u00A0(${number})`;
       for (const span of names) {
         const { name, start, end } = span;
-        const id = equationId(name);
+        const id = idOfLabel(name, 'eq');
         const place = { node: formula.node, written: `\\label{${name}}` };
         labels.add(name, { id, number, tex, name: called }, place);
         own.push({ start, end, text: `\\htmlId{${id}}{}` });
@@ -85,12 +85,6 @@ function linkInFormula(
   if (!target) return '';
   const shown = command === 'eqref' ? `(${target.tex})` : target.tex;
   return `\\href{\\#${target.id}}{\\text{${shown}}}`;
-}
-
-/** Labels mostly begin with `eq:` by custom; another one could be the id of a heading. */
-function equationId(label: string): string {
-  const id = label.replace(/[\s#%&~_^{}\\]+/g, '-');
-  return id.startsWith('eq') ? id : `eq-${id}`;
 }
 
 function applyEdits(source: string, edits: readonly Edit[]): string {

@@ -1,9 +1,11 @@
-import type { Root, RootContent } from 'mdast';
+import type { Code, Root, RootContent } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
 import type { Words } from '../../lib/words.ts';
 import { statementNames } from '../../schemas/components/statements.ts';
-import { labelsOf, type LabelTarget } from '../labels.ts';
+import type { NumberedName } from '../drawings/kind.ts';
+import { findDrawingKind, isShownAsCode } from '../drawings/kinds.ts';
+import { idOfLabel, labelsOf, type LabelTarget } from '../labels.ts';
 import { addSlot, findSlot, isJsxElement, stringAttribute, type JsxElement } from '../tree.ts';
 
 declare module 'mdast-util-mdx-jsx' {
@@ -13,6 +15,13 @@ declare module 'mdast-util-mdx-jsx' {
   }
   interface MdxJsxTextElementData {
     numberedName?: string;
+  }
+}
+
+declare module 'mdast' {
+  interface CodeData {
+    /** What references call the labels in the source of a drawing. */
+    numberedNames?: ReadonlyMap<string, NumberedName>;
   }
 }
 
@@ -26,8 +35,8 @@ const captioned = {
 } as const satisfies Record<string, keyof Words>;
 
 /**
- * Numbers figures, tables, listings and statements that have an id, each kind for itself in the order of the text, and notes them
- * as labels. Captions begin with the number. Figures in a numbered row have letters: Figure 2a.
+ * Numbers figures, tables, listings and statements that have an id, and algorithms that have a label, each kind for itself in the
+ * order of the text, and notes them as labels. Captions begin with the number. Figures in a numbered row have letters: Figure 2a.
  */
 export function remarkNumbers(words: Words) {
   const kinds: Readonly<Record<string, keyof Words>> = { ...captioned, ...statementNames };
@@ -36,6 +45,7 @@ export function remarkNumbers(words: Words) {
     const numbered = new Map<JsxElement, Numbered>();
     const counts = new Map<string, number>();
     visitParents(tree, (element, ancestors) => {
+      if (element.type === 'code') numberCode(element, { words, counts, file });
       if (!isJsxElement(element)) return;
       const kind = kinds[element.name ?? ''];
       const id = stringAttribute(element, 'id');
@@ -50,6 +60,28 @@ export function remarkNumbers(words: Words) {
       else element.data = { ...element.data, numberedName: name };
     });
   };
+}
+
+interface Counting {
+  words: Words;
+  counts: Map<string, number>;
+  file: VFile;
+}
+
+/** The source of a drawing may have labels of its own. */
+function numberCode(code: Code, { words, counts, file }: Counting): void {
+  const labels = findDrawingKind(code.lang ?? '')?.labels;
+  if (!labels || isShownAsCode(code.meta)) return;
+  const names = new Map<string, NumberedName>();
+  for (const label of labels.find(code.value)) {
+    const number = nextNumber(labels.word, undefined, counts);
+    const id = idOfLabel(label, labels.prefix);
+    const name = `${words[labels.word]}\u00A0${number}`;
+    const place = { node: code, written: `\\label{${label}}` };
+    labelsOf(file).add(label, { id, number, tex: number, name }, place);
+    names.set(label, { id, name });
+  }
+  code.data = { ...code.data, numberedNames: names };
 }
 
 interface Numbered {
