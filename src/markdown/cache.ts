@@ -66,11 +66,11 @@ export class PostCache {
   }
 }
 
-/** Whether the files that a text names are still there, and those that it frames the same. */
-function isCurrent({ images, framed }: PostFacts): boolean {
+/** Whether the files that a text names are still there, and those that were read the same. */
+function isCurrent({ images, readFiles }: PostFacts): boolean {
   return (
     images.every((image) => existsSync(image)) &&
-    framed.every(({ file, digest }) => digestOf(readFileSync(file, 'utf8')) === digest)
+    readFiles.every(({ file, digest }) => digestOf(readFileSync(file, 'utf8')) === digest)
   );
 }
 

@@ -32,8 +32,8 @@ export interface PostFacts {
   citations: string[];
   /** Origins of its frames, as a Content Security Policy has them. */
   frames: string[];
-  /** Files of the site that it frames, whose content decides how. */
-  framed: { file: string; digest: string }[];
+  /** Files of the site whose content went into it: pages that it frames, data of charts. */
+  readFiles: { file: string; digest: string }[];
   /** Targets of links as they are written, each once. */
   links: string[];
   /** Local images, and files that are served as they are: absolute paths, each once. */

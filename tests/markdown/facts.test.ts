@@ -25,7 +25,7 @@ Text with [a link](/a/) and https://example.org/b.
       components: ['Figure'],
       citations: [],
       frames: [],
-      framed: [],
+      readFiles: [],
       links: ['/a/', 'https://example.org/b', '#one-x'],
       images: [],
       warnings: [],

@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
@@ -55,6 +56,7 @@ const unscoped = [
   { style: '.code-frame', used: /class="code-frame"/ },
   { style: '.sidenote', used: /class="sidenote/ },
   { style: '.references', used: /class="references"/ },
+  { style: '.drawing', used: /class="drawing"/ },
   { style: '.statement', used: /class="[^"]*\bstatement\b/ },
   {
     style: '.reference-preview',
@@ -195,6 +197,20 @@ describe.each(pages)('what a page carries: %s %s', (_site, _page, assets) => {
     expect(/script-src[^;]*/.exec(assets.policy)?.[0]).not.toContain("'unsafe");
     expect(/style-src [^;]*/.exec(assets.policy)?.[0]).not.toContain('unsafe');
   });
+});
+
+it('loads what draws in a browser where there is something to draw, and nowhere else', () => {
+  const drawing = pages.filter(([, , { usedElements }]) =>
+    usedElements.includes('mermaid-drawing'),
+  );
+  expect(drawing.map(([site, page]) => [site, page])).toEqual([
+    ['everything', '/notes/blog/2026/drawings/'],
+  ]);
+});
+
+it('carries no library that draws where no text needs it', () => {
+  const names = globSync('**/*mermaid*', { cwd: findTestSite('blog').folders.out });
+  expect(names).toEqual([]);
 });
 
 it('puts comments where they are asked for, and nowhere else', () => {

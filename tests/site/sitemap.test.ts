@@ -16,6 +16,7 @@ const unlisted = {
     '/notes/%C3%A4rger.html',
     '/notes/blog/2024/talk/',
     '/notes/blog/2026/blocks/',
+    '/notes/blog/2026/drawings/',
     '/notes/blog/2026/references/',
     '/notes/blog/2026/media/',
     '/notes/blog/2026/elsewhere/',

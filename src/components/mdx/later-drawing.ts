@@ -40,7 +40,7 @@ export abstract class LaterDrawing extends HTMLElement {
       const text = source.querySelector('pre')?.textContent ?? '';
       await this.draw(text, picture, { title, description });
       source.open = false;
-      source.classList.add('aside');
+      source.classList.add('drawing-aside');
     } catch (error) {
       picture.replaceChildren(problem(failed, error));
     }

@@ -34,15 +34,18 @@ async function copyFaces(target: Document): Promise<void> {
   const { fontFamily } = getComputedStyle(
     document.querySelector('.drawing-source') ?? document.body,
   );
-  const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
-  const withFaces = links.filter(({ sheet }) =>
+  // In `astro dev` style sheets are elements.
+  const sheets = document.querySelectorAll<HTMLLinkElement | HTMLStyleElement>(
+    'link[rel="stylesheet"], style',
+  );
+  const withFaces = [...sheets].filter(({ sheet }) =>
     [...(sheet?.cssRules ?? [])].some(
       (rule) =>
         rule instanceof CSSFontFaceRule &&
         fontFamily.includes(rule.style.getPropertyValue('font-family')),
     ),
   );
-  await Promise.all(withFaces.map((link) => append(target.importNode(link), target)));
+  await Promise.all(withFaces.map((sheet) => append(target.importNode(sheet, true), target)));
   await target.fonts.load(`16px ${fontFamily}`);
 }
 

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
+import { drawingImage, isDrawing } from './drawing-image.ts';
 
 /** What no feed reader runs or shows. */
 const dropped = new Set([
@@ -21,7 +22,14 @@ const dropped = new Set([
 
 /** What the page's own script or style sheet makes sense of: KaTeX's glyphs, words for screen readers, the place of comments, notes that
  * stand at the end as well. */
-const droppedClasses = ['katex-html', 'visually-hidden', 'comments', 'sidenote', 'unfold'];
+const droppedClasses = [
+  'katex-html',
+  'visually-hidden',
+  'comments',
+  'sidenote',
+  'unfold',
+  'drawing-aside',
+];
 
 /** Elements that only pages need: their content remains. */
 const unwrapped = new Set(['picture', 'button', 'semantics']);
@@ -104,12 +112,21 @@ function clean(parent: Root | Element, url: string): ElementContent[] {
 function cleanNode(node: Nodes, url: string): ElementContent[] {
   if (node.type === 'text') return [node];
   if (node.type !== 'element') return [];
+  if (isDrawing(node)) return [drawingImage(node)];
+  // The source of a drawing that a page draws is all that a feed has of it.
+  if (hasClass(node, 'drawing-source') && !hasClass(node, 'drawing-aside')) {
+    return clean({ ...node, children: node.children.filter((child) => !isSummary(child)) }, url);
+  }
   if (dropped.has(node.tagName) || droppedClasses.some((name) => hasClass(node, name))) return [];
   if (isWrapper(node)) return clean(node, url);
   // Colours come from a style sheet that readers do not load: the text of code is enough.
   const children: ElementContent[] =
     node.tagName === 'code' ? [{ type: 'text', value: toString(node) }] : clean(node, url);
   return [{ ...node, properties: cleanAttributes(node, url), children }];
+}
+
+function isSummary(node: Nodes): boolean {
+  return node.type === 'element' && node.tagName === 'summary';
 }
 
 function isWrapper(node: Element): boolean {

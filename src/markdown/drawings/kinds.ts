@@ -5,9 +5,18 @@ import { mermaid } from './mermaid.ts';
 import { pseudocode } from './pseudocode.ts';
 import { tikz } from './tikz.ts';
 import { typograms } from './typograms.ts';
+import { vega } from './vega.ts';
 
 /** Every kind of drawing that a fence may hold. */
-const kinds: readonly DrawingKind[] = [geojson, graphviz, mermaid, pseudocode, tikz, typograms];
+const kinds: readonly DrawingKind[] = [
+  geojson,
+  graphviz,
+  mermaid,
+  pseudocode,
+  tikz,
+  typograms,
+  vega,
+];
 
 const byLanguage = new Map(
   kinds.flatMap((kind) => kind.languages.map((language) => [language, kind] as const)),

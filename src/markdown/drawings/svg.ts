@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { Node } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
+import { DrawingError } from './kind.ts';
 
 /** What runs, or what the page's policy forbids. */
 const dropped = new Set(['script', 'style', 'foreignObject', 'iframe', 'animate', 'set']);
@@ -23,12 +24,15 @@ export function parseSvg(source: string): Element | undefined {
 /**
  * Makes a drawing fit for a page that has others: no scripts, no ids but those that something in it refers to, each with the
  * prefix, a name and a description for those who do not see it.
+ *
+ * @throws {DrawingError} if it shows an image of another host, which nobody has asked for.
  */
 export function finishSvg(
   svg: Element,
   { prefix, title, description }: { prefix: string; title?: string; description?: string },
 ): void {
   removeDangers(svg);
+  checkImages(svg);
   renameIds(svg, prefix);
   const described: ElementContent[] = [];
   const describe = (tagName: 'title' | 'desc', value: string | undefined): string[] => {
@@ -98,6 +102,16 @@ function addTooltip(link: Element, value: string): void {
     tagName: 'title',
     properties: {},
     children: [{ type: 'text', value }],
+  });
+}
+
+function checkImages(svg: Element): void {
+  visit(svg, 'element', ({ tagName, properties: { href } }) => {
+    if (tagName !== 'image' || !/^(?:https?:)?\/\//i.test(String(href))) return;
+    throw new DrawingError(
+      `This drawing shows an image of another host: ${String(href)}.`,
+      'Save it in content/assets/ and name it /assets/…; then nothing is asked of that host.',
+    );
   });
 }
 

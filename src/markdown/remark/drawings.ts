@@ -264,7 +264,7 @@ function readSource(path: string, context: MarkdownContext, file: VFile): string
   if (!found) return undefined;
   const text = readFileSync(found.location, 'utf8');
   (file.data.served ??= []).push(found.location);
-  (file.data.framed ??= []).push({ file: found.location, digest: digestOf(text) });
+  (file.data.readFiles ??= []).push({ file: found.location, digest: digestOf(text) });
   return text;
 }
 

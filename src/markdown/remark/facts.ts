@@ -58,7 +58,7 @@ export function remarkFacts(language: string) {
       components: file.data.components ?? [],
       citations: file.data.citations ?? [],
       frames: file.data.frames ?? [],
-      framed: file.data.framed ?? [],
+      readFiles: file.data.readFiles ?? [],
       links: [...links],
       images: [...new Set([...(file.data.images ?? []), ...(file.data.served ?? [])])],
     };

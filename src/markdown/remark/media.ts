@@ -22,7 +22,7 @@ declare module 'vfile' {
     served: string[];
     /** Origins of the frames in the text; `'self'` for files of the site. */
     frames: string[];
-    framed: { file: string; digest: string }[];
+    readFiles: { file: string; digest: string }[];
   }
 }
 
@@ -37,7 +37,7 @@ const fileProps: Readonly<Record<string, readonly string[]>> = {
 export function remarkMedia(context: MarkdownContext) {
   return (tree: Root, file: VFile): void => {
     // Drawings may have named some before.
-    const { served = [], framed = [] } = file.data;
+    const { served = [], readFiles = [] } = file.data;
     const frames = new Set(file.data.frames);
     visit(tree, (element) => {
       if (!isJsxElement(element)) return;
@@ -59,12 +59,12 @@ export function remarkMedia(context: MarkdownContext) {
         const html = readFileSync(found.location, 'utf8');
         embedFile(element, found.address, html);
         frames.add("'self'");
-        framed.push({ file: found.location, digest: digestOf(html) });
+        readFiles.push({ file: found.location, digest: digestOf(html) });
       }
     });
     file.data.served = served;
     file.data.frames = [...frames];
-    file.data.framed = framed;
+    file.data.readFiles = readFiles;
   };
 }
 
