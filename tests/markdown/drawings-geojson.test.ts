@@ -218,21 +218,27 @@ describe('GeoJSON', () => {
   });
 
   const json =
-    'Names and texts are in double quotes, a comma stands between two values and none after the last, and every bracket is closed.';
+    'Put keys and texts in double quotes, a comma between two entries and none after the last; JSON has no comments.';
+  const empty = 'Write a point at least, as in: {"type": "Point", "coordinates": [13.4, 52.5]}';
   const position =
     'Write [longitude, latitude], in this order and in degrees; metres of another system have to be converted.';
 
   it.each([
-    ['{\n"type": "Point",\n}', '4:1', 'This map is not JSON: Unexpected } found.', json],
-    ['', '2:1', 'This map is not JSON: Unexpected end of input found.', json],
-    ['[]', '2:1', 'Here has to be an object of GeoJSON.', 'It begins with {"type": …}.'],
+    [
+      '{\n"type": "Point",\n}',
+      '4:1',
+      'This is not JSON: Expected double-quoted property name.',
+      json,
+    ],
+    ['', '1:1', 'There is nothing on this map.', empty],
+    ['[]', '1:1', 'This is JSON, but not an object.', 'Begin it with { and end it with }.'],
     [
       '{}',
       '2:1',
       'This object has no "type".',
       'There are: Point, MultiPoint, LineString, MultiLineString, Polygon, MultiPolygon, GeometryCollection, Feature, FeatureCollection.',
     ],
-    ['{\n  "type": "Pont"\n}', '3:11', '"Pont" is not a type of GeoJSON.', 'Did you mean "Point"?'],
+    ['{\n  "type": "Pont"\n}', '3:3', '"Pont" is not a type of GeoJSON.', 'Did you mean "Point"?'],
     [
       '{"type": "FeatureCollection"}',
       '2:1',
@@ -253,19 +259,19 @@ describe('GeoJSON', () => {
     ],
     [
       '{"type": "LineString", "coordinates": 1}',
-      '2:39',
+      '2:24',
       'Here has to be a list of positions.',
       'Write [[longitude, latitude]].',
     ],
     [
       '{"type": "Point", "coordinates": ["10", 50]}',
-      '2:34',
+      '2:19',
       'This position has not two numbers.',
       'Write [longitude, latitude], in degrees. Lists of positions have brackets of their own around them.',
     ],
     [
       '{"type": "Point",\n"coordinates": [52.5, 113.4]}',
-      '3:16',
+      '3:1',
       'There is no longitude 52.5 with latitude 113.4 on Earth.',
       position,
     ],
@@ -277,19 +283,19 @@ describe('GeoJSON', () => {
     ],
     [
       '{"type": "Feature", "geometry": {"type": "Point", "coordinates": [1, 1]}, "properties": {"marker-color": "#12"}}',
-      '2:106',
+      '2:90',
       '"#12" is not a color for "marker-color".',
       'Write three or six hexadecimal digits, as in "#0b5f45", or a name, as in "teal".',
     ],
     [
       '{"type": "Feature", "geometry": {"type": "Point", "coordinates": [1, 1]}, "properties": {"fill-opacity": 2}}',
-      '2:106',
+      '2:90',
       '2 is not a number for "fill-opacity".',
       'Write a number from 0 to 1.',
     ],
     [
       '{"type": "Feature", "geometry": {"type": "Point", "coordinates": [1, 1]}, "properties": {"marker-size": "big"}}',
-      '2:105',
+      '2:90',
       '"big" is not a size for "marker-size".',
       'Write one of: small, medium, large.',
     ],

@@ -56,6 +56,7 @@ const unscoped = [
   { style: '.code-frame', used: /class="code-frame"/ },
   { style: '.sidenote', used: /class="sidenote/ },
   { style: '.references', used: /class="references"/ },
+  { style: '.algorithm', used: /class="algorithm"/ },
   { style: '.drawing', used: /class="drawing"/ },
   { style: '.statement', used: /class="[^"]*\bstatement\b/ },
   {

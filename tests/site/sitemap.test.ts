@@ -17,6 +17,7 @@ const unlisted = {
     '/notes/blog/2024/talk/',
     '/notes/blog/2026/blocks/',
     '/notes/blog/2026/drawings/',
+    '/notes/blog/2026/drawn-texts/',
     '/notes/blog/2026/references/',
     '/notes/blog/2026/media/',
     '/notes/blog/2026/elsewhere/',

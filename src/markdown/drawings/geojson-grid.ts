@@ -112,7 +112,7 @@ function meridianLabels(
     .sort((a, b) => a.x - b.x);
   let last = -Infinity;
   return placed.flatMap(({ x, text }) => {
-    if (x - last < 48) return [];
+    if (x - last < 54) return [];
     last = x;
     return [label(x, frame.bottom + 15, 'middle', text)];
   });
@@ -153,7 +153,7 @@ function crossing(
 function label(x: number, y: number, anchor: string, text: string): Element {
   return s(
     'text',
-    { x: round(x), y: round(y), 'text-anchor': anchor, 'font-size': 11, fill: 'var(--muted)' },
+    { x: round(x), y: round(y), 'text-anchor': anchor, 'font-size': 12, fill: 'var(--muted)' },
     text,
   );
 }
@@ -192,7 +192,7 @@ export function drawScale({ project, frame }: MapProjection): Element {
         x: round((begin + end) / 2),
         y: y - 5,
         'text-anchor': 'middle',
-        'font-size': 11,
+        'font-size': 12,
         ...halo,
       },
       text,

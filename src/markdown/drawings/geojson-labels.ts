@@ -17,7 +17,7 @@ interface Placed extends Frame {
   anchor: 'start' | 'middle' | 'end';
 }
 
-const size = 12;
+const size = 14;
 /** The site's sans serif is about so wide, by letter. */
 const letter = 0.56 * size;
 

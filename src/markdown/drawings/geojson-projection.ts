@@ -22,7 +22,7 @@ export interface MapProjection {
 
 const width = 560;
 /** Room for the degrees beside the frame. */
-const margins = { left: 54, top: 2, right: 2, bottom: 22 };
+const margins = { left: 60, top: 2, right: 2, bottom: 22 };
 /** Room within the frame, for names and markers. */
 const padding = 28;
 /** Height by width, in the frame. */

@@ -75,7 +75,8 @@ async function drawMap(geo: Geo, parts: readonly Part[]): Promise<Element> {
         ? [
             s('path', {
               d: path(land) ?? '',
-              fill: 'color-mix(in oklab, var(--rule) 60%, var(--surface))',
+              fill: 'var(--rule)',
+              'fill-opacity': 0.6,
             }),
           ]
         : []),

@@ -40,7 +40,9 @@ function fontNamed(name: string): Promise<Font> {
 }
 
 async function loadFont(name: string): Promise<Font> {
-  const { default: opentype } = await importPackage<typeof import('opentype.js')>('opentype.js');
+  const { default: opentype } = await importPackage<{ default: typeof import('opentype.js') }>(
+    'opentype.js',
+  );
   const file = await readFile(require.resolve(`node-tikzjax/css/bakoma/ttf/${name}.ttf`));
   return opentype.parse(
     file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength) as ArrayBuffer,
