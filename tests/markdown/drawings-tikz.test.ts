@@ -17,7 +17,7 @@ describe('TikZ', { timeout: 60_000 }, () => {
     expect(html).toContain('<svg');
     expect(html).toContain('width="77"');
     expect(html).toContain('stroke="var(--ink)" fill="var(--ink)"');
-    expect(html).toContain('d=" M 0.0 0.0 L 56.4941 28.24706  " fill="none"');
+    expect(html).toContain('d=" M 0.0 0.0 L 56.90549 28.45274  " fill="none"');
     expect(html).not.toContain('#000');
   });
 

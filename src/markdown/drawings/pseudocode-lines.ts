@@ -63,14 +63,13 @@ function linesOfPart(node: PseudocodeNode, level: number, formula: DrawFormula):
       return [...block(second, line(keyword('upon '), ...text(first))), line(keyword('end upon'))];
     case 'repeat':
       return [...block(first, line(keyword('repeat'))), line(keyword('until '), ...text(second))];
-    case 'function': {
+    // \FUNCTION and \PROCEDURE.
+    default: {
       const { type: word, name } = node.value as { type: string; name: string };
       const kind = word.toLowerCase();
       const head = line(keyword(`${kind} `), functionName(name), ...inParentheses(text(first)));
       return [...block(second, head), line(keyword(`end ${kind}`))];
     }
-    default:
-      throw new Error(`The parser of pseudocode.js has a node that is new: ${type}.`);
   }
 }
 

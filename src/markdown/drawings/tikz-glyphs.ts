@@ -45,6 +45,6 @@ async function loadFont(name: string): Promise<Font> {
   );
   const file = await readFile(require.resolve(`node-tikzjax/css/bakoma/ttf/${name}.ttf`));
   return opentype.parse(
-    file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength) as ArrayBuffer,
+    file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength),
   );
 }

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { Root as HastRoot } from 'hast';
 import type { Code, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type {} from 'mdast-util-to-hast';
-import type { Node, Point } from 'unist';
-import { visit } from 'unist-util-visit';
+import type { Node } from 'unist';
 import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
 import { findNearest } from '../../lib/suggest.ts';
@@ -14,10 +12,10 @@ import {
   DrawingError,
   type DrawingKind,
   type DrawnPicture,
-  type HtmlPicture,
   type PictureForLater,
 } from '../drawings/kind.ts';
 import { findDrawingKind, isShownAsCode } from '../drawings/kinds.ts';
+import { placeOf } from '../drawings/source-place.ts';
 import { finishSvg } from '../drawings/svg.ts';
 import { plainText } from '../plain-text.ts';
 import { reportProblem, reportWarning } from '../report.ts';
@@ -30,6 +28,7 @@ import {
   stringAttribute,
   type JsxElement,
 } from '../tree.ts';
+import { htmlElement } from './drawing-html.ts';
 import { digestOf } from './media.ts';
 
 /** An SVG, or another element that is made here: `data.hName` and the like say what. */
@@ -165,31 +164,6 @@ function toElement(
   return element;
 }
 
-/** What is set later, as formulas are, has its place in the file, for messages. */
-function htmlElement(code: Code, { component, html }: HtmlPicture, file: VFile): MdxJsxFlowElement {
-  visit({ type: 'root', children: html } as HastRoot, 'element', (element) => {
-    if (!element.position) return;
-    const place = placeOf(code, file, element.position.start);
-    if (!place || !('line' in place)) return;
-    const lines = String(file.value)
-      .split('\n')
-      .slice(0, place.line - 1);
-    const offset = lines.reduce((sum, line) => sum + line.length + 1, place.column - 1);
-    element.position = { start: { ...place, offset }, end: { ...place, offset } };
-  });
-  const children = html.map(({ tagName, properties, children: content }) => ({
-    type: 'drawn',
-    data: { hName: tagName, hProperties: properties, hChildren: content },
-  }));
-  return {
-    type: 'mdxJsxFlowElement',
-    name: component,
-    attributes: [],
-    children: children as unknown as MdxJsxFlowElement['children'],
-    ...(code.position && { position: code.position }),
-  };
-}
-
 function drawnSlot({ svg }: DrawnPicture, { title, description, number }: Names) {
   finishSvg(svg, {
     prefix: `drawing-${number}`,
@@ -242,21 +216,6 @@ function warnOfName({ code, kind }: Fence, file: VFile): void {
     `This drawing of ${kind.name} has no name for those who do not see it: write title="…" and description="…" after ${code.lang ?? ''}.`,
     code.position,
   );
-}
-
-/** Where something in a source stands in the file: below the line that opens the fence, indented as the fence is. */
-function placeOf(
-  code: Code,
-  file: VFile,
-  { line, column }: { line?: number | undefined; column?: number | undefined },
-): Point | Code['position'] {
-  if (line === undefined || !code.position) return code.position;
-  const inFile = code.position.start.line + line;
-  const written = String(file.value).split('\n')[inFile - 1] ?? '';
-  const text = code.value.split('\n')[line - 1] ?? '';
-  const indentation = Math.max(0, written.indexOf(text.trimEnd()));
-  const first = text.length - text.trimStart().length + 1;
-  return { line: inFile, column: indentation + (column ?? first) };
 }
 
 function readSource(path: string, context: MarkdownContext, file: VFile): string | undefined {
