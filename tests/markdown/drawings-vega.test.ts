@@ -51,6 +51,12 @@ describe('a chart of Vega-Lite', () => {
     );
   });
 
+  it('leaves the sets of the process as they are', async () => {
+    await compile(fence(bars));
+    expect(Object.keys(Set.prototype)).toEqual([]);
+    expect(JSON.stringify(new Set([1]))).toBe('{}');
+  });
+
   it('that fills its container is as wide as the column', async () => {
     expect(await toHtml(fence({ ...bars, width: 'container' }))).toMatch(
       /<Drawing title="A" width="6\d\d">/,

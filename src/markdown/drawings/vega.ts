@@ -9,6 +9,7 @@ import { DrawingError, type DrawingKind, type DrawingSource } from './kind.ts';
 import { parseSvg } from './svg.ts';
 import { checkVegaLite } from './vega-check.ts';
 import { findData } from './vega-data.ts';
+import { loadVegaLite } from './vega-lite.ts';
 import { vegaConfig } from './vega-theme.ts';
 
 /**
@@ -41,7 +42,7 @@ async function render(
   const { value } = source;
   const [library, lite] = await Promise.all([
     importPackage<typeof import('vega')>('vega'),
-    importPackage<typeof import('vega-lite')>('vega-lite'),
+    loadVegaLite(),
   ]);
   const logger = loggerTo(warn);
   try {
