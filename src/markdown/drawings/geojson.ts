@@ -68,7 +68,13 @@ async function drawMap(geo: Geo, parts: readonly Part[]): Promise<Element> {
   const ordered = [...parts].sort((a, b) => rank(a.geometry) - rank(b.geometry));
   return s(
     'svg',
-    { width, height, viewBox: `0 0 ${width} ${height}`, 'font-family': 'var(--sans)' },
+    {
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      'font-family': 'var(--sans)',
+      direction: 'ltr',
+    },
     [
       drawGround(map, path),
       ...(land

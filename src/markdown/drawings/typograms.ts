@@ -22,21 +22,25 @@ export const typograms: DrawingKind = {
     const left = drawn
       .filter(({ glyph }) => !glyph)
       .map(({ cell: { column, row, written } }): Text => ({ column, row, value: written }));
-    const svg = s('svg', { ...size, viewBox: `0 0 ${size.width} ${size.height}` }, [
-      s('path', {
-        fill: 'none',
-        stroke: 'var(--ink)',
-        'stroke-width': 1.5,
-        'stroke-linecap': 'round',
-        d: drawn.map(({ glyph }) => glyph?.lines ?? '').join(''),
-      }),
-      ...drawn.flatMap(({ glyph }) => glyph?.shapes ?? []),
-      s(
-        'g',
-        { fill: 'var(--ink)', 'font-family': 'var(--mono)', 'font-size': 14 },
-        [...texts, ...left].map(drawText),
-      ),
-    ]);
+    const svg = s(
+      'svg',
+      { ...size, viewBox: `0 0 ${size.width} ${size.height}`, direction: 'ltr' },
+      [
+        s('path', {
+          fill: 'none',
+          stroke: 'var(--ink)',
+          'stroke-width': 1.5,
+          'stroke-linecap': 'round',
+          d: drawn.map(({ glyph }) => glyph?.lines ?? '').join(''),
+        }),
+        ...drawn.flatMap(({ glyph }) => glyph?.shapes ?? []),
+        s(
+          'g',
+          { fill: 'var(--ink)', 'font-family': 'var(--mono)', 'font-size': 14 },
+          [...texts, ...left].map(drawText),
+        ),
+      ],
+    );
     return { picture: { svg } };
   },
 };
