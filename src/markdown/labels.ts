@@ -137,3 +137,12 @@ function findLabel(content: string, label: string): string | undefined {
 export function labelsOf(file: VFile, content?: string): Labels {
   return (file.data.labels ??= new Labels(file, content));
 }
+
+/**
+ * The id of what TeX's `\label` names. Labels mostly begin with the prefix by custom, as `eq:energy` does; another one could be the id of
+ * a heading.
+ */
+export function idOfLabel(label: string, prefix: string): string {
+  const id = label.replace(/[\s#%&~_^{}\\]+/g, '-');
+  return id.startsWith(prefix) ? id : `${prefix}-${id}`;
+}

@@ -61,6 +61,7 @@ const unscoped = [
   { style: '.prose>.appendix', used: /class="appendix"/ },
   { style: '.prose>.l-page', used: /class="[^"]*\bl-(?!body")/ },
   { style: '.references', used: /class="references"/ },
+  { style: '.algorithm', used: /class="algorithm"/ },
   { style: '.drawing', used: /class="drawing"/ },
   { style: '.chart', used: /<(?:chartjs|plotly)-drawing/ },
   { style: '.statement', used: /class="[^"]*\bstatement\b/ },

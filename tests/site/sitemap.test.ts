@@ -18,6 +18,7 @@ const unlisted = {
     '/notes/blog/2026/blocks/',
     '/notes/blog/2026/charts/',
     '/notes/blog/2026/drawings/',
+    '/notes/blog/2026/drawn-texts/',
     '/notes/blog/2026/references/',
     '/notes/blog/2026/distill/',
     '/notes/blog/2026/distill-beside/',

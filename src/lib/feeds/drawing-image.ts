@@ -6,11 +6,13 @@ import { visit } from 'unist-util-visit';
 /** The custom properties in drawings as they are in the light theme: feeds know no style sheet. */
 export const feedValues: Readonly<Record<string, string>> = {
   '--paper': '#fdfcf9',
+  '--surface': '#f4f2ec',
   '--ink': '#21231f',
   '--strong': '#0f120f',
   '--muted': '#5a5d55',
   '--rule': '#dcd8cd',
   '--edge': '#8a8c82',
+  '--accent': '#0b5f45',
   '--series-1': '#1f66a8',
   '--series-2': '#b85508',
   '--series-3': '#0b7a52',

@@ -76,6 +76,7 @@ export const ar: Words = {
   numberedFigure: 'الشكل',
   numberedTable: 'الجدول',
   numberedListing: 'الشيفرة',
+  numberedAlgorithm: 'الخوارزمية',
   numberedEquation: 'المعادلة',
   theorem: 'المبرهنة',
   lemma: 'التمهيدية',

@@ -76,6 +76,7 @@ export const de: Words = {
   numberedFigure: 'Abbildung',
   numberedTable: 'Tabelle',
   numberedListing: 'Listing',
+  numberedAlgorithm: 'Algorithmus',
   numberedEquation: 'Gleichung',
   theorem: 'Satz',
   lemma: 'Lemma',

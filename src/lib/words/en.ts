@@ -106,6 +106,7 @@ export const en = {
   numberedFigure: 'Figure',
   numberedTable: 'Table',
   numberedListing: 'Listing',
+  numberedAlgorithm: 'Algorithm',
   numberedEquation: 'Equation',
   /** What a mathematical text states. */
   theorem: 'Theorem',

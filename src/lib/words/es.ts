@@ -76,6 +76,7 @@ export const es: Words = {
   numberedFigure: 'Figura',
   numberedTable: 'Tabla',
   numberedListing: 'Listado',
+  numberedAlgorithm: 'Algoritmo',
   numberedEquation: 'Ecuación',
   theorem: 'Teorema',
   lemma: 'Lema',

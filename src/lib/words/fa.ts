@@ -76,6 +76,7 @@ export const fa: Words = {
   numberedFigure: 'شکل',
   numberedTable: 'جدول',
   numberedListing: 'کد',
+  numberedAlgorithm: 'الگوریتم',
   numberedEquation: 'معادله',
   theorem: 'قضیه',
   lemma: 'لم',

@@ -77,6 +77,7 @@ export const fr: Words = {
   numberedFigure: 'Figure',
   numberedTable: 'Tableau',
   numberedListing: 'Listing',
+  numberedAlgorithm: 'Algorithme',
   numberedEquation: 'Équation',
   theorem: 'Théorème',
   lemma: 'Lemme',

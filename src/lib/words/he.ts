@@ -76,6 +76,7 @@ export const he: Words = {
   numberedFigure: 'איור',
   numberedTable: 'טבלה',
   numberedListing: 'קטע קוד',
+  numberedAlgorithm: 'אלגוריתם',
   numberedEquation: 'משוואה',
   theorem: 'משפט',
   lemma: 'למה',

@@ -76,6 +76,7 @@ export const it: Words = {
   numberedFigure: 'Figura',
   numberedTable: 'Tabella',
   numberedListing: 'Listato',
+  numberedAlgorithm: 'Algoritmo',
   numberedEquation: 'Equazione',
   theorem: 'Teorema',
   lemma: 'Lemma',

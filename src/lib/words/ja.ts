@@ -76,6 +76,7 @@ export const ja: Words = {
   numberedFigure: '図',
   numberedTable: '表',
   numberedListing: 'リスト',
+  numberedAlgorithm: 'アルゴリズム',
   numberedEquation: '式',
   theorem: '定理',
   lemma: '補題',

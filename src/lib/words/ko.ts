@@ -76,6 +76,7 @@ export const ko: Words = {
   numberedFigure: '그림',
   numberedTable: '표',
   numberedListing: '코드',
+  numberedAlgorithm: '알고리즘',
   numberedEquation: '식',
   theorem: '정리',
   lemma: '보조정리',

@@ -76,6 +76,7 @@ export const pt: Words = {
   numberedFigure: 'Figura',
   numberedTable: 'Tabela',
   numberedListing: 'Listagem',
+  numberedAlgorithm: 'Algoritmo',
   numberedEquation: 'Equação',
   theorem: 'Teorema',
   lemma: 'Lema',

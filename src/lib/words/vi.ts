@@ -76,6 +76,7 @@ export const vi: Words = {
   numberedFigure: 'Hình',
   numberedTable: 'Bảng',
   numberedListing: 'Mã nguồn',
+  numberedAlgorithm: 'Thuật toán',
   numberedEquation: 'Phương trình',
   theorem: 'Định lý',
   lemma: 'Bổ đề',

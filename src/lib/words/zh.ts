@@ -76,6 +76,7 @@ export const zh: Words = {
   numberedFigure: '图',
   numberedTable: '表',
   numberedListing: '代码',
+  numberedAlgorithm: '算法',
   numberedEquation: '公式',
   theorem: '定理',
   lemma: '引理',

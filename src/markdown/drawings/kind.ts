@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import type { Words } from '../../lib/words.ts';
 
 /** A language in which a picture is written in a fence. */
 export interface DrawingKind {
@@ -8,6 +9,8 @@ export interface DrawingKind {
   name: string;
   /** The language in which Shiki colours the source. */
   highlight: string;
+  /** Of a kind whose sources have labels: what they are counted as, and the labels, in their order. */
+  labels?: { word: keyof Words; prefix: string; find: (text: string) => string[] };
   /**
    * Draws a source, or checks it and leaves the drawing to the reader's browser.
    *
@@ -23,6 +26,8 @@ export interface DrawingSource {
   text: string;
   /** Notes something that the writer may want to mend; `line` is that of the source, 1-based. */
   warn: (message: string, line?: number) => void;
+  /** What references call the labels in the source, and the ids that they lead to: see `remark/numbers.ts`. */
+  numberedNames?: ReadonlyMap<string, NumberedName> | undefined;
   /**
    * Reads a file of `content/assets/` or `public/`; the text is compiled again when it changes.
    *
@@ -31,17 +36,30 @@ export interface DrawingSource {
   readFile: (path: string) => string | undefined;
 }
 
+export interface NumberedName {
+  id: string;
+  /** `Algorithm 2`. */
+  name: string;
+}
+
 /** What became of a source. */
 export interface Drawing {
   /** What the picture is and what it shows, where the language itself has words for it. */
   title?: string | undefined;
   description?: string | undefined;
-  picture: DrawnPicture | PictureForLater | NoPicture;
+  picture: DrawnPicture | HtmlPicture | PictureForLater | NoPicture;
 }
 
 /** Drawn at build. */
 export interface DrawnPicture {
   svg: Element;
+}
+
+/** Made at build of HTML, which needs no name for those who do not see it. */
+export interface HtmlPicture {
+  /** The component in `src/components/mdx/` that has its style; its slot is the HTML. */
+  component: string;
+  html: Element[];
 }
 
 /** Drawn by the browser of the reader. */

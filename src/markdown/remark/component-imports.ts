@@ -9,6 +9,7 @@ import { declaredNames } from './expressions.ts';
 
 /** Components that plugins write, and writers do not. */
 const internal = [
+  'Algorithm',
   'Appendix',
   'ChartjsDrawing',
   'CodeBlock',

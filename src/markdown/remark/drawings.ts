@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Code, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type {} from 'mdast-util-to-hast';
-import type { Node, Point } from 'unist';
+import type { Node } from 'unist';
 import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
 import { findNearest } from '../../lib/suggest.ts';
@@ -14,7 +14,8 @@ import {
   type DrawnPicture,
   type PictureForLater,
 } from '../drawings/kind.ts';
-import { findDrawingKind } from '../drawings/kinds.ts';
+import { findDrawingKind, isShownAsCode } from '../drawings/kinds.ts';
+import { placeOf } from '../drawings/source-place.ts';
 import { finishSvg } from '../drawings/svg.ts';
 import { plainText } from '../plain-text.ts';
 import { reportProblem, reportWarning } from '../report.ts';
@@ -27,6 +28,7 @@ import {
   stringAttribute,
   type JsxElement,
 } from '../tree.ts';
+import { htmlElement } from './drawing-html.ts';
 import { digestOf } from './media.ts';
 
 /** An SVG, or another element that is made here: `data.hName` and the like say what. */
@@ -78,8 +80,8 @@ function findFences(tree: Root): Fence[] {
     const kind = findDrawingKind(code.lang ?? '');
     const parent = ancestors.at(-1);
     if (!kind || !parent) return;
-    const words = (code.meta ?? '').split(/\s+/);
-    if (words.includes('code')) {
+    if (isShownAsCode(code.meta)) {
+      const words = (code.meta ?? '').split(/\s+/);
       code.lang = kind.highlight;
       code.meta = words.filter((word) => word !== 'code').join(' ') || null;
       return;
@@ -103,6 +105,7 @@ async function drawFence(
   try {
     const drawing = await kind.draw({
       text: code.value,
+      numberedNames: code.data?.numberedNames,
       warn: (message, line) => reportWarning(file, message, placeOf(code, file, { line })),
       readFile: (path) => readSource(path, context, file),
     });
@@ -110,6 +113,10 @@ async function drawFence(
     if ('code' in picture) {
       code.lang = kind.highlight;
       code.meta = null;
+      return;
+    }
+    if ('html' in picture) {
+      parent.children[parent.children.indexOf(code)] = htmlElement(code, picture, file);
       return;
     }
     const title = meta.title ?? drawing.title ?? captionOf(fence);
@@ -215,21 +222,6 @@ function warnOfName({ code, kind }: Fence, file: VFile): void {
     `This drawing of ${kind.name} has no name for those who do not see it: write title="…" and description="…" after ${code.lang ?? ''}.`,
     code.position,
   );
-}
-
-/** Where something in a source stands in the file: below the line that opens the fence, indented as the fence is. */
-function placeOf(
-  code: Code,
-  file: VFile,
-  { line, column }: { line?: number | undefined; column?: number | undefined },
-): Point | Code['position'] {
-  if (line === undefined || !code.position) return code.position;
-  const inFile = code.position.start.line + line;
-  const written = String(file.value).split('\n')[inFile - 1] ?? '';
-  const text = code.value.split('\n')[line - 1] ?? '';
-  const indentation = Math.max(0, written.indexOf(text.trimEnd()));
-  const first = text.length - text.trimStart().length + 1;
-  return { line: inFile, column: indentation + (column ?? first) };
 }
 
 function readSource(path: string, context: MarkdownContext, file: VFile): string | undefined {

@@ -6,7 +6,7 @@ import { replaceEnvironments } from '../../lib/tex/environments.ts';
 import { readDisplay, type DisplayFormula, type NamedSpan } from '../../lib/tex/display.ts';
 import { texToText } from '../../lib/tex/plain-text.ts';
 import type { Words } from '../../lib/words.ts';
-import { labelsOf, type Labels } from '../labels.ts';
+import { idOfLabel, labelsOf, type Labels } from '../labels.ts';
 import { blockMath, inlineMath } from '../math/tex-nodes.ts';
 import { placeWithin } from '../place.ts';
 import { reportProblem } from '../report.ts';
@@ -73,7 +73,7 @@ function numberRows(
     const { node } = formula;
     const own: Edit[] = [];
     const note = (name: string, number: string, tex: string, start: number, end: number): void => {
-      const id = labels.idFor(equationId(name));
+      const id = labels.idFor(idOfLabel(name, 'eq'));
       const called = `${word}\u00A0(${number})`;
       labels.add(name, { id, number, tex, name: called }, { node, written: `\\label{${name}}` });
       own.push({ start, end, text: `\\htmlId{${id}}{}` });
@@ -179,12 +179,6 @@ function linkInFormula(
   if (!target) return '';
   const shown = command === 'eqref' ? `(${target.tex})` : target.tex;
   return `\\href{\\#${target.id}}{\\text{${shown}}}`;
-}
-
-/** Labels mostly begin with `eq:` by custom; another one could be the id of a heading. */
-function equationId(label: string): string {
-  const id = label.replace(/[\s#%&~_^{}\\]+/g, '-');
-  return id.startsWith('eq') ? id : `eq-${id}`;
 }
 
 function applyEdits(source: string, edits: readonly Edit[]): string {

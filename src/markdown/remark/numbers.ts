@@ -1,11 +1,13 @@
-import type { Root, RootContent } from 'mdast';
+import type { Code, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
 import { HeadingIds } from '../../lib/slugs.ts';
 import type { Words } from '../../lib/words.ts';
 import { statementNames } from '../../schemas/components/statements.ts';
-import { labelsOf, type Labels, type LabelTarget } from '../labels.ts';
+import type { NumberedName } from '../drawings/kind.ts';
+import { findDrawingKind, isShownAsCode } from '../drawings/kinds.ts';
+import { idOfLabel, labelsOf, type Labels, type LabelTarget } from '../labels.ts';
 import { sourceText } from '../plain-text.ts';
 import { addSlot, findSlot, isJsxElement, stringAttribute, type JsxElement } from '../tree.ts';
 
@@ -16,6 +18,13 @@ declare module 'mdast-util-mdx-jsx' {
   }
   interface MdxJsxTextElementData {
     numberedName?: string;
+  }
+}
+
+declare module 'mdast' {
+  interface CodeData {
+    /** What references call the labels in the source of a drawing. */
+    numberedNames?: ReadonlyMap<string, NumberedName>;
   }
 }
 
@@ -31,8 +40,9 @@ const captioned = {
 } as const satisfies Record<string, keyof Words>;
 
 /**
- * Numbers figures, tables, listings and statements that have an id, each kind for itself in the order of the text, and notes them
- * as labels, and what else has an id. Captions begin with the number. Figures in a numbered row have letters: Figure 2a.
+ * Numbers figures, tables, listings and statements that have an id, and algorithms that have a label, each kind for itself in the
+ * order of the text, and notes them as labels, and what else has an id. Captions begin with the number. Figures in a numbered row have
+ * letters: Figure 2a.
  */
 export function remarkNumbers({ words, content }: { words: Words; content: string }) {
   const kinds: Readonly<Record<string, keyof Words>> = { ...captioned, ...statementNames };
@@ -42,6 +52,7 @@ export function remarkNumbers({ words, content }: { words: Words; content: strin
     const numbered = new Map<JsxElement, Numbered>();
     const counts = new Map<string, number>();
     visitParents(tree, (element, ancestors) => {
+      if (element.type === 'code') numberCode(element, { words, counts, file });
       if (!isJsxElement(element)) return;
       const kind = kinds[element.name ?? ''];
       const id = stringAttribute(element, 'id');
@@ -74,6 +85,28 @@ function explainUnnumbered(tree: Root, labels: Labels): void {
     const id = ids.next(sourceText(node).trim());
     labels.explain(id, `A heading has this id, but no number. Write a link: [text](#${id}).`);
   });
+}
+
+interface Counting {
+  words: Words;
+  counts: Map<string, number>;
+  file: VFile;
+}
+
+/** The source of a drawing may have labels of its own. */
+function numberCode(code: Code, { words, counts, file }: Counting): void {
+  const labels = findDrawingKind(code.lang ?? '')?.labels;
+  if (!labels || isShownAsCode(code.meta)) return;
+  const names = new Map<string, NumberedName>();
+  for (const label of labels.find(code.value)) {
+    const number = nextNumber(labels.word, undefined, counts);
+    const id = labelsOf(file).idFor(idOfLabel(label, labels.prefix));
+    const name = `${words[labels.word]}\u00A0${number}`;
+    const place = { node: code, written: `\\label{${label}}` };
+    labelsOf(file).add(label, { id, number, tex: number, name }, place);
+    names.set(label, { id, name });
+  }
+  code.data = { ...code.data, numberedNames: names };
 }
 
 interface Numbered {
