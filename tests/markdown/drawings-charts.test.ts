@@ -29,7 +29,7 @@ describe('a chart of ECharts', () => {
       fence('echarts', { ...axes, series: [{ type: 'bar', data: [1, 2] }] }),
     );
     expect(html).toMatch(
-      /^<Drawing title="A" width="634"><slot name="picture"><svg width="634" height="418" [^>]*viewBox="0 0 576 380" class="drawn" role="img"/,
+      /^<Drawing title="A" width="552"><slot name="picture"><svg width="552" height="379" [^>]*viewBox="0 0 480 330" class="drawn" role="img"/,
     );
     expect(html).toContain('fill="var(--series-1)"');
     expect(html).toContain('font-family:var(--sans);');

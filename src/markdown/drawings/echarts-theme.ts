@@ -26,7 +26,8 @@ export const echartsTheme = {
   title: { left: 'center', top: 0, textStyle: { fontSize: 16 } },
   grid: { left: '8%', right: '5%' },
   legend: { textStyle: { fontSize } },
-  categoryAxis: axis,
+  // Every label that there is room for: left to itself, ECharts leaves every second out early.
+  categoryAxis: { axisLabel: { fontSize, interval: 0, hideOverlap: true } },
   valueAxis: axis,
   timeAxis: axis,
   logAxis: axis,

@@ -22,9 +22,12 @@ export const echarts: DrawingKind = {
   },
 };
 
-/** In pixels; letters are as large as labels elsewhere, and can be read on a telephone. */
-const size = { width: 576, height: 380 };
-const shownLarger = 1.1;
+/**
+ * In pixels. A drawing shrinks to six tenths (drawing.css), and then fits a telephone: its letters, which are as large as other labels
+ * in a column, can be read there.
+ */
+const size = { width: 480, height: 330 };
+const shownLarger = 1.15;
 
 /** Those that need neither functions nor data that JSON cannot bring. */
 const types = [
