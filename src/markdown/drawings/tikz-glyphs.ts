@@ -44,7 +44,5 @@ async function loadFont(name: string): Promise<Font> {
     'opentype.js',
   );
   const file = await readFile(require.resolve(`node-tikzjax/css/bakoma/ttf/${name}.ttf`));
-  return opentype.parse(
-    file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength),
-  );
+  return opentype.parse(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength));
 }
