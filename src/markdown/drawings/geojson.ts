@@ -77,15 +77,7 @@ async function drawMap(geo: Geo, parts: readonly Part[]): Promise<Element> {
     },
     [
       drawGround(map, path),
-      ...(land
-        ? [
-            s('path', {
-              d: path(land) ?? '',
-              fill: 'var(--rule)',
-              'fill-opacity': 0.6,
-            }),
-          ]
-        : []),
+      ...drawLand(land && path(land)),
       ...drawGrid(geo, map),
       ...ordered.map((part) => drawPart(part, path)),
       ...(map.isWorld ? [] : [drawFrame(map), drawScale(map)]),
@@ -101,6 +93,10 @@ async function drawMap(geo: Geo, parts: readonly Part[]): Promise<Element> {
 function drawGround(map: MapProjection, path: GeoPath): Element {
   if (map.isWorld) return s('path', { d: path({ type: 'Sphere' }) ?? '', fill: 'var(--surface)' });
   return rectangle(map, { fill: 'var(--surface)' });
+}
+
+function drawLand(path: string | null | undefined): Element[] {
+  return path ? [s('path', { d: path, fill: 'var(--rule)', 'fill-opacity': 0.6 })] : [];
 }
 
 function drawFrame(map: MapProjection): Element {
