@@ -69,6 +69,12 @@ describe('a fence of a drawing', () => {
     expect(facts.reading.codeWords).toBe(0);
   });
 
+  it('is what a misspelt language may have meant', async () => {
+    expect((await warningsOf(fence('graphvis', graph)))[0]?.message).toContain(
+      'Did you mean "graphviz"?',
+    );
+  });
+
   it('warns of what it does not know, and of a picture without a name', async () => {
     expect(await warningsOf(fence('dot titel="A" x', graph))).toEqual([
       {
@@ -186,6 +192,14 @@ describe('Mermaid', () => {
     );
     expect(await named('---\ntitle: A\n---\nflowchart LR\n  a --> b')).toBe(' title="A"');
     expect(await named('pie title A\n  "a" : 1')).toBe(' title="A"');
+  });
+
+  it('is not confused by several at once', async () => {
+    const titles = ['A', 'B', 'C', 'D'];
+    const html = await Promise.all(
+      titles.map((title) => toHtml(fence('mermaid', `pie title ${title}\n  "a" : 1`))),
+    );
+    expect(html.map((text) => /title="(.*?)"/.exec(text)?.[1])).toEqual(titles);
   });
 
   it('lets its page frame the page in which it works', async () => {

@@ -7,6 +7,7 @@ const frameStyles = `
     inline-size: var(--drawing-width);
     max-inline-size: max(100%, var(--drawing-width) * 0.6) !important;
     block-size: auto;
+    direction: ltr;
   }
   .light { display: var(--drawing-light); }
   .dark { display: var(--drawing-dark); }

@@ -17,13 +17,10 @@ export const mermaid: DrawingKind = {
     const title = titleOf(source);
     const library = await load();
     try {
-      await library.parse(source.body);
-      // The one way to what a diagram says of itself.
-      // eslint-disable-next-line @typescript-eslint/no-deprecated -- there is no other yet
-      const { db } = await library.mermaidAPI.getDiagramFromText(source.body);
+      const names = await inTurn(() => readNames(library, source.body));
       return {
-        title: db.getAccTitle?.() || title || db.getDiagramTitle?.() || undefined,
-        description: db.getAccDescription?.() || undefined,
+        title: names.title ?? title ?? names.heading,
+        description: names.description,
         picture: { component: 'MermaidDrawing', frames: ["'self'"] },
       };
     } catch (error) {
@@ -31,6 +28,27 @@ export const mermaid: DrawingKind = {
     }
   },
 };
+
+/** What a diagram says of itself; empty words are none. */
+async function readNames(library: Mermaid, body: string) {
+  await library.parse(body);
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else tells it yet
+  const { db } = await library.mermaidAPI.getDiagramFromText(body);
+  return {
+    title: db.getAccTitle?.() || undefined,
+    heading: db.getDiagramTitle?.() || undefined,
+    description: db.getAccDescription?.() || undefined,
+  };
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** Mermaid keeps what it reads in places that its diagrams share, and texts are compiled side by side. */
+function inTurn<Result>(read: () => Promise<Result>): Promise<Result> {
+  const result = last.then(read);
+  last = result.catch(() => undefined);
+  return result;
+}
 
 let loaded: Promise<Mermaid> | undefined;
 

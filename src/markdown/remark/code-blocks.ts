@@ -6,6 +6,7 @@ import type { VFile } from 'vfile';
 import { findNearest } from '../../lib/suggest.ts';
 import { findLanguage, knownLanguages } from '../code/languages.ts';
 import { divideInfo, metaNames, parseCodeMeta, type CodeMeta } from '../code/meta.ts';
+import { drawingLanguages } from '../drawings/kinds.ts';
 import { reportWarning } from '../report.ts';
 
 /**
@@ -56,7 +57,7 @@ function attributes(meta: CodeMeta, lines: number): MdxJsxAttribute[] {
 function languageOf(written: string, code: Code | InlineCode, file: VFile): string {
   const language = findLanguage(written);
   if (language !== undefined) return language;
-  const nearest = findNearest(written, knownLanguages);
+  const nearest = findNearest(written, [...knownLanguages, ...drawingLanguages]);
   reportWarning(
     file,
     `Shiki knows no language "${written}", so this code is not coloured.${nearest ? ` Did you mean "${nearest}"?` : ' The names are at https://shiki.style/languages; "text" is plain.'}`,
