@@ -126,14 +126,18 @@ async function drawFence(
     parent.children[parent.children.indexOf(code)] = element;
     if ('frames' in picture) addFrames(picture.frames ?? [], file);
   } catch (error) {
-    if (!(error instanceof DrawingError)) throw error;
-    reportProblem(file, {
-      id: 'drawing-source',
-      message: error.message,
-      remedy: error.remedy,
-      place: placeOf(code, file, error),
-    });
+    reportMistake(error, code, file);
   }
+}
+
+function reportMistake(error: unknown, code: Code, file: VFile): void {
+  if (!(error instanceof DrawingError)) throw error;
+  reportProblem(file, {
+    id: 'drawing-source',
+    message: error.message,
+    remedy: error.remedy,
+    place: placeOf(code, file, error),
+  });
 }
 
 interface Names {

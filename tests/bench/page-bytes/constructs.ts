@@ -28,5 +28,20 @@ export const constructs: Readonly<Record<string, string>> = {
   Recordings: '<Audio src="assets/audio/spikes.wav" title="A" />',
   'Pages within pages': '<Embed src="assets/html/rate-curve.html" title="A" />',
   'Pages of other sites': '<Embed src="https://example.org/" title="A" />',
+  Graphviz: '```dot title="A"\ndigraph { a -> b }\n```',
+  Mermaid: '```mermaid title="A"\nflowchart LR\n  a --> b\n```',
+  'Vega-Lite':
+    '```vega-lite title="A"\n{ "data": { "values": [{ "x": 1, "y": 2 }] }, "mark": "point", "encoding": { "x": { "field": "x", "type": "quantitative" }, "y": { "field": "y", "type": "quantitative" } } }\n```',
+  ECharts:
+    '```echarts title="A"\n{ "xAxis": { "data": ["a"] }, "yAxis": {}, "series": [{ "type": "bar", "data": [1] }] }\n```',
+  'Chart.js':
+    '```chartjs title="A"\n{ "type": "bar", "data": { "labels": ["a"], "datasets": [{ "label": "b", "data": [1] }] } }\n```',
+  Plotly: '```plotly title="A"\n{ "data": [{ "x": [1, 2], "y": [1, 2] }] }\n```',
+  GeoJSON: '```geojson title="A"\n{ "type": "Point", "coordinates": [8.5, 47.4] }\n```',
+  Pseudocode: '```pseudocode\n\\begin{algorithmic}\n\\State $x \\gets 1$\n\\end{algorithmic}\n```',
+  Typograms: '```typograms title="A"\n+--+\n|a |\n+--+\n```',
+  TikZ: '```tikz title="A"\n\\begin{tikzpicture}\n\\draw (0,0) -- (1,1);\n\\end{tikzpicture}\n```',
+  Notebooks: '<Notebook src="assets/jupyter/rate.ipynb" />',
+  'Distill layout classes': '<div class="l-page">\n\na\n\n</div>',
   'MDX with its result': '```mdx live\na\n```',
 };
