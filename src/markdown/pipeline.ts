@@ -138,7 +138,7 @@ function remarkPlugins(
     [remarkCitations, { library, language, words, optionsOf } satisfies CitationOptions],
     remarkPreviews,
     // After captions, which name drawings; what they leave is code.
-    [remarkDrawings, context],
+    [remarkDrawings, context, words],
     remarkCodeBlocks,
     [remarkImages, context],
     [remarkMedia, context],

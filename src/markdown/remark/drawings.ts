@@ -6,6 +6,7 @@ import type { Node, Point } from 'unist';
 import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
 import { findNearest } from '../../lib/suggest.ts';
+import type { Words } from '../../lib/words.ts';
 import { takeTexts } from '../code/meta-text.ts';
 import type { MarkdownContext } from '../context.ts';
 import {
@@ -64,11 +65,13 @@ interface Fence {
  * What only a browser can draw goes to the component of its kind, with the source. The word `code` after the language leaves a
  * fence a block of code.
  */
-export function remarkDrawings(context: MarkdownContext) {
+export function remarkDrawings(context: MarkdownContext, words: Words) {
   return async (tree: Root, file: VFile): Promise<void> => {
     let count = 0;
     // One after the other: ids and messages are in the order of the text.
-    for (const fence of findFences(tree)) await drawFence(fence, ++count, context, file);
+    for (const fence of findFences(tree)) {
+      await drawFence(fence, { number: ++count, context, words }, file);
+    }
   };
 }
 
@@ -92,13 +95,16 @@ function findFences(tree: Root): Fence[] {
   return fences;
 }
 
-async function drawFence(
-  fence: Fence,
-  number: number,
-  context: MarkdownContext,
-  file: VFile,
-): Promise<void> {
+interface Setting {
+  /** Which drawing of the text it is, from 1. */
+  number: number;
+  context: MarkdownContext;
+  words: Words;
+}
+
+async function drawFence(fence: Fence, setting: Setting, file: VFile): Promise<void> {
   const { code, kind, parent } = fence;
+  const { number, context, words } = setting;
   const meta = readMeta(code, file);
   try {
     const drawing = await kind.draw({
@@ -109,7 +115,8 @@ async function drawFence(
     const title = meta.title ?? drawing.title ?? captionOf(fence);
     const description = meta.description ?? drawing.description;
     if (title === undefined && description === undefined) warnOfName(fence, file);
-    const element = toElement(fence, drawing, { title, description, number });
+    const names = { title: title ?? words.drawing, description, number };
+    const element = toElement(fence, drawing, names);
     parent.children[parent.children.indexOf(code)] = element;
     if ('frames' in drawing.picture) addFrames(drawing.picture.frames ?? [], file);
   } catch (error) {
@@ -124,9 +131,8 @@ async function drawFence(
 }
 
 interface Names {
-  title: string | undefined;
+  title: string;
   description: string | undefined;
-  /** Which drawing of the text it is, from 1. */
   number: number;
 }
 
@@ -139,7 +145,7 @@ function toElement({ code, kind }: Fence, drawing: Drawing, names: Names): MdxJs
     children: [],
     ...(code.position && { position: code.position }),
   };
-  if (names.title !== undefined) setAttribute(element, 'title', names.title);
+  setAttribute(element, 'title', names.title);
   if ('svg' in picture) {
     const { width } = picture.svg.properties;
     if (width !== undefined) setAttribute(element, 'width', String(width));
@@ -157,7 +163,7 @@ function toElement({ code, kind }: Fence, drawing: Drawing, names: Names): MdxJs
 function drawnSlot({ svg }: DrawnPicture, { title, description, number }: Names) {
   finishSvg(svg, {
     prefix: `drawing-${number}`,
-    ...(title !== undefined && { title }),
+    title,
     ...(description !== undefined && { description }),
   });
   const { tagName, properties, children } = svg;
@@ -188,7 +194,8 @@ function readMeta(code: Code, file: VFile): Partial<Record<(typeof metaNames)[nu
       code.position,
     );
   }
-  return texts;
+  const written = Object.entries(texts).filter(([, text]) => text.trim() !== '');
+  return Object.fromEntries(written);
 }
 
 function captionOf({ figure }: Fence): string | undefined {
