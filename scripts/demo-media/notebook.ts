@@ -10,8 +10,7 @@ const currents = [1.4, 1.6, 2, 3];
 export function rateNotebook(): string {
   const cells = [
     markdown(
-      'The rate of a leaky integrate-and-fire neuron under the current $I$ is',
-      '',
+      'The rate of a leaky integrate-and-fire neuron under the current $I$ is\n',
       '$$f(I) = \\left(t_{\\mathrm{ref}} + \\tau \\ln \\frac{RI}{RI - \\vartheta}\\right)^{-1}.$$',
     ),
     code(
@@ -23,8 +22,7 @@ export function rateNotebook(): string {
         '    drive = resistance * current',
         '    if drive <= threshold:',
         '        return 0.0',
-        '    return 1000 / (refractory + tau * log(drive / (drive - threshold)))',
-        '',
+        '    return 1000 / (refractory + tau * log(drive / (drive - threshold)))\n',
         'for current in (1.4, 1.6, 2.0, 3.0):',
         '    print(f"{current:.1f} nA: {rate(current):6.2f} Hz")',
       ],

@@ -81,7 +81,7 @@ export function remarkPlugins(
     [remarkComponentCheck, context],
     ...blocks(context, words, optionsOf),
     ...references(context, words, { library, language, words, optionsOf }),
-    ...files(context),
+    ...files(context, words),
     ...punctuationPlugins(context.smartPunctuation),
     // After punctuation: kramdown leaves dashes out of ids, however they are written.
     remarkHeadingIds,
@@ -145,10 +145,10 @@ function references(
 }
 
 /** Drawings, code, and the files that a text names. */
-function files(context: MarkdownContext): PluggableList {
+function files(context: MarkdownContext, words: Words): PluggableList {
   return [
     // After captions, which name drawings; what they leave is code.
-    [remarkDrawings, context],
+    [remarkDrawings, context, words],
     remarkCodeBlocks,
     [remarkImages, context],
     // After all images are components, which have to know how wide they may be.

@@ -22,6 +22,12 @@ describe('a fence of a drawing', () => {
     );
   });
 
+  it('without a name is called what it is, in the language of the text', async () => {
+    const html = await toHtml(fence('dot title=""', graph), { lang: 'de' });
+    expect(html).toContain('<title id="drawing-1-title">Zeichnung</title>');
+    expect(await toHtml(fence('mermaid', flow))).toMatch(/^<MermaidDrawing title="Drawing">/);
+  });
+
   it('with a description needs its source no more', async () => {
     const html = await frameOf(fence(`dot title="A" description='b follows "a"'`, graph));
     expect(html).toContain(

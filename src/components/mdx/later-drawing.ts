@@ -52,7 +52,8 @@ export abstract class LaterDrawing extends HTMLElement {
 function problem(failed: string, error: unknown): HTMLElement {
   const message = document.createElement('p');
   message.className = 'drawing-problem';
-  const reason = error instanceof Error ? error.message : String(error);
+  // It may be an error of another window, which is no `Error` of this one.
+  const { message: reason = String(error) } = error as Partial<Error>;
   message.textContent = failed.replace('{reason}', () => reason);
   return message;
 }

@@ -29,7 +29,7 @@ export function parseSvg(source: string): Element | undefined {
  */
 export function finishSvg(
   svg: Element,
-  { prefix, title, description }: { prefix: string; title?: string; description?: string },
+  { prefix, title, description }: { prefix: string; title: string; description?: string },
 ): void {
   removeDangers(svg);
   checkImages(svg);
@@ -53,7 +53,7 @@ export function finishSvg(
     className: ['drawn'],
     // An image hides what is in it from screen readers, and so its links.
     role: hasLinks(svg) ? 'group' : 'img',
-    ...(name.length > 0 && { ariaLabelledBy: name }),
+    ariaLabelledBy: name,
     ...(details.length > 0 && { ariaDescribedBy: details }),
   });
 }

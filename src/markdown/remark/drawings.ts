@@ -6,6 +6,7 @@ import type { Node } from 'unist';
 import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
 import { findNearest } from '../../lib/suggest.ts';
+import type { Words } from '../../lib/words.ts';
 import { takeTexts } from '../code/meta-text.ts';
 import type { MarkdownContext } from '../context.ts';
 import {
@@ -66,11 +67,13 @@ interface Fence {
  * What only a browser can draw goes to the component of its kind, with the source. The word `code` after the language leaves a
  * fence a block of code.
  */
-export function remarkDrawings(context: MarkdownContext) {
+export function remarkDrawings(context: MarkdownContext, words: Words) {
   return async (tree: Root, file: VFile): Promise<void> => {
     let count = 0;
     // One after the other: ids and messages are in the order of the text.
-    for (const fence of findFences(tree)) await drawFence(fence, ++count, context, file);
+    for (const fence of findFences(tree)) {
+      await drawFence(fence, { number: ++count, context, words }, file);
+    }
   };
 }
 
@@ -94,13 +97,16 @@ function findFences(tree: Root): Fence[] {
   return fences;
 }
 
-async function drawFence(
-  fence: Fence,
-  number: number,
-  context: MarkdownContext,
-  file: VFile,
-): Promise<void> {
+interface Setting {
+  /** Which drawing of the text it is, from 1. */
+  number: number;
+  context: MarkdownContext;
+  words: Words;
+}
+
+async function drawFence(fence: Fence, setting: Setting, file: VFile): Promise<void> {
   const { code, kind, parent } = fence;
+  const { number, context, words } = setting;
   const meta = readMeta(code, file);
   try {
     const drawing = await kind.draw({
@@ -122,7 +128,8 @@ async function drawFence(
     const title = meta.title ?? drawing.title ?? captionOf(fence);
     const description = meta.description ?? drawing.description;
     if (title === undefined && description === undefined) warnOfName(fence, file);
-    const element = toElement(fence, picture, { title, description, number });
+    const names = { title: title ?? words.drawing, description, number };
+    const element = toElement(fence, picture, names);
     parent.children[parent.children.indexOf(code)] = element;
     if ('frames' in picture) addFrames(picture.frames ?? [], file);
   } catch (error) {
@@ -141,9 +148,8 @@ function reportMistake(error: unknown, code: Code, file: VFile): void {
 }
 
 interface Names {
-  title: string | undefined;
+  title: string;
   description: string | undefined;
-  /** Which drawing of the text it is, from 1. */
   number: number;
 }
 
@@ -159,7 +165,7 @@ function toElement(
     children: [],
     ...(code.position && { position: code.position }),
   };
-  if (names.title !== undefined) setAttribute(element, 'title', names.title);
+  setAttribute(element, 'title', names.title);
   if ('svg' in picture) {
     const { width } = picture.svg.properties;
     if (width !== undefined) setAttribute(element, 'width', String(width));
@@ -177,7 +183,7 @@ function toElement(
 function drawnSlot({ svg }: DrawnPicture, { title, description, number }: Names) {
   finishSvg(svg, {
     prefix: `drawing-${number}`,
-    ...(title !== undefined && { title }),
+    title,
     ...(description !== undefined && { description }),
   });
   const { tagName, properties, children } = svg;
@@ -208,7 +214,8 @@ function readMeta(code: Code, file: VFile): Partial<Record<(typeof metaNames)[nu
       code.position,
     );
   }
-  return texts;
+  const written = Object.entries(texts).filter(([, text]) => text.trim() !== '');
+  return Object.fromEntries(written);
 }
 
 function captionOf({ figure }: Fence): string | undefined {
