@@ -11,7 +11,7 @@ test('what a build can draw is there without a script, in the colours of the the
   const graph = post.main.getByRole('group', { name: 'How a spike comes about' }).last();
   await expect(graph.getByRole('link', { name: 'soma' })).toHaveAttribute(
     'href',
-    '/notes/blog/2026/plain-post/',
+    '/notes/blog/2026/figures/',
   );
   const line = graph.locator('path').first();
   await expect(line).toHaveCSS('stroke', 'rgb(33, 35, 31)');

@@ -154,6 +154,11 @@ describe('pseudocode', () => {
     expect(await errorOf(fence(code))).toBe(problem(place, message, remedy));
   });
 
+  it('counts its formulas, whose style the page needs', async () => {
+    const { facts } = await compile(fence(algorithm('\\STATE $x$ and $y$')));
+    expect(facts.formulas).toBe(2);
+  });
+
   it('has its formulas checked where they stand', async () => {
     expect(await errorOf(fence(algorithm('  \\STATE a $\\foo x$')))).toBe(
       '1 problem in your content:\n\ncontent/posts/post.mdx:4:12 [math-katex]\n  KaTeX cannot read the formula \\foo x: Undefined control sequence: \\foo.\n  Correct the TeX; https://katex.org/docs/support_table lists the commands that KaTeX knows.',

@@ -13,7 +13,7 @@ describe('a table', () => {
 
   it('has no headers without words', async () => {
     expect(await toHtml('| | b |\n| --- | --- |\n| c | d |')).toContain(
-      '<thead><tr><td></td><th>b</th></tr></thead>',
+      '<thead><tr><td></td><th scope="col">b</th></tr></thead>',
     );
   });
 

@@ -211,6 +211,7 @@ it('loads what draws in a browser where there is something to draw, and nowhere 
     usedElements.some((name) => /^(?:chartjs|mermaid|plotly)-drawing$/.test(name)),
   );
   expect(drawing.map(([site, page]) => [site, page])).toEqual([
+    ['demo', '/blog/2026/everything-a-post-can-hold/'],
     ['everything', '/notes/blog/2026/charts/'],
     ['everything', '/notes/blog/2026/drawings/'],
   ]);

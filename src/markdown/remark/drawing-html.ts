@@ -6,6 +6,13 @@ import type { VFile } from 'vfile';
 import type { HtmlPicture } from '../drawings/kind.ts';
 import { placeOf } from '../drawings/source-place.ts';
 
+declare module 'vfile' {
+  interface DataMap {
+    /** Number of formulas in pictures. */
+    drawnFormulas: number;
+  }
+}
+
 /** The element of a picture that is HTML. What is set later, as formulas are, has its place in the file, for messages. */
 export function htmlElement(
   code: Code,
@@ -13,6 +20,9 @@ export function htmlElement(
   file: VFile,
 ): MdxJsxFlowElement {
   visit({ type: 'root', children: html } as Root, 'element', (element) => {
+    if (element.properties['className']?.toString().includes('language-math')) {
+      file.data.drawnFormulas = (file.data.drawnFormulas ?? 0) + 1;
+    }
     if (!element.position) return;
     const place = placeOf(code, file, element.position.start);
     if (!place || !('line' in place)) return;

@@ -41,9 +41,10 @@ export function remarkFacts({
     });
     // Formulas would count twice.
     const prose = plainText(tree, () => ' ');
-    const { codeWords, ...parts } = readParts(tree, speak);
+    const { codeWords, formulas, ...parts } = readParts(tree, speak);
     file.data.facts = {
       ...parts,
+      formulas: formulas + (file.data.drawnFormulas ?? 0),
       contents: file.data.contents ?? false,
       text,
       reading: { words: segmentWords(prose, language).length, symbols, codeWords },
