@@ -9,8 +9,8 @@ const frameStyles = `
     block-size: auto;
     direction: ltr;
   }
-  .light { display: var(--drawing-light); }
-  .dark { display: var(--drawing-dark); }
+  .light { display: var(--drawing-light); color-scheme: light; color: CanvasText; }
+  .dark { display: var(--drawing-dark); color-scheme: dark; color: CanvasText; }
   @media print { :host { overflow: visible; } svg.drawn { max-inline-size: 100% !important; } }
 `;
 
