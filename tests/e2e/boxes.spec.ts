@@ -28,7 +28,7 @@ for (const width of widths) {
         expect(box.x).toBeGreaterThanOrEqual(column.x - 1);
         expect(box.x + box.width).toBeLessThanOrEqual(column.x + column.width + 1);
       }
-      const proof = page.locator('.proof > p').last();
+      const proof = page.locator('.proof > p:last-child').first();
       expect(await proof.evaluate((p) => getComputedStyle(p, '::after').content)).toContain(
         '\u25A1',
       );

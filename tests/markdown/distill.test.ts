@@ -243,6 +243,12 @@ describe('the appendix', () => {
     expect(await outlineOf('a[^1]\n\n[^1]: b')).toEqual([]);
   });
 
+  it('shows the heading of the footnotes', async () => {
+    expect(await toHtml('a[^1]\n\n[^1]: b', article)).toContain(
+      '<section data-footnotes class="footnotes"><h2 id="footnote-label">Footnotes</h2>',
+    );
+  });
+
   it('leaves references where the writer placed them', async () => {
     const html = await toHtml('a[@Ada1990]\n\n<Bibliography />\n\nb', article);
     expect(html).not.toContain('<Appendix');

@@ -9,6 +9,7 @@ export function rehypeAppendix() {
     const notes = tree.children.find(isFootnotes);
     if (!appendix || !notes) return;
     tree.children.splice(tree.children.indexOf(notes), 1);
+    showHeading(notes);
     appendix.children.splice(endOf(appendix), 0, notes);
   };
 }
@@ -19,6 +20,11 @@ function isAppendix(node: RootContent): node is MdxJsxFlowElementHast {
 
 function isFootnotes(node: RootContent): node is Element {
   return node.type === 'element' && node.properties['dataFootnotes'] !== undefined;
+}
+
+/** Elsewhere only screen readers need it. */
+function showHeading({ children: [heading] }: Element): void {
+  if (heading?.type === 'element') delete heading.properties['className'];
 }
 
 /** Where the references of an appendix begin, or else its end. */
