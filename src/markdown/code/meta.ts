@@ -62,7 +62,10 @@ export function parseCodeMeta(source: string): {
  *
  * @param info language and meta, as Markdown divides them.
  */
-export function divideInfo(info: { lang?: string | null; meta?: string | null }): {
+export function divideInfo(info: {
+  lang?: string | null | undefined;
+  meta?: string | null | undefined;
+}): {
   lang: string | undefined;
   meta: string;
 } {
