@@ -42,6 +42,7 @@ describe('citations', () => {
     ['an address', 'a@example.org', '<a href="mailto:a@example.org">a@example.org</a>'],
     ['a bare name', '@Ada1990', '@Ada1990'],
     ['a name in brackets that is escaped', '[\\@Ada1990]', '[@Ada1990]'],
+    ['such a name beside a bare one', '@Ada1990 and [\\@Ada1990]', '@Ada1990 and [@Ada1990]'],
     ['a link', '[@Ada1990](/a/)', '<a href="/a/">@Ada1990</a>'],
     ['code', '`[@Ada1990]`', '<code>[@Ada1990]</code>'],
   ])('are not %s', async (_what, markdown, html) => {

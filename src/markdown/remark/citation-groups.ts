@@ -89,7 +89,7 @@ function replaceGroups(
   for (const match of flat.matchAll(citationGroup)) {
     const [written, content = ''] = match;
     const group = parseGroup(content);
-    if (!group || isEscaped(group.items, container, file)) continue;
+    if (!group || isEscaped(written, group.items, container, file)) continue;
     replaced.push(...held.release(flat.slice(end, match.index)), {
       type: 'citationGroup',
       ...group,
@@ -120,15 +120,18 @@ function placedText(line: readonly PhrasingContent[], written: string): Text | u
   );
 }
 
-/** `[\\@name]` is text. */
-function isEscaped(items: readonly CitationItem[], { position }: Node, file: VFile): boolean {
+/** `[\@name]` is text. */
+function isEscaped(
+  written: string,
+  [first]: readonly CitationItem[],
+  { position }: Node,
+  file: VFile,
+): boolean {
   const source = String(file.value).slice(position?.start.offset, position?.end.offset);
-  const [first] = items;
-  return (
-    !!first &&
-    source.includes(`\\@${first.id}`) &&
-    !source.replaceAll('\\@', '').includes(`@${first.id}`)
-  );
+  const key = `@${first?.id ?? ''}`;
+  const [before = ''] = written.split(key);
+  const beginning = before.split(heldNode).at(-1) ?? '';
+  return source.includes(`${beginning}\\${key}`) && !source.includes(beginning + key);
 }
 
 function fromComponent(element: JsxElement): CitationGroupNode {

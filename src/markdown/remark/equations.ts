@@ -79,7 +79,8 @@ function numberRows(
       own.push({ start, end, text: `\\htmlId{${id}}{}` });
     };
     const shared = counter.enter(node.type === 'math' ? node.data?.subequations : undefined);
-    for (const name of shared.labels) note(name, shared.number, shared.number, 0, 0);
+    const first = formula.rows[0]?.tagAt ?? 0;
+    for (const name of shared.labels) note(name, shared.number, shared.number, first, first);
     for (const { labels: names, tag, numbered, tagAt } of formula.rows) {
       const last = numbered ? counter.next() : counter.last;
       if (numbered) own.push({ start: tagAt, end: tagAt, text: `\\tag{${last}}` });
