@@ -127,9 +127,10 @@ test('formulas are drawn in the fonts of the site', async ({ post, page }) => {
 
 test('a numbered formula that fits is no stop of the keyboard, and its number is within the column', async ({
   post,
+  page,
 }) => {
   await post.goto('blog/2026/references/');
-  const formula = post.main.locator('.katex-display', { has: post.main.locator('[id="eq:sum"]') });
+  const formula = post.main.locator('.katex-display', { has: page.locator('[id="eq:sum"]') });
   await expect(formula).toBeVisible();
   await expect(formula).not.toHaveAttribute('tabindex');
   expect(await formula.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
@@ -166,10 +167,10 @@ test.describe('on a phone', () => {
     }
   });
 
-  test('the number of a formula stands behind it, however wide it is', async ({ post }) => {
+  test('the number of a formula stands behind it, however wide it is', async ({ post, page }) => {
     await post.goto('blog/2026/references/');
     const formula = post.main.locator('.katex-display', {
-      has: post.main.locator('[id="eq:squares"]'),
+      has: page.locator('[id="eq:squares"]'),
     });
     await expect(formula).toHaveAttribute('tabindex', '0');
     const gap = await formula.evaluate((box) => {
