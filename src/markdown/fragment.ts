@@ -1,20 +1,9 @@
 import type { Root, RootContent } from 'mdast';
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
-import remarkGfm from 'remark-gfm';
-import remarkMath from 'remark-math';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import type { Point } from 'unist';
 import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
-import { remarkMathSyntax } from './math/syntax.ts';
-
-const parser = unified()
-  .use(remarkParse)
-  .use(remarkGfm)
-  .use(remarkMath)
-  .use(remarkMathSyntax)
-  .freeze();
+import { parseWithoutMdx } from './without-mdx.ts';
 
 /**
  * Parses the Markdown in a string attribute (`caption="A **map** of $x$"`). It is Markdown without JSX: braces are braces, and
@@ -29,7 +18,7 @@ export function parseAttribute(
 ): RootContent[] {
   const lines = lineStarts(attribute, value, source);
   try {
-    const tree = parser.parse(value);
+    const tree = parseWithoutMdx(value);
     movePositions(tree, lines);
     return tree.children;
   } catch (error) {

@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import { fill } from '../../lib/words.ts';
 import type { Bundle, BundleMetadata } from '../../schemas/notebook.ts';
 import { katexOptions } from '../math/katex-options.ts';
-import { parseCell } from './cell-markdown.ts';
+import { parseWithoutMdx } from '../without-mdx.ts';
 import { finishedHtml } from './finished-html.ts';
 import { pictureFile, pictureTypes, type PictureType } from './picture-files.ts';
 import { isVisible, safeHtml } from './safe-html.ts';
@@ -117,7 +117,7 @@ function latex(showing: Showing, { bundle, path }: Shown): RootContent[] | undef
 function isFormula(source: string, { context }: Showing): boolean {
   const formulas: string[] = [];
   try {
-    visit(parseCell(source), (node) => {
+    visit(parseWithoutMdx(source), (node) => {
       if (node.type === 'math' || node.type === 'inlineMath') formulas.push(node.value);
     });
     for (const tex of formulas) katex.renderToString(tex, katexOptions(context.macros));

@@ -1,30 +1,9 @@
 import type { ElementContent, Root as HtmlRoot } from 'hast';
 import { raw } from 'hast-util-raw';
 import type { Nodes, Parents, Root, RootContent } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkMath from 'remark-math';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { remarkMathSyntax } from '../math/syntax.ts';
 import type { JsxElement } from '../tree.ts';
 import { makeSafe } from './safe-html.ts';
-
-const parser = unified()
-  .use(remarkParse)
-  .use(remarkGfm)
-  .use(remarkMath)
-  .use(remarkMathSyntax)
-  .freeze();
-
-/**
- * Parses the Markdown of a cell, as Jupyter has it: braces are braces, and HTML is HTML.
- *
- * @throws {VFileMessage} for a formula that is not closed.
- */
-export function parseCell(markdown: string): Root {
-  return parser.parse(markdown);
-}
 
 /**
  * Makes elements of the HTML in a tree, as far as it is harmless. HTML may be cut in pieces: `<b>`, text, `</b>`.

@@ -1,7 +1,7 @@
 import type { Heading, PhrasingContent } from 'mdast';
 import { splitFrontMatter } from '../../lib/front-matter.ts';
 import type { Position, YamlSource } from '../../lib/yaml-source.ts';
-import { parseCell } from './cell-markdown.ts';
+import { parseWithoutMdx } from '../without-mdx.ts';
 import type { Notebook } from './read.ts';
 import { sourceLines } from './source-lines.ts';
 
@@ -29,7 +29,7 @@ export function findTitleHeading(notebook: Notebook): { cell: number; title: str
   const cell = texts.findIndex((text) => text.trim() !== '');
   if (notebook.data.cells[cell]?.cell_type !== 'markdown') return undefined;
   const line = /^\s*(# .*|[^\n]+\n=+[ \t]*(?=\n|$))/.exec(texts[cell] ?? '')?.[0];
-  const [heading] = line === undefined ? [] : parseCell(line).children;
+  const [heading] = line === undefined ? [] : parseWithoutMdx(line).children;
   return heading?.type === 'heading' && heading.depth === 1
     ? { cell, title: titleSource(heading) }
     : undefined;

@@ -10,7 +10,8 @@ import { reportProblem } from '../report.ts';
 import { isAddress } from '../../lib/addresses.ts';
 import { candidates, decodePath, fromRoot } from '../site-files.ts';
 import { isJsxElement, setAttribute, stringAttribute } from '../tree.ts';
-import { htmlToElements, parseCell } from './cell-markdown.ts';
+import { parseWithoutMdx } from '../without-mdx.ts';
+import { htmlToElements } from './cell-markdown.ts';
 import { isPictureType, pathBeside, pictureFile, type PictureType } from './picture-files.ts';
 import { placeOf, reportInvalid, type Showing } from './showing.ts';
 import { sourceLines } from './source-lines.ts';
@@ -54,7 +55,7 @@ export function showText(showing: Showing, text: CellText): RootContent[] {
 function parse({ file, notebook }: Showing, { markdown, at }: CellText): Root {
   const lines = sourceLines(notebook, at);
   try {
-    const tree = parseCell(markdown);
+    const tree = parseWithoutMdx(markdown);
     includeText(file, markdown, tree, lines);
     return tree;
   } catch (error) {
