@@ -6,9 +6,9 @@ import type { AstroIntegration } from 'astro';
 import type { Rolldown } from 'vite';
 import { renderSettingText } from '../markdown/setting-text.ts';
 import type { Site } from '../site.ts';
-import { citationFiles } from './citation-files.ts';
 import { notebooks } from './notebooks.ts';
 import { pictures } from './pictures.ts';
+import { readFiles } from './read-files.ts';
 import { serveFolder } from './serve-folder.ts';
 import { virtualModules } from './virtual-modules.ts';
 
@@ -46,7 +46,7 @@ export function folia(engine: string, site: Site): AstroIntegration {
             plugins: [
               virtualModules(site, footer),
               pictures(folders),
-              citationFiles(folders.content),
+              readFiles(folders),
               notebooks(folders),
             ],
             server: {

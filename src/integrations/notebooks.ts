@@ -7,10 +7,7 @@ import type { Plugin } from 'vite';
 /** A notebook as Astro knows it, with the marks that Astro puts behind it. */
 const mdxOfNotebook = /\.ipynb\.mdx(?:\?|$)/;
 
-/**
- * Gives Astro the notebooks that are texts of their own as MDX files beside them, which are nowhere on disk. In `astro dev` a
- * notebook that changes is shown anew wherever it stands.
- */
+/** Gives Astro the notebooks that are texts of their own as MDX files beside them, which are nowhere on disk. */
 export function notebooks({ root }: Pick<SiteFolders, 'root'>): Plugin {
   return {
     name: 'folia-notebooks',
@@ -26,12 +23,6 @@ export function notebooks({ root }: Pick<SiteFolders, 'root'>): Plugin {
         if (!notebook) throw new ContentErrors(problems);
         return notebookAsMdx(notebook);
       },
-    },
-    hotUpdate({ file, modules }) {
-      if (!file.endsWith('.ipynb')) return;
-      const all = [...this.environment.moduleGraph.idToModuleMap.values()];
-      // Any text may show it; those that do not come from the cache of compiled posts.
-      return [...modules, ...all.filter((module) => module.file?.endsWith('.mdx'))];
     },
   };
 }

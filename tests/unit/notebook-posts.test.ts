@@ -145,18 +145,6 @@ describe('a notebook as a page', () => {
 });
 
 describe('the plugin for notebooks', () => {
-  it('has every text shown anew when a notebook changes, for any may show it', () => {
-    const modules = ['/s/a.mdx', '/s/b.ipynb.mdx', '/s/c.ts'].map((file) => ({ file }));
-    const idToModuleMap = new Map(modules.map((module) => [module.file, module]));
-    const context = { environment: { moduleGraph: { idToModuleMap } } };
-    const { hotUpdate } = notebooks({ root: '/s' }) as unknown as {
-      hotUpdate: (options: { file: string; modules: object[] }) => object[] | undefined;
-    };
-    const changed = (file: string) => hotUpdate.call(context, { file, modules: [] });
-    expect(changed('/s/x.ipynb')).toEqual(modules.slice(0, 2));
-    expect(changed('/s/x.png')).toBeUndefined();
-  });
-
   it('gives Astro the MDX text that the loader compiled', () => {
     const { source, root } = read(notebook([matter]));
     const plugin = notebooks({ root }) as unknown as Record<

@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
 import { finishedClass } from '../notebook/finished-html.ts';
+import { oneNode } from './one-node.ts';
 
 /**
  * Makes the content of each finished piece of HTML one node, as `rehype/formulas.ts` does with formulas: a table of a notebook may have
@@ -15,15 +16,7 @@ export function rehypeFinishedHtml() {
       const others = className.filter((name) => name !== finishedClass);
       if (others.length > 0) element.properties['className'] = others;
       else delete element.properties['className'];
-      const html = toHtml(element.children);
-      element.children = [
-        {
-          type: 'mdxJsxFlowElement',
-          name: 'Fragment',
-          attributes: [{ type: 'mdxJsxAttribute', name: 'set:html', value: html }],
-          children: [],
-        },
-      ];
+      element.children = [oneNode(toHtml(element.children))];
       return SKIP;
     });
   };

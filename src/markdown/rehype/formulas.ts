@@ -8,6 +8,7 @@ import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { katexReason } from '../math/katex-reason.ts';
 import { reportProblem } from '../report.ts';
+import { oneTextNode } from './one-node.ts';
 
 /**
  * Makes each formula of rehype-katex one node: `<Fragment set:html="<span class=katex>…" />`. KaTeX writes some two hundred
@@ -29,12 +30,7 @@ export function rehypeFormulas() {
       }
       numberMathml(node);
       keepFocusOut(node);
-      parent.children[index] = {
-        type: 'mdxJsxTextElement',
-        name: 'Fragment',
-        attributes: [{ type: 'mdxJsxAttribute', name: 'set:html', value: toHtml(node) }],
-        children: [],
-      };
+      parent.children[index] = oneTextNode(toHtml(node));
       return [SKIP, index + 1];
     });
     remove(tree, { cascade: false }, (node) => emptied.has(node) && isBlankParagraph(node));
