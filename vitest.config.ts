@@ -14,6 +14,8 @@ export default defineConfig({
           name: 'code',
           include: ['tests/**/*.test.ts'],
           exclude: [components, 'tests/e2e/**', 'tests/long/**', 'tests/site/**'],
+          // Loading the pipeline takes longer than most tests of it: a worker loads it once, for all its files.
+          isolate: false,
           // Some start processes or threads, which takes long where others work beside them.
           testTimeout: 30_000,
         },

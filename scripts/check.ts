@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ensureBrowser } from './checks/install-browser.ts';
@@ -5,6 +6,9 @@ import { runSteps, summarize } from './checks/run-steps.ts';
 import { suites, type Step, type Suite } from './checks/steps.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Goes back to the beginning of the line, and clears it. */
+const clearedLine = '\r\x1b[K';
 
 try {
   process.exitCode = await main(process.argv.slice(2));
@@ -32,8 +36,18 @@ async function main([suite = '', ...args]: string[]): Promise<number> {
   // The checks are about Folia itself, not about a site that the environment names.
   delete environment['FOLIA_SITE'];
   if (steps.some(({ browser }) => browser)) environment['CHROME_PATH'] = await ensureBrowser();
-  const print = (text: string) => void process.stdout.write(text);
-  const results = await runSteps(steps, { root, environment, verbose: values.verbose, print });
+  const { stdout } = process;
+  const results = await runSteps(steps, {
+    root,
+    environment,
+    width: availableParallelism(),
+    verbose: values.verbose,
+    print: (text) => void stdout.write(stdout.isTTY ? clearedLine + text : text),
+    // A line that the next one takes the place of.
+    ...(stdout.isTTY && {
+      onRunning: (names) => void stdout.write(`${clearedLine}${names.join(', ')} …`),
+    }),
+  });
   console.log(`\n${summarize(results, (performance.now() - start) / 1000)}`);
   return results.every(({ outcome }) => outcome === 'passed') ? 0 : 1;
 }

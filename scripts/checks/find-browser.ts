@@ -7,8 +7,12 @@ export interface Machine {
   exists: (file: string) => boolean;
 }
 
-/** Where Chromium's family lives when it is installed as usual; the first that is there is taken. */
+/**
+ * Where Chromium's family lives when it is installed as usual; the first that is there is taken. The headless shell has no window
+ * to draw, and does everything else in less time.
+ */
 const programNames = [
+  'chromium-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome',

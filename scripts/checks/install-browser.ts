@@ -30,7 +30,7 @@ export async function ensureBrowser(): Promise<string> {
   if (downloaded !== undefined) return downloaded;
   throw new Error(
     'The browser tests need Chromium, Chrome or Edge, and none could be installed. Install one by hand:\n\n' +
-      `  ${isDebian() ? 'sudo apt-get install chromium' : 'npx playwright install --with-deps chromium'}\n\n` +
+      `  ${isDebian() ? 'sudo apt-get install chromium-headless-shell' : 'npx playwright install --with-deps chromium'}\n\n` +
       'If you have one in an unusual place, name it: CHROME_PATH=<file> npm test',
   );
 }
@@ -69,7 +69,7 @@ async function installDebianPackage(prefix: readonly string[]): Promise<void> {
     ];
     return run(file, rest);
   };
-  const install = () => apt('install', '-y', '--no-install-recommends', 'chromium');
+  const install = () => apt('install', '-y', '--no-install-recommends', 'chromium-headless-shell');
   // A fresh container has no list of packages yet.
   if ((await install()) !== 0 && (await apt('update')) === 0) await install();
 }

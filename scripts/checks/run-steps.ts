@@ -4,11 +4,15 @@ import type { Step } from './steps.ts';
 
 export interface RunOptions {
   root: string;
-  /** Shows what steps print as they print it. */
+  /** How many steps may run at a time. */
+  width: number;
+  /** Shows what steps print as they print it; then they run one after the other. */
   verbose: boolean;
   environment: NodeJS.ProcessEnv;
   /** Takes text for the terminal. */
   print: (text: string) => void;
+  /** Is told the names of the steps that run, whenever they change. */
+  onRunning?: (names: string[]) => void;
 }
 
 export interface StepResult {
@@ -16,23 +20,63 @@ export interface StepResult {
   outcome: 'passed' | 'failed' | 'skipped';
 }
 
-/** Runs all steps, one after the other, whatever fails, and says what each took. Failing steps show what they printed. */
+/**
+ * Runs all steps, whatever fails, and says what each took when it has ended. Failing steps show what they printed.
+ *
+ * @returns what became of each, in the order in which they were given.
+ */
 export async function runSteps(steps: readonly Step[], options: RunOptions): Promise<StepResult[]> {
-  const results: StepResult[] = [];
+  const waiting = [...steps];
+  const running = new Map<Step, Promise<void>>();
+  const results = new Map<Step, StepResult>();
   const width = Math.max(0, ...steps.map(({ name }) => name.length));
-  for (const step of steps) {
-    const blocker = results.find(
-      ({ name, outcome }) => outcome !== 'passed' && step.after?.includes(name),
-    );
-    options.print(`${step.name.padEnd(width)}  `);
-    if (blocker) {
-      options.print(`left out, because "${blocker.name}" did not pass\n`);
-      results.push({ name: step.name, outcome: 'skipped' });
-    } else {
-      results.push({ name: step.name, outcome: await runStep(step, options) });
+  const print = ({ name }: Step, text: string): void => {
+    options.print(`${name.padEnd(width)}  ${text}`);
+  };
+  const start = async (step: Step): Promise<void> => {
+    const outcome = await runStep(step, options, (text) => print(step, text));
+    results.set(step, { name: step.name, outcome });
+    running.delete(step);
+  };
+  while (waiting.length > 0) {
+    const next = waiting.find((step) => canStart(step, { waiting, running, options }));
+    if (!next) {
+      await Promise.race(running.values());
+      continue;
     }
+    waiting.splice(waiting.indexOf(next), 1);
+    const blocker = findBlocker(next, results);
+    if (blocker) {
+      print(next, `left out, because "${blocker.name}" did not pass\n`);
+      results.set(next, { name: next.name, outcome: 'skipped' });
+    } else {
+      running.set(next, start(next));
+    }
+    options.onRunning?.([...running.keys()].map(({ name }) => name));
   }
-  return results;
+  await Promise.all(running.values());
+  return steps.flatMap((step) => results.get(step) ?? []);
+}
+
+interface RunState {
+  waiting: readonly Step[];
+  running: ReadonlyMap<Step, unknown>;
+  options: RunOptions;
+}
+
+/** Whether what it looks at has ended, and a processor is free for it; for one that takes all of them, all. */
+function canStart({ after, alone }: Step, { waiting, running, options }: RunState): boolean {
+  const pending = [...waiting, ...running.keys()];
+  if (pending.some(({ name }) => after?.includes(name))) return false;
+  if (running.size === 0) return true;
+  const isFull = options.verbose || running.size >= options.width;
+  return !isFull && !alone && ![...running.keys()].some((step) => step.alone);
+}
+
+function findBlocker({ after }: Step, results: ReadonlyMap<Step, StepResult>) {
+  return [...results.values()].find(
+    ({ name, outcome }) => outcome !== 'passed' && after?.includes(name),
+  );
 }
 
 /** The last line of a run. */
@@ -46,14 +90,17 @@ export function summarize(results: readonly StepResult[], seconds: number): stri
   return `Not passed after ${time}: ${list.join(', ')}.`;
 }
 
-async function runStep(step: Step, options: RunOptions): Promise<'passed' | 'failed'> {
-  const { print, verbose } = options;
-  if (verbose) print(`${step.subject}\n`);
+async function runStep(
+  step: Step,
+  options: RunOptions,
+  print: (text: string) => void,
+): Promise<'passed' | 'failed'> {
+  if (options.verbose) print(`${step.subject}\n`);
   const start = performance.now();
   const { passed, output } = await runCommand(step.command, options);
   const time = `${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s`;
-  print(`${verbose ? step.name : ''}${time}  ${passed ? 'passed' : 'FAILED'}: ${step.subject}\n`);
-  if (!passed && !verbose) print(`\n${output.trim()}\n\n`);
+  const told = passed || options.verbose ? '' : `\n${output.trim()}\n\n`;
+  print(`${time}  ${passed ? 'passed' : 'FAILED'}: ${step.subject}\n${told}`);
   return passed ? 'passed' : 'failed';
 }
 

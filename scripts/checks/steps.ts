@@ -13,6 +13,8 @@ export interface Step {
   browser?: boolean;
   /** Steps whose result it looks at: if one fails, it is left out. */
   after?: readonly string[];
+  /** It keeps all processors busy by itself, so that nothing runs beside it. */
+  alone?: boolean;
 }
 
 export type Suite = 'check' | 'test' | 'test:long';
@@ -24,23 +26,12 @@ const check: readonly Step[] = [
 ];
 
 const test: readonly Step[] = [
-  ...check,
-  {
-    name: 'unit',
-    subject: 'code, components, import rules',
-    command: [programOf('vitest'), 'run', '--project=code', '--project=components'],
-  },
   {
     name: 'build',
     subject: 'the demo and the sites of the tests',
     command: ['scripts/checks/build-sites.ts'],
   },
-  {
-    name: 'output',
-    subject: 'feeds, sitemap, and what each page loads',
-    command: [programOf('vitest'), 'run', '--project=site'],
-    after: ['build'],
-  },
+  ...check,
   {
     name: 'links',
     subject: 'links and anchors of every page, feed and sitemap',
@@ -58,11 +49,25 @@ const test: readonly Step[] = [
     after: ['build'],
   },
   {
+    name: 'unit',
+    subject: 'code, components, import rules',
+    command: [programOf('vitest'), 'run', '--project=code', '--project=components'],
+    alone: true,
+  },
+  {
+    name: 'output',
+    subject: 'feeds, sitemap, and what each page loads',
+    command: [programOf('vitest'), 'run', '--project=site'],
+    after: ['build'],
+    alone: true,
+  },
+  {
     name: 'accessibility',
     subject: 'axe over every page, light and dark',
     command: [programOf('@playwright/test', 'playwright'), 'test', '--project=accessibility'],
     browser: true,
     after: ['build'],
+    alone: true,
   },
   {
     name: 'browser',
@@ -70,6 +75,7 @@ const test: readonly Step[] = [
     command: [programOf('@playwright/test', 'playwright'), 'test', '--project=browser'],
     browser: true,
     after: ['build'],
+    alone: true,
   },
 ];
 
@@ -78,14 +84,16 @@ const long: readonly Step[] = [
     name: 'long',
     subject: 'tests that take minutes',
     command: [programOf('vitest'), 'run', '--config', 'tests/long/vitest.config.ts'],
+    alone: true,
   },
   {
     name: 'pages',
     subject: 'axe over every page on a phone, and pages that are like others',
     command: [programOf('@playwright/test', 'playwright'), 'test', '--project=long'],
     browser: true,
+    alone: true,
   },
 ];
 
-/** What each command runs, in order: quick answers first, then what needs a build, then what needs a browser. */
+/** What each command runs, in order: quick answers and builds first, then tests of code, then what needs a browser. */
 export const suites: Readonly<Record<Suite, readonly Step[]>> = { check, test, 'test:long': long };

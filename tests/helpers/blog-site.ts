@@ -26,8 +26,6 @@ export interface BlogPost {
   state: BlogState;
   frontMatter: PostInput;
   body: string;
-  /** It has no more than all posts have. */
-  ordinary: boolean;
 }
 
 interface Change {
@@ -274,7 +272,6 @@ function toPost(lang: BlogLanguage, subject: BlogSubject, number: number): BlogP
       ...change.matter,
     },
     body: change.body ?? text(lang, subject, number),
-    ordinary: !(id in changes),
   };
 }
 

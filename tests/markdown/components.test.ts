@@ -111,7 +111,7 @@ describe('the props of a component', () => {
     'class, id, src, alt, caption, title, width, height, sizes, loading, zoomable, style';
   const stated = 'class, id, title';
 
-  it.each([
+  const unknownProps: [string, string][] = [
     ['<Figure src="beside.png" alt="" quux />', pictured],
     ['<Marginfigure src="beside.png" alt="" quux />', pictured],
     ['<Row quux>a</Row>', 'class, id, columns'],
@@ -136,11 +136,32 @@ describe('the props of a component', () => {
     ['<Quote cite="a" quux>b</Quote>', 'class, id, cite'],
     ['<Tabs quux>\n<Tab label="a">b</Tab>\n</Tabs>', 'class, id, group'],
     ['<Tabs>\n<Tab label="a" quux>b</Tab>\n</Tabs>', 'class, id, label'],
+    ['<Gallery quux>\n<Figure src="beside.png" alt="" />\n</Gallery>', `${captioned}, columns`],
+    [
+      '<Compare before="beside.png" after="beside.png" quux />',
+      'class, id, before, after, before_alt, after_alt, before_label, after_label, caption',
+    ],
+    [
+      '<Video src="https://example.org/cell.mp4" title="a" quux />',
+      'class, id, title, caption, loop, src, poster, captions, captions_lang, autoplay, muted, ratio, width',
+    ],
+    [
+      '<Audio src="https://example.org/spikes.mp3" title="a" quux />',
+      'class, id, title, caption, loop, src',
+    ],
+    [
+      '<Embed src="https://example.org/plot" title="a" quux />',
+      'class, id, src, title, caption, height, ratio, poster',
+    ],
+    ['<Notebook src="assets/jupyter/cells.ipynb" quux />', 'src, cells, input, download'],
     ['<Comments quux />', 'none'],
-  ])('are named where one is unknown: %j', async (markdown, props) => {
+  ];
+  const componentOf = (markdown: string) => /<(\w+) (?:[^<>]* )?quux/.exec(markdown)?.[1] ?? '';
+
+  it.each(unknownProps)('are named where one is unknown: %j', async (markdown, props) => {
     const [before = ''] = markdown.split('quux');
     const lines = before.split('\n');
-    const name = /<(\w+) [^<]*$/.exec(before)?.[1] ?? '';
+    const name = componentOf(markdown);
     expect(await errorOf(markdown)).toBe(
       oneProblem(
         `${lines.length}:${(lines.at(-1) ?? '').length + 1}`,
@@ -148,6 +169,12 @@ describe('the props of a component', () => {
         `<${name}> has no prop "quux".`,
         `It takes: ${props}.`,
       ),
+    );
+  });
+
+  it('are refused for every component', () => {
+    expect(unknownProps.map(([markdown]) => componentOf(markdown)).sort()).toEqual(
+      Object.keys(componentRules).sort(),
     );
   });
 

@@ -21,10 +21,12 @@ describe('the search for a browser', () => {
     );
   });
 
-  it('takes Chromium before Chrome before Edge', () => {
+  it('takes the headless shell before Chromium before Chrome before Edge', () => {
+    const shell = '/usr/bin/chromium-headless-shell';
     const edge = '/usr/bin/microsoft-edge';
     const chrome = '/usr/bin/google-chrome';
     const chromium = '/usr/bin/chromium';
+    expect(findBrowser({ ...linux, ...withFiles(edge, chrome, chromium, shell) })).toBe(shell);
     expect(findBrowser({ ...linux, ...withFiles(edge, chrome, chromium) })).toBe(chromium);
     expect(findBrowser({ ...linux, ...withFiles(edge, chrome) })).toBe(chrome);
     expect(findBrowser({ ...linux, ...withFiles(edge) })).toBe(edge);
