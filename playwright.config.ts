@@ -19,7 +19,11 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     viewport: { width: 1280, height: 800 },
-    launchOptions: browser === undefined ? {} : { executablePath: browser },
+    launchOptions: {
+      ...(browser !== undefined && { executablePath: browser }),
+      // Nothing here is drawn by a graphics card, and a process for one takes time from the tests.
+      args: ['--disable-gpu', '--in-process-gpu'],
+    },
   },
   projects: [
     { name: 'browser', testIgnore: '**/accessibility.spec.ts', grepInvert: /@long/ },

@@ -35,3 +35,29 @@ for (const width of widths) {
     });
   });
 }
+
+test.describe('statements', () => {
+  test.use({ site: 'demo' });
+
+  test('have their words and numbers, and references lead to them, by mouse and keyboard', async ({
+    post,
+    page,
+  }) => {
+    await post.goto('blog/2026/everything-a-post-can-hold/#theorems');
+    await expect(post.main.locator('.statement .numbered-name')).toHaveText([
+      'Definition 1',
+      'Theorem 1',
+      'Proof of Theorem 1',
+      'Lemma 1',
+      'Proposition 1',
+      'Corollary',
+      'Example',
+      'Remark',
+    ]);
+    await post.main.getByRole('link', { name: 'Lemma 1' }).click();
+    await expect(page).toHaveURL(/#lem-monotone$/);
+    await post.main.getByRole('link', { name: 'Proposition 1' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/#prop-rate$/);
+  });
+});

@@ -61,3 +61,75 @@ for (const { name, width = 1280, colorScheme = 'light', media, scripts = true } 
     });
   });
 }
+
+test.describe('by keyboard', () => {
+  test.use({ site: 'demo', viewport: { width: 1280, height: 900 } });
+
+  test('a reader comes to all that can be used, in its order, and sees where they are', async ({
+    post,
+    page,
+  }) => {
+    await post.goto(address);
+    await post.readThrough();
+    const { stops, missed } = await tabThrough(page);
+    expect(missed).toEqual([]);
+    expect(stops.filter(({ seen, marked }) => !seen || !marked)).toEqual([]);
+    const places = stops.map(({ example }) => example);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+});
+
+interface Stop {
+  /** Number of the example. */
+  example: number;
+  html: string;
+  /** It is in the window. */
+  seen: boolean;
+  /** It has a mark of the focus. */
+  marked: boolean;
+}
+
+/** Presses Tab from the first example to the end of the text; `missed` is what a mouse can use and the keyboard did not reach. */
+async function tabThrough(page: Page): Promise<{ stops: Stop[]; missed: string[] }> {
+  await page.evaluate(() => {
+    const first = document.querySelector('.live-code');
+    first?.setAttribute('tabindex', '-1');
+    (first as HTMLElement | null)?.focus();
+  });
+  const stops: Stop[] = [];
+  for (;;) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(() => {
+      const element = document.activeElement;
+      const examples = [...document.querySelectorAll('.live-code')];
+      const example = examples.findIndex((each) => each.contains(element));
+      if (!element || !document.querySelector('.prose')?.contains(element)) return undefined;
+      element.setAttribute('data-reached', '');
+      const { outlineStyle, boxShadow } = getComputedStyle(element);
+      const { top, bottom } = element.getBoundingClientRect();
+      return {
+        example,
+        html: element.outerHTML.slice(0, 120),
+        seen: bottom > 0 && top < innerHeight,
+        // The browser marks what has the focus among the controls, a page in a frame what has it there.
+        marked:
+          outlineStyle !== 'none' ||
+          boxShadow !== 'none' ||
+          element.matches('video, audio, iframe'),
+      };
+    });
+    if (!stop) break;
+    if (stop.example >= 0) stops.push(stop);
+  }
+  const missed = await page
+    .locator('.live-code > .result')
+    .locator('a[href], button, summary, input, video, audio, iframe, [tabindex="0"]')
+    // Of tabs one is a stop, and arrow keys lead to the others.
+    .and(page.locator(':not(:disabled, [tabindex="-1"], [data-reached])'))
+    .evaluateAll((elements) =>
+      elements
+        .filter((element) => element.checkVisibility())
+        .map((element) => element.outerHTML.slice(0, 120)),
+    );
+  return { stops, missed };
+}

@@ -168,6 +168,11 @@ test.describe('a comparison', () => {
     await page.goto(address, { waitUntil: 'commit' });
     const pair = slider(post, 'Before');
     await expect(pair.getByText('After')).toBeVisible();
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].every(
+        ({ sheet }) => sheet,
+      ),
+    );
     const { height } = await boxOf(pair);
     await expect(pair.getByRole('slider')).toHaveCount(0);
     release();
