@@ -63,7 +63,7 @@ const test: readonly Step[] = [
   },
   {
     name: 'accessibility',
-    subject: 'axe over every page, light and dark',
+    subject: 'axe over a page of each kind, light and dark',
     command: [programOf('@playwright/test', 'playwright'), 'test', '--project=accessibility'],
     browser: true,
     after: ['build'],
