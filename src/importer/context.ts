@@ -54,7 +54,7 @@ export class RuleContext {
 
   report(id: FindingId, message: string, node: { start: number; end: number }): void {
     this.findings.push(
-      makeFinding(id, message, this.source.place(node.start), this.source.slice(node)),
+      makeFinding(id, message, this.source.place(node.start), this.source.written(node)),
     );
   }
 }

@@ -2,6 +2,7 @@ import { convertNodes, convertWithOrigins } from './convert-nodes.ts';
 import { RuleContext, type ContextOptions } from './context.ts';
 import type { Finding } from './findings.ts';
 import type { FoundImage, ImageLookup } from './images.ts';
+import { evaluate, type LiquidSource } from './liquid/evaluate.ts';
 import { findMdxProblem } from './mdx/check.ts';
 import { codeBlock } from './mdx/escape.ts';
 import { OpaqueTexts } from './mdx/opaque.ts';
@@ -22,8 +23,16 @@ export interface ConvertedBody {
 /**
  * Converts the text of a post, from an offset on, to MDX that compiles: what MDX does not take in its converted form is kept as
  * code.
+ *
+ * @param liquid what Liquid can ask for. Without it nothing is evaluated.
  */
-export function convertBody(source: SourceText, start: number, images: ImageLookup): ConvertedBody {
+export function convertBody(
+  written: SourceText,
+  start: number,
+  images: ImageLookup,
+  liquid?: LiquidSource,
+): ConvertedBody {
+  const source = liquid ? evaluate(written, start, liquid) : written;
   const nodes = parse(source, { start, end: source.text.length });
   const footnotes = referredFootnotes(nodes, source);
   const asCode = new Set<number>();

@@ -27,6 +27,21 @@ export class SourceText {
     return this.text.slice(start, end);
   }
 
+  /** The same, as it is written in the file: the text may be what Liquid made of it. */
+  written(span: Span): string {
+    return this.slice(span);
+  }
+
+  /** Whether `{{` and `{%` are text at an offset. */
+  isLiteral(_offset: number): boolean {
+    return false;
+  }
+
+  /** Why the Liquid at an offset was not evaluated, if that was tried. */
+  remark(_offset: number): string | undefined {
+    return undefined;
+  }
+
   place(offset: number): Place {
     let low = 0;
     let high = this.#lineStarts.length - 1;

@@ -8,6 +8,7 @@ const opaqueTags: ReadonlySet<string> = new Set(['raw', 'comment', 'highlight', 
 
 /** A Liquid tag or output. Where liquidjs can make nothing of it, it is text. */
 export const readLiquid: Reader = (source, offset, end) => {
+  if (source.isLiteral(offset)) return undefined;
   const next = source.text[offset + 1];
   if (next === '{') return readOutput(source, offset, end);
   if (next !== '%') return undefined;

@@ -1,0 +1,122 @@
+import type { Emitter } from 'liquidjs';
+import type { Span } from '../source-text.ts';
+import type { Evaluation, Segment } from './evaluated-text.ts';
+
+/** An evaluated text longer than this is a mistake, such as a loop over millions. */
+const maxLength = 5_000_000;
+
+export interface Mark {
+  length: number;
+  segments: number;
+  literals: number;
+}
+
+/** Collects what Liquid writes, and where each stretch of it comes from. */
+export class PlacedEmitter implements Emitter {
+  buffer = '';
+  /** What is being evaluated, in the file; values, and all of an include, belong to it. */
+  place: Span = { start: 0, end: 0 };
+  readonly #base: string;
+  readonly #origin: string;
+  readonly #segments: Segment[] = [];
+  readonly #literals: Span[] = [];
+  readonly #remarks = new Map<number, string>();
+  /** Where a tag stood that writes nothing itself. */
+  #silent: number | undefined;
+
+  /**
+   * @param base base path of the site (`/notes`), which is left out where it begins an address: Folia adds it.
+   * @param origin `https://example.org`, behind which it stays.
+   */
+  constructor(base: string, origin: string) {
+    this.#base = base;
+    this.#origin = origin;
+  }
+
+  /** Writes a value. */
+  write(value: unknown): void {
+    this.#append(this.#withoutBase(toText(value)), this.place, false);
+  }
+
+  /** Copies a stretch of the file. */
+  copy(text: string, start: number, { literal }: { literal: boolean }): void {
+    const dropped = this.#silentLine(text);
+    const at = this.buffer.length;
+    const kept = text.slice(dropped);
+    this.#append(kept, { start: start + dropped, end: start + text.length }, true);
+    if (literal) this.#literals.push({ start: at, end: this.buffer.length });
+  }
+
+  /** Says why the Liquid that is written next is not evaluated. */
+  remark(reason: string): void {
+    this.#remarks.set(this.buffer.length, reason);
+  }
+
+  /** Notes that a tag stands here that writes nothing. */
+  silence(): void {
+    this.#silent = this.buffer.length;
+  }
+
+  mark(): Mark {
+    return {
+      length: this.buffer.length,
+      segments: this.#segments.length,
+      literals: this.#literals.length,
+    };
+  }
+
+  /** Takes back what was written since. */
+  reset({ length, segments, literals }: Mark): void {
+    this.buffer = this.buffer.slice(0, length);
+    this.#segments.length = segments;
+    this.#literals.length = literals;
+    for (const at of this.#remarks.keys()) if (at >= length) this.#remarks.delete(at);
+  }
+
+  finish(): Evaluation {
+    return {
+      text: this.buffer,
+      segments: this.#segments,
+      literals: this.#literals,
+      remarks: this.#remarks,
+    };
+  }
+
+  #append(text: string, origin: Span, copied: boolean): void {
+    if (text === '') return;
+    if (this.buffer.length + text.length > maxLength)
+      throw new RangeError('The text gets too long.');
+    this.#segments.push({ at: this.buffer.length, origin, copied });
+    this.buffer += text;
+  }
+
+  /** How much of a text ends a line that held nothing but silent tags, and can go with it: another blank line is beside it. */
+  #silentLine(text: string): number {
+    if (this.#silent !== this.buffer.length) return 0;
+    const lineEnd = /^[ \t]*\n/.exec(text)?.[0];
+    const before = /(?:^|\n)(?<blank>[ \t]*\n)?(?<lead>[ \t]*)$/.exec(this.buffer);
+    if (lineEnd === undefined || !before || before.groups?.['lead'] !== '') return 0;
+    const besideBlank =
+      before.groups['blank'] !== undefined || /^[ \t]*\n[ \t]*(?:\n|$)/.test(text);
+    return besideBlank ? lineEnd.length : 0;
+  }
+
+  #withoutBase(text: string): string {
+    if (this.#base === '' || this.buffer.endsWith(this.#origin)) return text;
+    return withoutBase(text, this.#base);
+  }
+}
+
+/** An address without the base path that it begins with. */
+export function withoutBase(address: string, base: string): string {
+  const begins = base !== '' && (address === base || address.startsWith(`${base}/`));
+  return begins ? address.slice(base.length) : address;
+}
+
+/** As Liquid writes a value. */
+export function toText(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  if (Array.isArray(value)) return value.map(toText).join('');
+  if (typeof value === 'object' && !(value instanceof Date)) return JSON.stringify(value);
+  return String(value as string | number | boolean | Date);
+}
