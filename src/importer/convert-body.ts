@@ -1,5 +1,6 @@
 import { convertNodes, convertWithOrigins } from './convert-nodes.ts';
 import { RuleContext, type ContextOptions } from './context.ts';
+import { readEquationLabels } from './equation-labels.ts';
 import type { Finding } from './findings.ts';
 import type { FoundImage, ImageLookup } from './images.ts';
 import { findMdxProblem } from './mdx/check.ts';
@@ -8,6 +9,7 @@ import { OpaqueTexts } from './mdx/opaque.ts';
 import { joinPieces, type PlacedPiece } from './mdx/pieces.ts';
 import { parse } from './parse.ts';
 import type { SourceText } from './source-text.ts';
+import { TexAdapter } from './tex.ts';
 import type { Node } from './tree.ts';
 
 /** So many constructs of one post may be kept as code before all of it is. */
@@ -26,6 +28,7 @@ export interface ConvertedBody {
 export function convertBody(source: SourceText, start: number, images: ImageLookup): ConvertedBody {
   const nodes = parse(source, { start, end: source.text.length });
   const footnotes = referredFootnotes(nodes, source);
+  const labels = readEquationLabels(nodes, source);
   const asCode = new Set<number>();
   for (let attempt = 0; attempt < maxAttempts; attempt++) {
     const opaque = new OpaqueTexts();
@@ -34,6 +37,8 @@ export function convertBody(source: SourceText, start: number, images: ImageLook
       images,
       opaque,
       footnotes,
+      labels,
+      tex: new TexAdapter(),
       asCode,
       convert: convertNodes,
     });
@@ -44,7 +49,15 @@ export function convertBody(source: SourceText, start: number, images: ImageLook
     if (culprit === undefined) break;
     asCode.add(culprit);
   }
-  return wholeAsCode(source, start, { images, opaque: new OpaqueTexts(), footnotes, asCode });
+  const opaque = new OpaqueTexts();
+  return wholeAsCode(source, start, {
+    images,
+    opaque,
+    footnotes,
+    labels,
+    tex: new TexAdapter(),
+    asCode,
+  });
 }
 
 interface PlacedNode extends PlacedPiece {

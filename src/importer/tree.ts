@@ -29,6 +29,13 @@ export interface MathNode extends Span {
   tex: string;
 }
 
+/** `\eqref{eq:a}` or `\ref{eq:a}` in text. */
+export interface MathReferenceNode extends Span {
+  type: 'math-reference';
+  command: 'ref' | 'eqref';
+  label: string;
+}
+
 /** `$$` that nothing closes. */
 export interface OpenMathNode extends Span {
   type: 'open-math';
@@ -127,6 +134,7 @@ export type Token =
   | CodeNode
   | CommentNode
   | MathNode
+  | MathReferenceNode
   | OpenMathNode
   | ImageNode
   | DestinationNode

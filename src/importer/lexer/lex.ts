@@ -6,7 +6,7 @@ import { readAutolink, readComment, readTag } from './html.ts';
 import { readDestination, readImage } from './link.ts';
 import { readAttributeList } from './attribute-list.ts';
 import { readLiquid } from './liquid.ts';
-import { readDelimited, readDollars } from './math.ts';
+import { readDelimited, readDollars, readMathReference } from './math.ts';
 import type { Reader } from './reader.ts';
 
 /** By first character; where several begin with the same one, the first that matches has it. */
@@ -19,7 +19,7 @@ const readers: Readonly<Record<string, readonly Reader[]>> = {
   // A comment and an address are no tags, whatever they hold.
   '<': [readComment, readAutolink, readTag],
   $: [readDollars],
-  '\\': [readDelimited],
+  '\\': [readMathReference, readDelimited],
   '!': [readImage],
   ']': [readDestination],
 };
