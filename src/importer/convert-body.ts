@@ -1,3 +1,4 @@
+import { groupAttributes } from './attribute-groups.ts';
 import { convertNodes, convertWithOrigins } from './convert-nodes.ts';
 import { RuleContext, type ContextOptions } from './context.ts';
 import { readEquationLabels } from './equation-labels.ts';
@@ -26,7 +27,7 @@ export interface ConvertedBody {
  * code.
  */
 export function convertBody(source: SourceText, start: number, images: ImageLookup): ConvertedBody {
-  const nodes = parse(source, { start, end: source.text.length });
+  const nodes = groupAttributes(parse(source, { start, end: source.text.length }), source);
   const footnotes = referredFootnotes(nodes, source);
   const labels = readEquationLabels(nodes, source);
   const asCode = new Set<number>();
@@ -89,7 +90,7 @@ function findCulprit(
 }
 
 function canBeCode({ type }: Node): boolean {
-  return type === 'element' || type === 'block' || type === 'comment' || type === 'liquid';
+  return ['element', 'block', 'comment', 'liquid', 'attributed'].includes(type);
 }
 
 function finish(mdx: string, context: RuleContext): ConvertedBody {
@@ -131,7 +132,9 @@ function unique(findings: readonly Finding[]): Finding[] {
 /** Labels of footnotes that text refers to; kramdown and GFM do not tell upper from lower case. */
 function referredFootnotes(nodes: readonly Node[], source: SourceText): ReadonlySet<string> {
   const labels = nodes.flatMap((node): string[] => {
-    if (node.type === 'element') return [...referredFootnotes(node.children, source)];
+    if (node.type === 'element' || node.type === 'attributed') {
+      return [...referredFootnotes(node.children, source)];
+    }
     if (node.type === 'block') {
       return [...labelsIn(node.opener.args), ...referredFootnotes(node.children, source)];
     }

@@ -60,9 +60,7 @@ function formulasIn(nodes: readonly Node[], source: SourceText): MathNode[] {
     if (node.type === 'opaque') {
       return node.name === 'raw' ? formulasIn(parse(source, within(node, source)), source) : [];
     }
-    return node.type === 'element' || node.type === 'block'
-      ? formulasIn(node.children, source)
-      : [];
+    return 'children' in node ? formulasIn(node.children, source) : [];
   });
 }
 
