@@ -1,8 +1,10 @@
+import type { EquationLabels } from './equation-labels.ts';
 import { makeFinding, type Finding, type FindingId } from './findings.ts';
 import type { FoundImage, ImageLookup } from './images.ts';
 import type { OpaqueTexts } from './mdx/opaque.ts';
 import type { Piece } from './mdx/pieces.ts';
 import type { SourceText } from './source-text.ts';
+import type { TexAdapter } from './tex.ts';
 import type { Node } from './tree.ts';
 
 export interface ContextOptions {
@@ -11,6 +13,9 @@ export interface ContextOptions {
   opaque: OpaqueTexts;
   /** Labels of the footnotes that the post refers to. */
   footnotes: ReadonlySet<string>;
+  labels: EquationLabels;
+  /** Reads the formulas of the post, in their order. */
+  tex: TexAdapter;
   /** Where nodes begin that MDX would not take: they stay visible as code. */
   asCode: ReadonlySet<number>;
   convert: (nodes: readonly Node[], context: RuleContext) => Piece[];
@@ -22,6 +27,8 @@ export class RuleContext {
   readonly images: ImageLookup;
   readonly opaque: OpaqueTexts;
   readonly footnotes: ReadonlySet<string>;
+  readonly labels: EquationLabels;
+  readonly tex: TexAdapter;
   readonly asCode: ReadonlySet<number>;
   /** Whether everything has to fit in one line of text, as in a caption: then no formula is a block. */
   readonly inline: boolean;
@@ -35,6 +42,8 @@ export class RuleContext {
     this.images = options.images;
     this.opaque = options.opaque;
     this.footnotes = options.footnotes;
+    this.labels = options.labels;
+    this.tex = options.tex;
     this.asCode = options.asCode;
     this.inline = inline;
     this.findings = outer?.findings ?? [];

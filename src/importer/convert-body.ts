@@ -1,5 +1,7 @@
+import { groupAttributes } from './attribute-groups.ts';
 import { convertNodes, convertWithOrigins } from './convert-nodes.ts';
 import { RuleContext, type ContextOptions } from './context.ts';
+import { readEquationLabels } from './equation-labels.ts';
 import type { Finding } from './findings.ts';
 import type { FoundImage, ImageLookup } from './images.ts';
 import { evaluate, type LiquidSource } from './liquid/evaluate.ts';
@@ -9,6 +11,7 @@ import { OpaqueTexts } from './mdx/opaque.ts';
 import { joinPieces, type PlacedPiece } from './mdx/pieces.ts';
 import { parse } from './parse.ts';
 import type { SourceText } from './source-text.ts';
+import { TexAdapter } from './tex.ts';
 import type { Node } from './tree.ts';
 
 /** So many constructs of one post may be kept as code before all of it is. */
@@ -33,8 +36,9 @@ export function convertBody(
   liquid?: LiquidSource,
 ): ConvertedBody {
   const source = liquid ? evaluate(written, start, liquid) : written;
-  const nodes = parse(source, { start, end: source.text.length });
+  const nodes = groupAttributes(parse(source, { start, end: source.text.length }), source);
   const footnotes = referredFootnotes(nodes, source);
+  const labels = readEquationLabels(nodes, source);
   const asCode = new Set<number>();
   for (let attempt = 0; attempt < maxAttempts; attempt++) {
     const opaque = new OpaqueTexts();
@@ -43,6 +47,8 @@ export function convertBody(
       images,
       opaque,
       footnotes,
+      labels,
+      tex: new TexAdapter(),
       asCode,
       convert: convertNodes,
     });
@@ -53,7 +59,15 @@ export function convertBody(
     if (culprit === undefined) break;
     asCode.add(culprit);
   }
-  return wholeAsCode(source, start, { images, opaque: new OpaqueTexts(), footnotes, asCode });
+  const opaque = new OpaqueTexts();
+  return wholeAsCode(source, start, {
+    images,
+    opaque,
+    footnotes,
+    labels,
+    tex: new TexAdapter(),
+    asCode,
+  });
 }
 
 interface PlacedNode extends PlacedPiece {
@@ -85,7 +99,7 @@ function findCulprit(
 }
 
 function canBeCode({ type }: Node): boolean {
-  return type === 'element' || type === 'block' || type === 'comment' || type === 'liquid';
+  return ['element', 'block', 'comment', 'liquid', 'attributed'].includes(type);
 }
 
 function finish(mdx: string, context: RuleContext): ConvertedBody {
@@ -127,7 +141,9 @@ function unique(findings: readonly Finding[]): Finding[] {
 /** Labels of footnotes that text refers to; kramdown and GFM do not tell upper from lower case. */
 function referredFootnotes(nodes: readonly Node[], source: SourceText): ReadonlySet<string> {
   const labels = nodes.flatMap((node): string[] => {
-    if (node.type === 'element') return [...referredFootnotes(node.children, source)];
+    if (node.type === 'element' || node.type === 'attributed') {
+      return [...referredFootnotes(node.children, source)];
+    }
     if (node.type === 'block') {
       return [...labelsIn(node.opener.args), ...referredFootnotes(node.children, source)];
     }

@@ -24,6 +24,8 @@ export const findingSeverities = {
   'math-label': 'warning',
   'math-unreadable': 'error',
   'liquid-unknown': 'warning',
+  'kramdown-attribute': 'info',
+  'kramdown-contents': 'warning',
   'kramdown-unknown': 'warning',
   'html-unknown': 'warning',
   'html-unbalanced': 'warning',

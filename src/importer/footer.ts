@@ -3,6 +3,7 @@ import { convertNodes } from './convert-nodes.ts';
 import { RuleContext } from './context.ts';
 import { OpaqueTexts } from './mdx/opaque.ts';
 import { SourceText } from './source-text.ts';
+import { TexAdapter } from './tex.ts';
 
 /** al-folio's footer is HTML, Folia's is Markdown. */
 export function toFooter(html: string | undefined): string | undefined {
@@ -13,6 +14,8 @@ export function toFooter(html: string | undefined): string | undefined {
     images: { find: () => ({ status: 'remote' }) },
     opaque,
     footnotes: new Set(),
+    labels: { owners: new Map(), referred: new Set() },
+    tex: new TexAdapter(),
     asCode: new Set(),
     convert: convertNodes,
   });

@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { attributed } from './rules/attributed.ts';
 import { attributeList } from './rules/attribute-list.ts';
 import { caption } from './rules/caption.ts';
 import { code } from './rules/code.ts';
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   // What HTML or Liquid no rule before has taken.
   htmlUnknown,
   liquid,
+  attributed,
   attributeList,
   code,
   comment,

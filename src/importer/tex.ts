@@ -1,52 +1,75 @@
-import katex from 'katex';
+import type { KatexOptions } from 'katex';
+import { katexOptions } from '../lib/tex/katex-options.ts';
+import { tryFormula } from '../lib/tex/try-formula.ts';
+import { TexColors } from './tex-colors.ts';
 
 /** What became of a formula on its way from MathJax to KaTeX. */
 export type AdaptedTex =
-  | { tex: string; labels: string[] }
+  | { tex: string }
   /** KaTeX cannot read it, whatever is tried. */
   | { tex: undefined; reason: string };
 
-const label = /\s*\\label\s*\{([^{}]*)\}/g;
+/** Formulas of one post, in their order: what one of them defines, the next ones may use. */
+export class TexAdapter {
+  readonly #katex: KatexOptions = katexOptions({});
+  readonly #colors = new TexColors();
+
+  /**
+   * Finds a form of a formula that KaTeX reads: MathJax is more tolerant, and knows commands that KaTeX does not.
+   *
+   * @param candidates the formula as it may be meant, the likeliest first.
+   */
+  adapt(candidates: readonly string[], display: boolean): AdaptedTex {
+    let reason = '';
+    const colored = candidates.map((candidate) => this.#colors.write(candidate));
+    for (const candidate of [...colored, ...colored.map(toKatex)]) {
+      const error = tryFormula(candidate, { display, katex: this.#katex });
+      if (!error) return { tex: candidate };
+      if (reason === '') reason = error.rawMessage;
+    }
+    return { tex: undefined, reason };
+  }
+}
+
+const arrayColumns = /(?<=\\begin\{array\}\s*)\{(?:[^{}]|\{[^{}]*\})*\}/g;
 const textArgument = /(\\(?:text\w*|mbox)\s*\{)([^{}$]*)(\})/g;
 
-/**
- * Finds a form of a formula that KaTeX reads: MathJax is more tolerant, and knows commands that KaTeX does not.
- *
- * @param candidates the formula as it may be meant, the likeliest first.
- */
-export function adaptTex(candidates: readonly string[], display: boolean): AdaptedTex {
-  let reason = '';
-  for (const candidate of [...candidates, ...candidates.map(toKatex)]) {
-    const problem = problemOf(candidate, display);
-    if (problem === undefined)
-      return { tex: candidate, labels: removedLabels(candidates, candidate) };
-    if (reason === '') reason = problem;
-  }
-  return { tex: undefined, reason };
-}
+/** What stands in braces, two more within. */
+const group = String.raw`\{((?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}`;
 
-/** KaTeX has no `\label`, calls `\mbox` by another name, and wants signs in text escaped. */
+/** What MathJax reads and KaTeX does not, by what it does. */
+const replacements: readonly [RegExp, string][] = [
+  [/\\require\s*\{[^{}]*\}\s*/g, ''],
+  [/\\mbox(?![a-zA-Z])/g, '\\text'],
+  [/\\bbox\s*(?:\[[^\]]*\])?(?=\s*\{)/g, '\\boxed'],
+  [/\\class(?=\s*\{)/g, '\\htmlClass'],
+  [/\\cssId(?=\s*\{)/g, '\\htmlId'],
+  [/\\style(?=\s*\{)/g, '\\htmlStyle'],
+  [/\\Tiny(?![a-zA-Z])/g, '\\tiny'],
+  [/\\strut(?![a-zA-Z])/g, '\\mathstrut'],
+  [/\\shove(?:left|right)(?![a-zA-Z])/g, ''],
+  [/\\root\s*(\S+?)\s*\\of(?![a-zA-Z])\s*(\\[a-zA-Z]+|\S)/g, '\\sqrt[$1]{$2}'],
+  [/\\buildrel(?![a-zA-Z])\s*(.+?)\\over(?![a-zA-Z])\s*(\\[a-zA-Z]+|\S)/g, '\\overset{$1}{$2}'],
+  [new RegExp(String.raw`\\(cases|[pb]?matrix)\s*${group}`, 'g'), '\\begin{$1}$2\\end{$1}'],
+  [new RegExp(String.raw`\\eqalign\s*${group}`, 'g'), '\\begin{aligned}$1\\end{aligned}'],
+  [new RegExp(String.raw`\\intertext\s*${group}`, 'g'), '\\text{$1}\\\\'],
+  [new RegExp(String.raw`\\cancelto\s*${group}\s*${group}`, 'g'), '{\\cancel{$2}}^{$1}'],
+  [/\\unicode\s*\{x([0-9a-fA-F]+)\}/g, '\\char"$1 '],
+  [/\\unicode\s*\{(\d+)\}/g, '\\char$1 '],
+  // A command as an index needs braces.
+  [/([_^])\s*(\\[a-zA-Z]+)(?!\s*\{|[a-zA-Z])/g, '$1{$2}'],
+];
+
 function toKatex(tex: string): string {
-  return tex
-    .replaceAll(label, '')
-    .replaceAll(textArgument, (_, open: string, words: string, close: string) => {
-      return open + words.replaceAll(/(?<!\\)[_#&%]/g, '\\$&') + close;
-    })
-    .replaceAll(/\\mbox(?![a-zA-Z])/g, '\\text');
-}
-
-function removedLabels(candidates: readonly string[], chosen: string): string[] {
-  if (candidates.includes(chosen)) return [];
-  return [...(candidates[0] ?? '').matchAll(label)].map((match) => match[1] ?? '');
-}
-
-/** The same options as the site's own; the result is thrown away. */
-function problemOf(tex: string, displayMode: boolean): string | undefined {
-  try {
-    katex.renderToString(tex, { displayMode, strict: false, trust: true, output: 'mathml' });
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof katex.ParseError)) throw error;
-    return error.rawMessage;
-  }
+  const written = tex.replaceAll(textArgument, (_, open: string, words: string, close: string) => {
+    // KaTeX wants signs in text escaped.
+    return open + words.replaceAll(/(?<!\\)[_#&%]/g, '\\$&') + close;
+  });
+  const replaced = replacements
+    .reduce((text, [from, to]) => text.replaceAll(from, to), written)
+    // Space beside a column is a matter of taste.
+    .replaceAll(arrayColumns, (columns) => columns.replaceAll(/[@!]\{[^{}]*\}/g, ''));
+  // Within a formula a dollar is a dollar for MathJax.
+  const hasText = /\\(?:text|hbox)/.test(replaced);
+  return hasText ? replaced : replaced.replaceAll(/(?<!\\)\$/g, '\\$');
 }

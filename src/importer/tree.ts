@@ -1,3 +1,4 @@
+import type { KramdownAttributes } from './kramdown-attributes.ts';
 import type { Span } from './source-text.ts';
 
 /** Text between everything else; Markdown. */
@@ -29,6 +30,13 @@ export interface MathNode extends Span {
   tex: string;
 }
 
+/** `\eqref{eq:a}` or `\ref{eq:a}` in text. */
+export interface MathReferenceNode extends Span {
+  type: 'math-reference';
+  command: 'ref' | 'eqref';
+  label: string;
+}
+
 /** `$$` that nothing closes. */
 export interface OpenMathNode extends Span {
   type: 'open-math';
@@ -46,6 +54,15 @@ export interface ImageNode extends Span {
 /** A kramdown attribute list, `{: .class}`, `{::comment}`, `{#id}`. */
 export interface AttributeListNode extends Span {
   type: 'attribute-list';
+}
+
+/** What an attribute list belongs to, with the list. */
+export interface AttributedNode extends Span {
+  type: 'attributed';
+  target: 'block' | 'quote' | 'table' | 'list' | 'heading' | 'image' | 'link' | 'code';
+  list: AttributeListNode;
+  attributes: KramdownAttributes;
+  children: Node[];
 }
 
 /** The label that begins a footnote, `[^1]:`. */
@@ -127,6 +144,7 @@ export type Token =
   | CodeNode
   | CommentNode
   | MathNode
+  | MathReferenceNode
   | OpenMathNode
   | ImageNode
   | DestinationNode
@@ -138,7 +156,7 @@ export type Token =
   | OpaqueNode
   | TagNode;
 
-export type Node = Token | BlockNode | ElementNode;
+export type Node = Token | BlockNode | ElementNode | AttributedNode;
 
 export function attribute(node: ElementNode, name: string): string | undefined {
   return node.attributes.find((entry) => entry.name === name)?.value;

@@ -27,6 +27,7 @@ import { remarkExpressions } from './remark/expressions.ts';
 import { remarkFacts } from './remark/facts.ts';
 import { remarkFigureAlt } from './remark/figure-alt.ts';
 import { remarkFigures } from './remark/figures.ts';
+import { remarkFormulaSources } from './remark/formula-sources.ts';
 import { remarkHeadingIds } from './remark/heading-ids.ts';
 import { remarkImageReferences } from './remark/image-references.ts';
 import { remarkImages } from './remark/images.ts';
@@ -114,6 +115,8 @@ function blocks(
     // After its labels are slots.
     [remarkComparisons, words],
     [remarkSortableTables, optionsOf],
+    // After captions, which may hold some; before formulas are numbered.
+    [remarkFormulaSources, context, words],
     // Footnotes from here on.
     [remarkSidenotes, optionsOf],
     // After captions and summaries are parsed, which are text like any other.

@@ -6,7 +6,7 @@ import { toHtml } from 'hast-util-to-html';
 import { escapeTex } from '../lib/tex/escape.ts';
 import { texToText } from '../lib/tex/plain-text.ts';
 import { mathSyntax } from './math/syntax.ts';
-import { katexOptions } from './math/katex-options.ts';
+import { katexOptions } from '../lib/tex/katex-options.ts';
 
 /** A title in the forms that pages need. */
 export interface Title {

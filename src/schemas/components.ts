@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { callout, details, quote, tab, tabs } from './components/boxes.ts';
 import { listing, table } from './components/captioned.ts';
+import { math } from './components/math.ts';
 import { audio, embed, video } from './components/media.ts';
 import { notebook } from './components/notebook.ts';
 import { col, compare, figure, gallery, row } from './components/pictures.ts';
@@ -64,6 +65,7 @@ export const componentRules = {
     children: true,
     inline: true,
   },
+  Math: { props: math, markdown: [], images: [], children: false, inline: true },
   Ref: { props: ref, markdown: [], images: [], children: true, inline: true },
   Cite: { props: cite, markdown: [], images: [], children: false, inline: true },
   Bibliography: { props: bibliography, markdown: [], images: [], children: false },

@@ -273,6 +273,8 @@ describe('macros', () => {
   it.each([
     ['$\\newcommand{\\N}{x}$ $\\N$', '<mi>x</mi>'],
     ['$\\newcommand*\\R{y}\\R$', '<mi>y</mi>'],
+    ['$\\newcommand{\\x}[2][z]{#1#2}$ $\\x q$', '<mi>z</mi><mi>q</mi>'],
+    ['$\\newcommand{\\x}[2][z]{#1#2}$ $\\x[w]{q}$', '<mi>w</mi><mi>q</mi>'],
     ['$\\renewcommand{\\vec}[1]{\\mathbf{#1}}\\vec{z}$', '<mi mathvariant=\\"bold\\">z</mi>'],
   ])('may have a name that KaTeX has taken: %s', async (markdown, mathml) => {
     expect((await compile(markdown)).code).toContain(mathml);

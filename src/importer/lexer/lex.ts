@@ -4,9 +4,9 @@ import { readCodeSpan, readFence } from './code.ts';
 import { readFootnote } from './footnote.ts';
 import { readAutolink, readComment, readTag } from './html.ts';
 import { readDestination, readImage } from './link.ts';
-import { readAttributeList } from './attribute-list.ts';
+import { readAttributeList, readHiddenText } from './attribute-list.ts';
 import { readLiquid } from './liquid.ts';
-import { readDelimited, readDollars } from './math.ts';
+import { readDelimited, readDollars, readMathReference } from './math.ts';
 import type { Reader } from './reader.ts';
 
 /** By first character; where several begin with the same one, the first that matches has it. */
@@ -14,12 +14,12 @@ const readers: Readonly<Record<string, readonly Reader[]>> = {
   // A fence is the same mark as a code span, in greater number.
   '`': [readFence, readCodeSpan],
   '~': [readFence],
-  '{': [readLiquid, readAttributeList],
+  '{': [readLiquid, readHiddenText, readAttributeList],
   '[': [readFootnote],
   // A comment and an address are no tags, whatever they hold.
   '<': [readComment, readAutolink, readTag],
   $: [readDollars],
-  '\\': [readDelimited],
+  '\\': [readMathReference, readDelimited],
   '!': [readImage],
   ']': [readDestination],
 };

@@ -5,8 +5,9 @@ import { matchAt, type Reader } from './reader.ts';
 /** A line that no formula holds: a heading, a fence, a Liquid tag, an HTML tag. A formula that reaches one was never closed. */
 const noFormulaLine = /^[ \t]*(?:#{1,6} |```|~~~|\{%|<\/?[a-z])/im;
 const newBlock = /\n[ \t]*(?:[-*+] |\d+[.)] |#|>|\|)/;
-const environment =
-  /\\begin\{(?<name>equation|align|alignat|gather|multline|eqnarray|split|aligned)(?<star>\*?)\}/y;
+const environment = /\\begin\{(?<name>[a-zA-Z]+\*?)\}/y;
+/** kramdown leaves both forms as they are, or takes a backslash away: MathJax reads the reference in the finished page. */
+const reference = /\\{1,2}(?<command>(?:eq)?ref)\{(?<label>[^{}\n]+)\}/y;
 const texLike = /\\[a-zA-Z]|[\^_=]|^\s*[A-Za-z]['′]?\s*$/;
 const twoWords = /(?:^|\s)[a-z]{3,}\s+[a-z]{3,}(?:\s|$)/i;
 
@@ -36,6 +37,19 @@ export const readDelimited: Reader = (source, offset, end) => {
     }
   }
   return undefined;
+};
+
+/** `\eqref{eq:a}` and `\ref{eq:a}`, which MathJax finds in text too. */
+export const readMathReference: Reader = (source, offset) => {
+  const match = matchAt(reference, source.text, offset);
+  if (!match?.groups) return undefined;
+  return {
+    type: 'math-reference',
+    start: offset,
+    end: offset + match[0].length,
+    command: match.groups['command'] === 'ref' ? 'ref' : 'eqref',
+    label: (match.groups['label'] ?? '').trim(),
+  };
 };
 
 function readDouble(source: SourceText, offset: number, end: number): Token {
@@ -80,17 +94,23 @@ function findDollar(text: string, from: number, end: number, mark: string): numb
   return undefined;
 }
 
+/** Environments may stand in others of the same name. */
 function readEnvironment(
   source: SourceText,
   offset: number,
   end: number,
   match: RegExpExecArray,
 ): MathNode | undefined {
-  const { name = '', star = '' } = match.groups ?? {};
-  const closing = `\\end{${name}${star}}`;
-  const at = source.text.indexOf(closing, offset);
-  if (at === -1 || at >= end) return undefined;
-  const tex = source.text.slice(offset, at + closing.length);
-  if (noFormulaLine.test(tex)) return undefined;
-  return { type: 'math', start: offset, end: at + closing.length, form: 'environment', tex };
+  const name = match.groups?.['name'] ?? '';
+  const tags = new RegExp(String.raw`\\(begin|end)\{${RegExp.escape(name)}\}`, 'g');
+  tags.lastIndex = offset;
+  for (let depth = 0, tag = tags.exec(source.text); tag; tag = tags.exec(source.text)) {
+    depth += tag[1] === 'begin' ? 1 : -1;
+    if (depth > 0) continue;
+    const close = tag.index + tag[0].length;
+    const tex = source.text.slice(offset, close);
+    if (close > end || noFormulaLine.test(tex)) return undefined;
+    return { type: 'math', start: offset, end: close, form: 'environment', tex };
+  }
+  return undefined;
 }

@@ -1,15 +1,22 @@
+import { readDisplay } from '../../lib/tex/display.ts';
 import type { RuleContext } from '../context.ts';
-import { codeBlock, codeSpan, dedent } from '../mdx/escape.ts';
+import { canHaveNumber, labelsOfNumbered } from '../equation-labels.ts';
+import { lines, oneLine, readings } from '../formula-text.ts';
+import { escapeText } from '../mdx/escape.ts';
+import { quote } from '../mdx/jsx.ts';
 import { replace, type Conversion, type Rule } from '../rule.ts';
-import { adaptTex } from '../tex.ts';
+import { isTableRow } from '../table-lines.ts';
 import type { MathNode } from '../tree.ts';
 
 const containers = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*)*$/;
 const listMarker = /[-*+\d.)]/;
+const label = /\s*\\label\s*\{([^{}]*)\}/g;
+const reference = /\\(eqref|ref)\s*\{([^{}]*)\}/g;
 
 /**
  * Formulas in every form that al-folio shows. One that has its lines to itself is a display formula, within text it is inline;
- * `$…$` loses the spaces inside its dollars, and the backslashes that kramdown eats.
+ * `$…$` loses the spaces inside its dollars, and the backslashes that kramdown eats. What KaTeX cannot read is a `<Math>`, which shows
+ * its TeX.
  */
 export const math: Rule = {
   name: 'math',
@@ -19,10 +26,29 @@ export const math: Rule = {
       context.report('math-unclosed', 'This $$ is never closed. It is kept as two dollars.', node);
       return replace('inline', '\\$\\$');
     }
+    if (node?.type === 'math-reference') {
+      const target = { command: node.command, name: node.label };
+      const unknown = isUnknown(target, node, context);
+      const mdx = unknown ? unknownNumber(node.command) : `\\${node.command}{${node.label}}`;
+      return replace('inline', context.opaque.add(mdx, ''));
+    }
     if (node?.type !== 'math') return undefined;
-    return convertMath(node, context);
+    return isEscapedBracket(node, context)
+      ? replace('text', asText(node, context))
+      : convertMath(node, context);
   },
 };
+
+/** `\\(` with one backslash is a bracket for kramdown; what KaTeX cannot read either is meant so. */
+function isEscapedBracket({ form, tex, start }: MathNode, context: RuleContext): boolean {
+  if (form !== 'parentheses' && form !== 'brackets') return false;
+  if (context.source.text.startsWith('\\\\', start)) return false;
+  return context.tex.adapt(readings(form, oneLine(tex)), true).tex === undefined;
+}
+
+function asText(node: MathNode, context: RuleContext): string {
+  return escapeText(context.source.slice(node), false);
+}
 
 function convertMath(node: MathNode, context: RuleContext): Conversion {
   const before = context.source.lineBefore(node.start);
@@ -42,67 +68,110 @@ function convertMath(node: MathNode, context: RuleContext): Conversion {
 
 /** On lines of its own between `$$`; on one line where it was, and at the start of a list item, which no lone `$$` can begin. */
 function displayMath(node: MathNode, inList: boolean, context: RuleContext): string {
-  const tex = adapt(node, [lines(node.tex)], true, context);
-  if (tex === undefined)
-    return context.opaque.add(codeBlock(lines(context.source.slice(node)), 'tex'));
+  const source = settleLabels(lines(node.tex), node, context);
+  const tex = adapt(node, source, true, context);
+  if (tex === undefined) return context.opaque.add(asSource(source), source);
+  if (node.form === 'environment') return context.opaque.add(tex, tex);
   const wasOneLine = node.form === 'dollars' && !node.tex.includes('\n');
   const written = (wasOneLine || inList) && !tex.includes('\n') ? `$$ ${tex} $$` : `$$\n${tex}\n$$`;
   return context.opaque.add(written, tex);
 }
 
+function inlineMath(node: MathNode, context: RuleContext): string {
+  const source = settleLabels(oneLine(node.tex), node, context);
+  const display = standsAlone(source);
+  const tex = adapt(node, source, display, context);
+  const inTable = isTableRow(context.source, node.start);
+  if (tex === undefined) {
+    const element = asSource(source);
+    return context.opaque.add(inTable ? element.replaceAll('|', '&#124;') : element, source);
+  }
+  const next = context.source.text[node.end] ?? '';
+  // By Pandoc's rule, a digit after the dollar says that it is money; two dollars have no such rule.
+  const single = node.form !== 'dollars' && !display && !/[\d$]/.test(next);
+  const mark = single ? '$' : '$$';
+  return context.opaque.add(`${mark}${inTable ? withoutBars(tex) : tex}${mark}`, tex);
+}
+
+/** Whether a formula within text stands on a line of its own all the same, since it has a number. */
+function standsAlone(tex: string): boolean {
+  const { rows, numbering } = readDisplay(tex);
+  return numbering || rows.some(({ tag, labels }) => tag !== undefined || labels.length > 0);
+}
+
+/** A bar ends the cell of a table, in a formula too. */
+function withoutBars(tex: string): string {
+  return tex.replaceAll(/\\\|/g, '\\Vert ').replaceAll('|', '\\vert ');
+}
+
 /** The form of a formula that KaTeX reads; undefined, with a finding, if there is none. */
 function adapt(
   node: MathNode,
-  candidates: readonly string[],
+  tex: string,
   display: boolean,
   context: RuleContext,
 ): string | undefined {
-  const adapted = adaptTex(candidates, display);
+  const adapted = context.tex.adapt(readings(node.form, tex), display);
   if (adapted.tex === undefined) {
-    const message = `KaTeX cannot read this formula: ${adapted.reason}. Its TeX is kept as code.`;
+    const message = `KaTeX cannot read this formula: ${adapted.reason.replace(/\.$/, '')}. The page shows its TeX.`;
     context.report('math-unreadable', message, node);
-    return undefined;
-  }
-  for (const label of adapted.labels) {
-    const message = `The label "${label}" was left out of this formula: formulas have no numbers to refer to.`;
-    context.report('math-label', message, node);
   }
   return adapted.tex;
 }
 
-/** The lines of a formula without those that are blank, and without the marks of a quotation around it. */
-function lines(tex: string): string {
-  const sharesLine = /^[ \t]*\S/.test(tex);
-  return dedent(sharesLine ? tex.trimStart() : tex)
-    .split('\n')
-    .map((line) => line.replace(/^[ \t]*>[ \t]?/, '').trimEnd())
-    .filter((line) => line.trim() !== '')
-    .join('\n');
+function asSource(tex: string): string {
+  return `<Math source=${quote(tex)} />`;
 }
 
-function inlineMath(node: MathNode, context: RuleContext): string {
-  const asWritten = oneLine(node.tex);
-  const candidates =
-    node.form === 'dollar' ? [oneLine(unescape(node.tex)), asWritten] : [asWritten];
-  const tex = adapt(node, candidates, false, context);
-  if (tex === undefined) return context.opaque.add(codeSpan(context.source.slice(node)), asWritten);
-  const next = context.source.text[node.end] ?? '';
-  // By Pandoc's rule, a digit after the dollar says that it is money; two dollars have no such rule.
-  const single = node.form !== 'dollars' && !/[\d$]/.test(next);
-  const mark = single ? '$' : '$$';
-  return context.opaque.add(`${mark}${tex}${mark}`, tex);
-}
-
-function oneLine(tex: string): string {
+/** Leaves the labels and references that the site can number, and writes the others as MathJax showed them. */
+function settleLabels(tex: string, node: MathNode, context: RuleContext): string {
+  const numbered = labelsOfNumbered(tex);
+  const seen = new Set<string>();
   return tex
-    .split('\n')
-    .map((line) => line.replace(/(^|[^\\])%.*$/, '$1').replace(/^[ \t]*>[ \t]/, ''))
-    .join(' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+    .replaceAll(label, (written, argument: string) => {
+      const name = argument.trim();
+      const problem = seen.has(name)
+        ? 'another formula has it'
+        : labelProblem(name, node, numbered, context);
+      seen.add(name);
+      if (problem === undefined) return written;
+      const message = `The label "${name}" was left out of this formula: ${problem}.`;
+      if (name !== '') context.report('math-label', message, node);
+      return '';
+    })
+    .replaceAll(reference, (written, command: 'ref' | 'eqref', argument: string) => {
+      const target = { command, name: argument.trim() };
+      return isUnknown(target, node, context) ? `\\text{${unknownNumber(command)}}` : written;
+    });
 }
 
-/** kramdown does not know `$…$`, reads it as text and takes a backslash away, for which authors write one more. */
-function unescape(tex: string): string {
-  return tex.replaceAll(/\\\\([{}|,;!#%$])/g, '\\$1').replaceAll(/\\([_*])/g, '$1');
+function labelProblem(
+  name: string,
+  node: MathNode,
+  numbered: ReadonlySet<string>,
+  context: RuleContext,
+): string | undefined {
+  const { owners, referred } = context.labels;
+  if (!canHaveNumber(node)) return 'a formula within a line has no number';
+  if (owners.get(name) !== node.start) {
+    return owners.has(name) ? 'another formula has it' : 'the formula cannot have a number';
+  }
+  if (referred.has(name) || numbered.has(name)) return undefined;
+  return 'nothing refers to it, and the formula had no number';
+}
+
+function isUnknown(
+  { command, name }: { command: string; name: string },
+  node: { start: number; end: number },
+  context: RuleContext,
+): boolean {
+  if (context.labels.owners.has(name)) return false;
+  const message = `\\${command}{${name}} refers to a formula that is not there or has no number. It is written as question marks, as MathJax does.`;
+  context.report('math-reference', message, node);
+  return true;
+}
+
+/** What MathJax shows for a label that it does not find. */
+function unknownNumber(command: string): string {
+  return command === 'eqref' ? '(???)' : '???';
 }

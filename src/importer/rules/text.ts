@@ -10,7 +10,6 @@ export const text: Rule = {
     const node = nodes[index];
     if (node?.type !== 'text') return undefined;
     const source = context.source.slice(node);
-    reportReferences(node, source, context);
     const atLineStart = context.source.lineBefore(node.start) === '';
     return replace('text', escapeText(escapeDollars(node, source, context), atLineStart));
   },
@@ -34,15 +33,4 @@ function hasOtherDollar(offset: number, context: RuleContext): boolean {
       .replaceAll(/\\[\s\S]/g, '')
       .match(/\$/g) ?? [];
   return dollars.length > 1;
-}
-
-function reportReferences(node: TextNode, source: string, context: RuleContext): void {
-  for (const match of source.matchAll(/\\(?:eqref|ref)\{[^}\n]*\}/g)) {
-    const start = node.start + match.index;
-    context.report(
-      'math-reference',
-      `${match[0]} refers to the number of a formula. It is kept as visible text.`,
-      { start, end: start + match[0].length },
-    );
-  }
 }

@@ -78,6 +78,7 @@ export const ar: Words = {
   numberedListing: 'الشيفرة',
   numberedAlgorithm: 'الخوارزمية',
   numberedEquation: 'المعادلة',
+  formulaSource: 'صيغة TeX لا يمكن عرضها',
   theorem: 'المبرهنة',
   lemma: 'التمهيدية',
   proposition: 'القضية',

@@ -78,6 +78,7 @@ export const de: Words = {
   numberedListing: 'Listing',
   numberedAlgorithm: 'Algorithmus',
   numberedEquation: 'Gleichung',
+  formulaSource: 'TeX einer Formel, die sich nicht anzeigen lässt',
   theorem: 'Satz',
   lemma: 'Lemma',
   proposition: 'Proposition',

@@ -108,6 +108,8 @@ export const en = {
   numberedListing: 'Listing',
   numberedAlgorithm: 'Algorithm',
   numberedEquation: 'Equation',
+  /** Name of the box that shows a formula as it was written. */
+  formulaSource: 'TeX of a formula that cannot be shown',
   /** What a mathematical text states. */
   theorem: 'Theorem',
   lemma: 'Lemma',

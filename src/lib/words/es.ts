@@ -78,6 +78,7 @@ export const es: Words = {
   numberedListing: 'Listado',
   numberedAlgorithm: 'Algoritmo',
   numberedEquation: 'Ecuación',
+  formulaSource: 'TeX de una fórmula que no se puede mostrar',
   theorem: 'Teorema',
   lemma: 'Lema',
   proposition: 'Proposición',

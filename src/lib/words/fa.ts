@@ -78,6 +78,7 @@ export const fa: Words = {
   numberedListing: 'کد',
   numberedAlgorithm: 'الگوریتم',
   numberedEquation: 'معادله',
+  formulaSource: 'TeX فرمولی که نمی‌توان نمایش داد',
   theorem: 'قضیه',
   lemma: 'لم',
   proposition: 'گزاره',

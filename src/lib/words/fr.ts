@@ -79,6 +79,7 @@ export const fr: Words = {
   numberedListing: 'Listing',
   numberedAlgorithm: 'Algorithme',
   numberedEquation: 'Équation',
+  formulaSource: 'TeX d’une formule qui ne peut pas être affichée',
   theorem: 'Théorème',
   lemma: 'Lemme',
   proposition: 'Proposition',

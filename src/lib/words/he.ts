@@ -78,6 +78,7 @@ export const he: Words = {
   numberedListing: 'קטע קוד',
   numberedAlgorithm: 'אלגוריתם',
   numberedEquation: 'משוואה',
+  formulaSource: 'TeX של נוסחה שאי אפשר להציג',
   theorem: 'משפט',
   lemma: 'למה',
   proposition: 'טענה',

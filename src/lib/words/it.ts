@@ -78,6 +78,7 @@ export const it: Words = {
   numberedListing: 'Listato',
   numberedAlgorithm: 'Algoritmo',
   numberedEquation: 'Equazione',
+  formulaSource: 'TeX di una formula che non si può mostrare',
   theorem: 'Teorema',
   lemma: 'Lemma',
   proposition: 'Proposizione',

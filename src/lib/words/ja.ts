@@ -78,6 +78,7 @@ export const ja: Words = {
   numberedListing: 'リスト',
   numberedAlgorithm: 'アルゴリズム',
   numberedEquation: '式',
+  formulaSource: '表示できない数式の TeX',
   theorem: '定理',
   lemma: '補題',
   proposition: '命題',

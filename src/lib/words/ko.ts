@@ -78,6 +78,7 @@ export const ko: Words = {
   numberedListing: '코드',
   numberedAlgorithm: '알고리즘',
   numberedEquation: '식',
+  formulaSource: '표시할 수 없는 수식의 TeX',
   theorem: '정리',
   lemma: '보조정리',
   proposition: '명제',

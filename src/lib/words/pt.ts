@@ -78,6 +78,7 @@ export const pt: Words = {
   numberedListing: 'Listagem',
   numberedAlgorithm: 'Algoritmo',
   numberedEquation: 'Equação',
+  formulaSource: 'TeX de uma fórmula que não pode ser exibida',
   theorem: 'Teorema',
   lemma: 'Lema',
   proposition: 'Proposição',

@@ -78,6 +78,7 @@ export const vi: Words = {
   numberedListing: 'Mã nguồn',
   numberedAlgorithm: 'Thuật toán',
   numberedEquation: 'Phương trình',
+  formulaSource: 'TeX của một công thức không hiển thị được',
   theorem: 'Định lý',
   lemma: 'Bổ đề',
   proposition: 'Mệnh đề',

@@ -78,6 +78,7 @@ export const zh: Words = {
   numberedListing: '代码',
   numberedAlgorithm: '算法',
   numberedEquation: '公式',
+  formulaSource: '无法显示的公式的 TeX',
   theorem: '定理',
   lemma: '引理',
   proposition: '命题',

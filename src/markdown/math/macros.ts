@@ -1,7 +1,7 @@
 import katex, { type KatexOptions } from 'katex';
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { katexOptions } from './katex-options.ts';
+import { katexOptions } from '../../lib/tex/katex-options.ts';
 
 export type Macros = NonNullable<KatexOptions['macros']>;
 

@@ -3,7 +3,7 @@ import type { RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { fill } from '../../lib/words.ts';
 import type { Bundle, BundleMetadata } from '../../schemas/notebook.ts';
-import { katexOptions } from '../math/katex-options.ts';
+import { katexOptions } from '../../lib/tex/katex-options.ts';
 import { parseWithoutMdx } from '../without-mdx.ts';
 import { finishedHtml } from './finished-html.ts';
 import { pictureFile, pictureTypes, type PictureType } from './picture-files.ts';

@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import rehypeKatex from 'rehype-katex';
 import type { VFile } from 'vfile';
-import { katexOptions } from '../math/katex-options.ts';
+import { katexOptions } from '../../lib/tex/katex-options.ts';
 import type { MarkdownContext } from '../context.ts';
 
 /**

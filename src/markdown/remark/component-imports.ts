@@ -28,6 +28,8 @@ const internal = [
   'Sidenotes',
   'SortableTable',
   'Statement',
+  'TexBlock',
+  'TexText',
 ];
 
 /**

@@ -1,10 +1,21 @@
 import { expect, it } from 'vitest';
-import { convert } from '../convert.ts';
+import { clean, convert } from '../convert.ts';
 
-it('attribute lists stay visible', () => {
-  const markdown = '[a](b){: target="_blank"}\n\n| a |\n| - |\n| b |\n{: .table}\n\n## H {#h}';
-  expect(convert(markdown)).toMatchObject({
-    mdx: '[a](b)`{: target="_blank"}`\n\n| a |\n| - |\n| b |\n\n`{: .table}`\n\n## H `{#h}`',
-    findings: ['1:7 kramdown-unknown', '6:1 kramdown-unknown', '8:6 kramdown-unknown'],
+it('attribute lists that belong to nothing stay visible', () => {
+  expect(convert('a *b*{: .c}\n\n{: .d}')).toMatchObject({
+    mdx: 'a *b*`{: .c}`\n\n`{: .d}`',
+    findings: ['1:6 kramdown-unknown', '3:1 kramdown-unknown'],
   });
+});
+
+it('extensions that say where Markdown is read are left out', () => {
+  expect(
+    clean(
+      '{::options parse_block_html="true" /}\n\na\n\n{::nomarkdown}\n<b>c</b>\n{:/nomarkdown}\n\nd',
+    ),
+  ).toBe('a\n\n\n<b>c</b>\n\n\nd');
+});
+
+it('a comment of kramdown is one', () => {
+  expect(clean('a\n\n{::comment}\nb <c>\n{:/comment}\n\nd')).toBe('a\n\n{/*\nb <c>\n*/}\n\nd');
 });

@@ -29,7 +29,7 @@ describe('a formula', () => {
     [
       'may be an environment',
       '\\begin{align}\na &= b\n\\end{align}',
-      '$$\n\\begin{align}\na &= b\n\\end{align}\n$$',
+      '\\begin{align}\na &= b\n\\end{align}',
     ],
     ['loses spaces inside its dollars', 'So $ a_1 $ holds', 'So $a_1$ holds'],
     ['loses the backslashes that kramdown takes', String.raw`$\\{a\_1\\}$`, String.raw`$\{a_1\}$`],
@@ -40,18 +40,72 @@ describe('a formula', () => {
     expect(clean(markdown)).toBe(mdx);
   });
 
-  it('gives up what KaTeX does not know but does not need', () => {
-    expect(convert('$$\na \\label{eq:a} \\mbox{if b_1}\n$$')).toMatchObject({
-      mdx: '$$\na \\text{if b\\_1}\n$$',
-      findings: ['1:1 math-label'],
+  it.each([['multline', 'multline*', 'eqnarray', 'gather', 'flalign', 'bmatrix']].flat())(
+    'may be the environment %s without delimiters',
+    (name) => {
+      const tex = `\\begin{${name}}\na &= b\n\\end{${name}}`.replace(
+        name.startsWith('mult') ? '&' : '',
+        '',
+      );
+      expect(clean(`So\n${tex}\nholds`)).toBe(`So\n\n${tex}\n\nholds`);
+    },
+  );
+
+  it('may be subequations, with a label for all and one for each', () => {
+    const tex = String.raw`\begin{subequations}\label{eq:s}
+\begin{align}
+a &= b \label{eq:a}
+\end{align}
+\end{subequations}`;
+    expect(clean(`${tex}\n\nBy \\eqref{eq:s} and \\eqref{eq:a}`)).toBe(
+      `${tex}\n\nBy \\eqref{eq:s} and \\eqref{eq:a}`,
+    );
+  });
+
+  it.each([
+    ['text in boxes', String.raw`a \mbox{if b_1}`, String.raw`a \text{if b\_1}`],
+    ['packages', String.raw`\require{cancel} \cancel a`, String.raw`\cancel a`],
+    [
+      'commands as an index',
+      String.raw`\def\B{\mathord{b}} a_\B`,
+      String.raw`\def\B{\mathord{b}} a_{\B}`,
+    ],
+    ['plain TeX', String.raw`\cases{a&b\cr c&d}`, String.raw`\begin{cases}a&b\cr c&d\end{cases}`],
+    ['dollars', 'x = $5', String.raw`x = \$5`],
+    [
+      'space in columns',
+      String.raw`\begin{array}{@{}c@{}}a\end{array}`,
+      String.raw`\begin{array}{c}a\end{array}`,
+    ],
+    [
+      'colours',
+      String.raw`\definecolor{c}{RGB}{230, 29, 0}\color{c} a`,
+      String.raw`\color{#e61d00} a`,
+    ],
+    ['entities', 'a &lt; b', 'a < b'],
+  ])('is written for KaTeX: %s', (_, tex, mdx) => {
+    expect(clean(`$$\n${tex}\n$$`)).toBe(`$$\n${mdx}\n$$`);
+  });
+
+  it('that KaTeX cannot read is written as <Math>, whatever it holds', () => {
+    expect(
+      convert('So $\\nope{"a"}$ and\n\n- $$\n  \\nope `a` ${b}\n  \\foo &amp; c\n  $$'),
+    ).toMatchObject({
+      mdx: 'So <Math source=\'\\nope{"a"}\' /> and\n\n- <Math source="\\nope `a` ${b}\n  \\foo &amp;amp; c" />',
+      findings: ['1:4 math-unreadable', '3:3 math-unreadable'],
     });
   });
 
-  it('that KaTeX cannot read is kept as code', () => {
-    expect(convert('So $\\nope{a}$ and\n\n$$\n\\nope\n$$')).toMatchObject({
-      mdx: 'So `$\\nope{a}$` and\n\n```tex\n$$\n\\nope\n$$\n```',
-      findings: ['1:4 math-unreadable', '3:1 math-unreadable'],
+  it('in a row of a table keeps its bars out of the way', () => {
+    expect(convert('| a | b |\n| - | - |\n| $$\\|x\\| + |y|$$ | $\\nope|z|$ |')).toMatchObject({
+      mdx: '| a | b |\n| - | - |\n| $$\\Vert x\\Vert  + \\vert y\\vert $$ | <Math source="\\nope&#124;z&#124;" /> |',
     });
+  });
+
+  it('with a single backslash that is none is text', () => {
+    expect(clean(String.raw`See \[2 (d\_model) \+ 2\].`)).toBe(
+      String.raw`See \[2 (d\_model) \+ 2\].`,
+    );
   });
 
   it('that is never closed is kept as dollars', () => {
@@ -59,6 +113,77 @@ describe('a formula', () => {
       mdx: 'So \\$\\$a + b\n\nNext',
       findings: ['1:4 math-unclosed'],
     });
+  });
+});
+
+describe('the macros of a post', () => {
+  it('are known in the formulas below, and stay', () => {
+    const markdown =
+      '$$\n\\newcommand{\\E}[1][]{\\mathbb{E}_{#1}}\n\\def\\v{\\nu}\n$$\n\nSo $\\E[x] \\v$';
+    expect(clean(markdown)).toBe(markdown);
+  });
+
+  it('are known where {% raw %} surrounds their definition', () => {
+    const { findings, mdx } = convert(
+      '{% raw %}\n$$\\def\\v{\\nu}$$\n{% endraw %}\n\n$$\n\\begin{equation}\\v\\label{a}\\end{equation}\n$$\n\n\\ref{a}',
+    );
+    expect(findings).not.toContain('9:1 math-reference');
+    expect(mdx).toContain('\\ref{a}');
+  });
+
+  it('are not known above', () => {
+    expect(convert('So $\\v_x^\\x$\n\n$$\\def\\x{x}$$').findings).toEqual(['1:4 math-unreadable']);
+  });
+});
+
+describe('a label', () => {
+  it('stays where something refers to it or the formula has a number', () => {
+    const markdown =
+      '$$\na \\label{eq:a}\n$$\n\n\\begin{align}\nb \\label{eq:b} \\\\\nc \\notag\n\\end{align}\n\n$$\nd \\tag{D} \\label{eq:d}\n$$\n\nBy \\eqref{eq:a}, and $$\\ref{eq:b}$$';
+    expect(clean(markdown)).toBe(markdown);
+  });
+
+  it.each([
+    [
+      'that nothing refers to, in a formula without a number',
+      '$$\na \\label{a}\n$$',
+      '$$\na\n$$',
+      1,
+    ],
+    ['in a formula within text', 'So $a \\label{a}$ and \\ref{a}', 'So $a$ and ???', 1],
+  ])('is left out %s', (_, markdown, mdx, line) => {
+    const result = convert(markdown);
+    expect(result.mdx).toBe(mdx);
+    expect(result.findings[0]).toMatch(new RegExp(`^${line}:\\d+ math-label$`));
+  });
+
+  it('that two formulas have stays with the first', () => {
+    const one = '\\begin{equation}\na \\label{a}\n\\end{equation}';
+    expect(convert(`${one}\n\n${one}\n\n\\ref{a}`)).toMatchObject({
+      mdx: `${one}\n\n\\begin{equation}\na\n\\end{equation}\n\n\\ref{a}`,
+      findings: ['5:1 math-label'],
+    });
+  });
+});
+
+describe('a reference', () => {
+  it('stays if there is such a label, with one backslash', () => {
+    expect(clean('$$\na \\label{a}\n$$\n\nBy \\\\eqref{a}')).toBe(
+      '$$\na \\label{a}\n$$\n\nBy \\eqref{a}',
+    );
+  });
+
+  it('to nothing is what MathJax shows', () => {
+    expect(convert('By \\eqref{a}, \\ref{b} and $c \\eqref{d}$')).toMatchObject({
+      mdx: 'By (???), ??? and $c \\text{(???)}$',
+      findings: ['1:4 math-reference', '1:15 math-reference', '1:27 math-reference'],
+    });
+  });
+
+  it('to a formula that KaTeX cannot read finds no number', () => {
+    expect(
+      convert('\\begin{equation}\n\\nope \\label{a}\n\\end{equation}\n\n\\ref{a}').mdx,
+    ).toContain('???');
   });
 });
 

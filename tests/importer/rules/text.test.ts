@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clean, convert } from '../convert.ts';
+import { clean } from '../convert.ts';
 
 describe('text', () => {
   it.each([
@@ -28,12 +28,5 @@ describe('text', () => {
     ],
   ])('%s', (_, markdown, mdx) => {
     expect(clean(markdown)).toBe(mdx);
-  });
-
-  it('that refers to a formula by number is reported', () => {
-    expect(convert(String.raw`By \eqref{eq:a}`)).toMatchObject({
-      mdx: String.raw`By \eqref\{eq:a\}`,
-      findings: ['1:4 math-reference'],
-    });
   });
 });
