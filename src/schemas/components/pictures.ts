@@ -98,8 +98,19 @@ export const compare = z.strictObject({
   caption: prose().optional(),
 });
 
+export const missingFigure = z.strictObject({
+  ...shared,
+  /** Where the picture should be; it is shown, not looked for. */
+  src: z.string().min(1).meta({ expects: 'the path or URL of an image' }),
+  /** What the picture showed. */
+  alt: z.string().meta({ expects: 'text' }).optional(),
+  /** Text below it; Markdown. */
+  caption: prose().optional(),
+});
+
 export type FigureProps = z.input<typeof figure>;
 export type RowProps = z.input<typeof row>;
 export type ColProps = z.input<typeof col>;
 export type GalleryProps = z.input<typeof gallery>;
 export type CompareProps = z.input<typeof compare>;
+export type MissingFigureProps = z.input<typeof missingFigure>;
