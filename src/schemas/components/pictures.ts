@@ -98,15 +98,8 @@ export const compare = z.strictObject({
   caption: prose().optional(),
 });
 
-export const missingFigure = z.strictObject({
-  ...shared,
-  /** Where the picture should be; it is shown, not looked for. */
-  src: z.string().min(1).meta({ expects: 'the path or URL of an image' }),
-  /** What the picture showed. */
-  alt: z.string().meta({ expects: 'text' }).optional(),
-  /** Text below it; Markdown. */
-  caption: prose().optional(),
-});
+/** The place of a figure whose image is lost; everything but its path is for the day when it is found. */
+export const missingFigure = figure.required({ src: true });
 
 export type FigureProps = z.input<typeof figure>;
 export type RowProps = z.input<typeof row>;
