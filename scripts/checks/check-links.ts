@@ -17,6 +17,7 @@ function check(folder: string): void {
   const { files, references, problems } = checkOutput(site.folders.out, {
     origin: site.origin,
     base: site.settings.base,
+    knownDead: site.settings.known_dead_links,
   });
   const name = path.relative(root, site.folders.out);
   for (const { file, line, message } of problems) {

@@ -32,12 +32,18 @@ export class RuleContext {
   readonly asCode: ReadonlySet<number>;
   /** Whether everything has to fit in one line of text, as in a caption: then no formula is a block. */
   readonly inline: boolean;
+  /** Whether an element of a line of text, or the cell of a table, is around: then nothing becomes a block. */
+  readonly phrasing: boolean;
   readonly findings: Finding[];
   /** The images to copy, by their target. */
   readonly usedImages: Map<string, FoundImage>;
+  /** Style sheets of the post, in the order of the text. */
+  readonly styles: string[];
+  /** Ids that are given, and where the nodes begin that have them. */
+  readonly #ids: Map<string, number>;
   readonly #options: ContextOptions;
 
-  constructor(options: ContextOptions, inline = false, outer?: RuleContext) {
+  constructor(options: ContextOptions, inline = false, outer?: RuleContext, phrasing = false) {
     this.source = options.source;
     this.images = options.images;
     this.opaque = options.opaque;
@@ -46,19 +52,45 @@ export class RuleContext {
     this.tex = options.tex;
     this.asCode = options.asCode;
     this.inline = inline;
+    this.phrasing = phrasing;
     this.findings = outer?.findings ?? [];
     this.usedImages = outer?.usedImages ?? new Map<string, FoundImage>();
+    this.styles = outer?.styles ?? [];
+    this.#ids = outer?.#ids ?? new Map<string, number>();
     this.#options = options;
   }
 
   /** The same, within a line of text. */
   asInline(): RuleContext {
-    return new RuleContext(this.#options, true, this);
+    return new RuleContext(this.#options, true, this, this.phrasing);
+  }
+
+  /** The same, within an element that stands in a line of text. */
+  asPhrasing(): RuleContext {
+    return new RuleContext(this.#options, this.inline, this, true);
   }
 
   /** Converts the nodes within a node. */
   convert(nodes: readonly Node[]): Piece[] {
     return this.#options.convert(nodes, this);
+  }
+
+  /** Gives an id to the first node that asks for it; a text in which one stands twice could not be built. */
+  claimId(
+    id: string | undefined,
+    node: { start: number; end: number },
+  ): string | undefined {
+    if (id === undefined) return undefined;
+    if (!/^\S+$/.test(id)) {
+      this.report('html-attribute', `"${id}" cannot be an id. It was left out.`, node);
+      return undefined;
+    }
+    const holder = this.#ids.get(id) ?? node.start;
+    this.#ids.set(id, holder);
+    if (holder === node.start) return id;
+    const message = `The id "${id}" stands twice in this text. The second one was left out.`;
+    this.report('html-attribute', message, node);
+    return undefined;
   }
 
   report(id: FindingId, message: string, node: { start: number; end: number }): void {

@@ -20,7 +20,10 @@ const maxAttempts = 40;
 export interface ConvertedBody {
   mdx: string;
   findings: Finding[];
+  /** Files to copy: images, and what else the post names. */
   images: FoundImage[];
+  /** What its `<style>` elements hold, for the front matter. */
+  styles: string[];
 }
 
 /**
@@ -108,6 +111,7 @@ function finish(mdx: string, context: RuleContext): ConvertedBody {
     mdx: `${restored.trimEnd()}\n`,
     findings: unique(context.findings),
     images: [...context.usedImages.values()],
+    styles: context.styles,
   };
 }
 
@@ -122,7 +126,12 @@ function wholeAsCode(
     'This post could not be written as valid MDX. All of it is kept as code, word for word.';
   context.report('kept-as-code', message, span);
   const text = source.slice(span).trim();
-  return { mdx: `${codeBlock(text, 'markdown')}\n`, findings: context.findings, images: [] };
+  return {
+    mdx: `${codeBlock(text, 'markdown')}\n`,
+    findings: context.findings,
+    images: [],
+    styles: [],
+  };
 }
 
 /** Several rules may look at one node before one takes it. */

@@ -3,6 +3,7 @@ import { makeFinding, type Finding } from './findings.ts';
 import { findBibliography, type FoundBibliography } from './front-matter/bibliography.ts';
 import { findImages } from './front-matter/images.ts';
 import { readFrontMatter } from './front-matter/read.ts';
+import { withStyles } from './front-matter/styles.ts';
 import { hasDate, writeFrontMatter } from './front-matter/write.ts';
 import type { FoundImage, ImageLookup } from './images.ts';
 import { withoutPlaceholders } from './mdx/opaque.ts';
@@ -43,8 +44,9 @@ export function convertPost(
   const pictures = findImages(matter.entries, images, source);
   const works = findBibliography(matter.entries, root, source);
   const missing = new Set([...pictures.missing, ...works.missing]);
-  const front = writeFrontMatter({ entries: pictures.entries, missing }, name, source);
   const body = convertBody(source, matter.bodyStart, images);
+  const entries = withStyles(pictures.entries, body.styles);
+  const front = writeFrontMatter({ entries, missing }, name, source);
   const kept =
     matter.unreadable === undefined
       ? ''

@@ -15,9 +15,22 @@ export interface FoundImage {
 export type ImageResult = FoundImage | { status: 'remote' | 'missing' | 'outside' };
 
 export interface ImageLookup {
-  /** @param url an address in a post, not yet decoded. */
-  find: (url: string) => ImageResult;
+  /**
+   * @param url an address in a post, not yet decoded.
+   * @param kind what it must be. Default: an image.
+   */
+  find: (url: string, kind?: FileKind) => ImageResult;
 }
+
+/** `file`: whatever Jekyll copies to the site as it is. */
+export type FileKind = 'image' | 'file';
+
+/** What Jekyll reads itself, or leaves out. */
+const unpublished = /(?:^|\/)[_.]|\.(?:md|markdown|liquid|s[ac]ss|bib)$/i;
+
+/** Smaller copies that al-folio makes of an image when it builds a site. */
+const resized = /-(?:480|800|1400)\.webp$/i;
+const originals = ['.png', '.jpg', '.jpeg', '.PNG', '.JPG', '.JPEG', '.tiff', '.gif', '.webp'];
 
 const imageFile = /\.(?:avif|gif|jpe?g|png|svg|tiff?|webp)$/i;
 
@@ -30,19 +43,30 @@ const imageFile = /\.(?:avif|gif|jpe?g|png|svg|tiff?|webp)$/i;
 export function imageLookup(root: string, base: string): ImageLookup {
   const realRoot = realpathSync(root);
   return {
-    find: (url) => {
+    find: (url, kind = 'image') => {
       if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) return { status: 'remote' };
       const relative = toRelative(url, base);
       if (relative === undefined || relative.startsWith('../')) return { status: 'outside' };
-      if (!imageFile.test(relative)) return { status: 'missing' };
-      const file = path.join(root, relative);
-      const real = realFile(file);
+      const isRight = kind === 'image' ? imageFile.test(relative) : !unpublished.test(relative);
+      if (!isRight) return { status: 'missing' };
+      const { file, real, name } = locate(root, relative);
       if (real === undefined) return { status: 'missing' };
       if (!real.startsWith(realRoot + path.sep)) return { status: 'outside' };
-      const target = relative.startsWith('assets/') ? relative : `assets/${relative}`;
+      const target = name.startsWith('assets/') ? name : `assets/${name}`;
       return { status: 'found', src: target, file, target };
     },
   };
+}
+
+/** A file, or the original of a copy that only a build makes. */
+function locate(root: string, relative: string) {
+  const names = resized.test(relative)
+    ? [relative, ...originals.map((ending) => relative.replace(resized, ending))]
+    : [relative];
+  const found = names
+    .map((name) => ({ name, file: path.join(root, name), real: realFile(path.join(root, name)) }))
+    .find(({ real }) => real !== undefined);
+  return found ?? { name: relative, file: path.join(root, relative), real: undefined };
 }
 
 /** The path from the root. `../../assets/x.png`, which counts from the address of the post, means the one in the root. */

@@ -21,6 +21,13 @@ const endedBy: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
 };
 
+/** Elements that a browser closes where the one around them ends, if they were not closed. */
+const closedByParent: ReadonlySet<string> = new Set(
+  'article aside blockquote center details div dl figure footer header main nav ol section table ul'.split(
+    ' ',
+  ),
+);
+
 interface Frame {
   opener: TagNode | LiquidNode | undefined;
   children: Node[];
@@ -32,12 +39,13 @@ export function parse(source: SourceText, span: Span): Node[] {
   const ended = namesOfEndTags(tokens);
   const stack: Frame[] = [{ opener: undefined, children: [] }];
   for (const token of tokens) {
-    if (token.type === 'tag') addTag(stack, token);
+    if (token.type === 'tag') addTag(stack, token, source);
     else if (token.type === 'liquid' && ended.has(token.name)) push(stack, token);
-    else if (token.type === 'liquid' && token.name.startsWith('end')) closeBlock(stack, token);
+    else if (token.type === 'liquid' && token.name.startsWith('end'))
+      closeBlock(stack, token, source);
     else top(stack).children.push(token);
   }
-  while (stack.length > 1) unwind(stack, span.end);
+  while (stack.length > 1) unwind(stack, span.end, source);
   return top(stack).children;
 }
 
@@ -57,9 +65,9 @@ function push(stack: Frame[], opener: TagNode | LiquidNode): void {
   stack.push({ opener, children: [] });
 }
 
-function addTag(stack: Frame[], tag: TagNode): void {
+function addTag(stack: Frame[], tag: TagNode, source: SourceText): void {
   if (tag.closing) {
-    closeElement(stack, tag);
+    closeElement(stack, tag, source);
     return;
   }
   for (let open = top(stack).opener; open; open = top(stack).opener) {
@@ -74,7 +82,7 @@ function addTag(stack: Frame[], tag: TagNode): void {
   }
 }
 
-function closeElement(stack: Frame[], tag: TagNode): void {
+function closeElement(stack: Frame[], tag: TagNode, source: SourceText): void {
   const index = stack.findLastIndex(({ opener }) => opener?.type === 'liquid');
   const match = stack.findLastIndex(
     ({ opener }) => opener?.type === 'tag' && opener.name === tag.name,
@@ -83,12 +91,12 @@ function closeElement(stack: Frame[], tag: TagNode): void {
     top(stack).children.push(tag);
     return;
   }
-  while (stack.length - 1 > match) unwind(stack, tag.start);
+  while (stack.length - 1 > match) unwind(stack, tag.start, source);
   const { opener, children } = stack.pop() ?? top(stack);
   if (opener?.type === 'tag') top(stack).children.push(toElement(opener, children, tag, tag.end));
 }
 
-function closeBlock(stack: Frame[], closer: LiquidNode): void {
+function closeBlock(stack: Frame[], closer: LiquidNode, source: SourceText): void {
   const name = closer.name.slice(3);
   const match = stack.findLastIndex(
     ({ opener }) => opener?.type === 'liquid' && opener.name === name,
@@ -97,7 +105,7 @@ function closeBlock(stack: Frame[], closer: LiquidNode): void {
     top(stack).children.push(closer);
     return;
   }
-  while (stack.length - 1 > match) unwind(stack, closer.start);
+  while (stack.length - 1 > match) unwind(stack, closer.start, source);
   const { opener, children } = stack.pop() ?? top(stack);
   if (opener?.type !== 'liquid') return;
   const block: BlockNode = {
@@ -112,12 +120,33 @@ function closeBlock(stack: Frame[], closer: LiquidNode): void {
 }
 
 /** Takes the innermost open tag off the stack: HTML may close it silently, else it stays as a tag without a partner. */
-function unwind(stack: Frame[], end: number): void {
+function unwind(stack: Frame[], end: number, source: SourceText): void {
   const { opener, children } = stack.pop() ?? top(stack);
   if (!opener) return;
-  const mayBeOpen = opener.type === 'tag' && opener.name !== 'p' && endedBy[opener.name];
-  if (mayBeOpen) top(stack).children.push(toElement(opener, children, undefined, end));
-  else top(stack).children.push(opener, ...children);
+  const parent = top(stack).children;
+  if (opener.type !== 'tag') parent.push(opener, ...children);
+  else if (opener.name === 'p') parent.push(...openParagraph(opener, children, source));
+  else if (endedBy[opener.name] || closedByParent.has(opener.name)) {
+    parent.push(toElement(opener, children, undefined, end));
+  } else parent.push(opener, ...children);
+}
+
+/** A paragraph that nothing closes ends at a blank line, as Markdown's do. */
+function openParagraph(opener: TagNode, children: readonly Node[], source: SourceText): Node[] {
+  for (const [index, child] of children.entries()) {
+    const blank = child.type === 'text' ? source.slice(child).search(/\n[ \t]*\n/) : -1;
+    if (blank === -1) continue;
+    const end = child.start + blank;
+    const inside = [...children.slice(0, index), { ...child, end } as Node];
+    const after = { ...child, start: end } as Node;
+    return [toElement(opener, inside, undefined, end), after, ...children.slice(index + 1)];
+  }
+  return [toElement(opener, [...children], undefined, children.at(-1)?.end ?? opener.end)];
+}
+
+/** Whether an element lacks an end tag that it should have. */
+export function isUnclosed({ name, closer, opener }: ElementNode): boolean {
+  return !closer && !opener.selfClosing && closedByParent.has(name);
 }
 
 function toElement(

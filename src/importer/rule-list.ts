@@ -9,13 +9,20 @@ import { distill } from './rules/distill.ts';
 import { figure } from './rules/figure.ts';
 import { footnote } from './rules/footnote.ts';
 import { grid } from './rules/grid.ts';
+import { htmlDocument } from './rules/html-document.ts';
 import { htmlElement } from './rules/html-element.ts';
+import { htmlFrame } from './rules/html-frame.ts';
+import { htmlMedia } from './rules/html-media.ts';
+import { htmlRaw } from './rules/html-raw.ts';
+import { htmlScript } from './rules/html-script.ts';
 import { htmlUnknown } from './rules/html-unknown.ts';
 import { image } from './rules/image.ts';
 import { keptAsCode } from './rules/kept-as-code.ts';
 import { link } from './rules/link.ts';
 import { liquid } from './rules/liquid.ts';
 import { math } from './rules/math.ts';
+import { picture } from './rules/picture.ts';
+import { slider } from './rules/slider.ts';
 import { text } from './rules/text.ts';
 
 /** Every node is offered to these in turn; the first that takes it has it. Where the order does not matter, it is alphabetical. */
@@ -26,10 +33,17 @@ export const rules: readonly Rule[] = [
   caption,
   grid,
   figure,
+  picture,
   // `<details>`, `<d-cite>` and `<img>` are elements too, but have rules of their own.
   details,
   distill,
+  htmlDocument,
+  htmlFrame,
+  htmlMedia,
+  htmlRaw,
+  htmlScript,
   image,
+  slider,
   htmlElement,
   // What HTML or Liquid no rule before has taken.
   htmlUnknown,

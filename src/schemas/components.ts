@@ -4,7 +4,7 @@ import { listing, table } from './components/captioned.ts';
 import { math } from './components/math.ts';
 import { audio, embed, video } from './components/media.ts';
 import { notebook } from './components/notebook.ts';
-import { col, compare, figure, gallery, row } from './components/pictures.ts';
+import { col, compare, figure, gallery, missingFigure, row } from './components/pictures.ts';
 import { shared } from './components/props.ts';
 import { bibliography, cite, ref } from './components/references.ts';
 import { proof, statement } from './components/statements.ts';
@@ -55,6 +55,7 @@ export const componentRules = {
     images: ['before', 'after'],
     children: false,
   },
+  MissingFigure: { props: missingFigure, markdown: ['caption'], images: [], children: true },
   Table: { props: table, markdown: ['caption'], images: [], children: true },
   Listing: { props: listing, markdown: ['caption'], images: [], children: true },
   Marginfigure: { props: figure, markdown: ['caption'], images: ['src'], children: true },

@@ -148,6 +148,12 @@ export const blogSchema = z.strictObject({
   ),
 });
 
+/** Addresses as an import finds them: without the base path, with a fragment if only that is missing. */
+function deadLinks() {
+  const expects = 'a list of addresses on the site, such as /blog/2019/gone/ or /blog/#gone';
+  return z.array(z.string().regex(/^\/(?!\/)\S*$/)).meta({ expects });
+}
+
 const externalPost = z.strictObject({
   /** Address of the post. */
   url: webAddress(),
@@ -275,6 +281,8 @@ export const siteSchema = z.strictObject({
   search: withDefault(boolean(), true),
   /** Links to other sites. */
   external_links: withDefault(externalLinks, externalLinks.parse({})),
+  /** Addresses of the site that links may lead to although nothing is there. */
+  known_dead_links: withDefault(deadLinks(), []),
   /** E-mail addresses in texts are kept from robots. Default: false. */
   protect_email: withDefault(boolean(), false),
   /** Codes of search engines. */

@@ -6,7 +6,7 @@ import { SourceText } from '../../src/importer/source-text.ts';
 const images: ImageLookup = {
   find: (url) => {
     if (url.startsWith('https:')) return { status: 'remote' };
-    if (url.includes('missing')) return { status: 'missing' };
+    if (url === '' || url.includes('missing')) return { status: 'missing' };
     const target = url.replace(/^\//, '');
     return { status: 'found', src: target, file: `/al-folio/${target}`, target };
   },

@@ -114,6 +114,7 @@ describe('the props of a component', () => {
   const unknownProps: [string, string][] = [
     ['<Figure src="beside.png" alt="" quux />', pictured],
     ['<Marginfigure src="beside.png" alt="" quux />', pictured],
+    ['<MissingFigure src="lost.png" quux />', pictured],
     ['<Row quux>a</Row>', 'class, id, columns'],
     ['<Row>\n<Col quux>a</Col>\n</Row>', 'class, id, span'],
     ['<Row>\n<Caption quux>a</Caption>\n</Row>', 'class, id'],

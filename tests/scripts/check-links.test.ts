@@ -299,3 +299,21 @@ describe('links of feed, sitemap and robots.txt', () => {
     ]);
   });
 });
+
+describe('links that are known to be dead', () => {
+  const links =
+    '<a href="/notes/gone/">a</a> <a href="/notes/gone/#part">b</a> <a href="/notes/blog/#gone">c</a>';
+  const problems = (knownDead: string[], body = links) =>
+    checkOutput(temporaryFolder({ ...site, 'new/index.html': page(body) }), { ...place, knownDead })
+      .problems;
+
+  it('are no problem', () => {
+    expect(problems(['/gone/', '/blog/#gone'])).toEqual([]);
+  });
+
+  it('are no others', () => {
+    expect(problems(['/gone/#part', '/blog/']).map(({ message }) => message)).toEqual([
+      '<a href> "/notes/gone/": there is no gone/index.html.',
+    ]);
+  });
+});

@@ -47,6 +47,7 @@ const writersComponents: Readonly<Record<string, ReadonlySet<string>>> = {
   'a video': scopesOf('media'),
   'a recording': scopesOf('recording'),
   'a gallery': scopesOf('gallery', 'grid'),
+  'a missing figure': scopesOf('missing-figure'),
   'a figure in the margin': scopesOf('margin-figure margin-item'),
   'a row or an image in a line': scopesOf('row-group', 'col spanning', 'inline-image'),
 };
@@ -73,7 +74,7 @@ const unscoped = [
 
 /** The scopes of elements, by the start of their class attribute, in the posts that have them all. */
 function scopesOf(...classNames: string[]): Set<string> {
-  const html = ['figures', 'asides', 'blocks', 'references', 'media', 'pictures']
+  const html = ['figures', 'asides', 'blocks', 'references', 'media', 'pictures', 'missing-figures']
     .map((post) => readOutput('everything', `blog/2026/${post}/index.html`))
     .join('');
   const tags = html.match(/<[^>]+>/g) ?? [];

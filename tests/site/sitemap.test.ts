@@ -23,6 +23,7 @@ const unlisted = {
     '/notes/blog/2026/distill/',
     '/notes/blog/2026/distill-beside/',
     '/notes/blog/2026/media/',
+    '/notes/blog/2026/missing-figures/',
     '/notes/blog/2026/pictures/',
     '/notes/blog/2026/pictures-arabic/',
     '/notes/blog/2026/notebook-within/',

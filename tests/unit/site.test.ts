@@ -54,6 +54,7 @@ describe('the settings', () => {
       timezone: 'UTC',
       permalink: '/blog/:year/:title/',
       future: false,
+      known_dead_links: [],
       keywords: [],
       socials: [],
       blog: {
@@ -67,6 +68,7 @@ describe('the settings', () => {
       external_sources: [],
       search: true,
       external_links: { rel: ['external', 'noopener'], exclude: [] },
+      known_dead_links: [],
       protect_email: false,
       verification: {},
       smart_punctuation: true,

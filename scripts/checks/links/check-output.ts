@@ -12,6 +12,8 @@ export interface Place {
   origin: string;
   /** `/`, or `/notes/`. */
   base: string;
+  /** Addresses without the base path that may be missing: `/blog/2019/gone/`, `/blog/#gone`. */
+  knownDead?: readonly string[];
 }
 
 export interface LinkProblem {
@@ -115,7 +117,7 @@ function checkReference(
   { address, base }: Reference,
   own: string,
   files: ReadonlyMap<string, LinkedFile>,
-  { origin, base: basePath }: Place,
+  { origin, base: basePath, knownDead = [] }: Place,
 ): string | undefined {
   if (!URL.canParse(address, base ?? own)) return 'this is no address';
   const url = new URL(address, base ?? own);
@@ -123,7 +125,11 @@ function checkReference(
   if (!/^https?:$/.test(url.protocol)) return `a link with ${url.protocol} leads nowhere`;
   if (url.origin !== new URL(origin).origin) return undefined;
   if (!url.pathname.startsWith(basePath)) return `it is outside ${basePath}`;
-  return checkTarget(decode(url.pathname.slice(basePath.length)), decode(url.hash.slice(1)), files);
+  const path = decode(url.pathname.slice(basePath.length));
+  const hash = decode(url.hash.slice(1));
+  const known = knownDead.map((dead) => decode(dead.slice(1)));
+  if (known.includes(path) || known.includes(`${path}#${hash}`)) return undefined;
+  return checkTarget(path, hash, files);
 }
 
 function checkTarget(

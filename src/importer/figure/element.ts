@@ -1,6 +1,5 @@
 import { captionAt, toPlainText } from '../caption-text.ts';
 import type { RuleContext } from '../context.ts';
-import { codeSpan } from '../mdx/escape.ts';
 import { openTag, type JsxValue } from '../mdx/jsx.ts';
 import { componentRules } from '../../schemas/components.ts';
 import type { FigureProps } from '../../schemas/components/pictures.ts';
@@ -15,7 +14,7 @@ const usualLengths: ReadonlySet<string> = new Set(['auto', '100%', '']);
 
 export interface FigureElement {
   mdx: string;
-  /** Its image does not exist: the MDX is a placeholder, and no `<Figure>`. */
+  /** Its image does not exist: it is a `<MissingFigure>`. */
   missing: boolean;
 }
 
@@ -35,13 +34,14 @@ export function writeFigure(
   const caption = [own, below].filter((text) => text !== '').join(' ');
   const address = values.get('url') ?? values.get('path') ?? '';
   const source = imageSource(address, node, context);
-  if (source === undefined)
-    return { mdx: placeholder(parameters, address, caption, context), missing: true };
+  const missing = source === undefined;
+  const name = missing ? 'MissingFigure' : 'Figure';
   const plain = toPlainText(caption, context);
   const isPlain = plain === caption && plain !== '';
   const props: Record<keyof FigureProps, JsxValue> = {
-    src: source,
-    alt: values.get('alt') ?? (plain || undefined),
+    src: source ?? (address || '?'),
+    // The box of a lost image shows both.
+    alt: values.get('alt') ?? (missing ? undefined : plain || undefined),
     caption: isPlain ? caption : undefined,
     title: values.get('title'),
     class: values.get('class')?.trim() || undefined,
@@ -51,27 +51,11 @@ export function writeFigure(
     loading: checkedLoading(parameters, context),
     zoomable: truth(values.get('zoomable')),
     style: style(values),
-    id: values.get('id'),
+    id: context.claimId(values.get('id'), node),
   };
-  if (isPlain || caption === '')
-    return { mdx: openTag('Figure', props, { empty: true }), missing: false };
-  return {
-    mdx: `${openTag('Figure', props, { empty: false })}\n  ${caption}\n</Figure>`,
-    missing: false,
-  };
-}
-
-/** The image is named, the caption shown, and the include kept as a comment, so that the writer can put things right. */
-function placeholder(
-  { node }: FigureParameters,
-  address: string,
-  caption: string,
-  context: RuleContext,
-): string {
-  const source = context.source.slice(node).replaceAll('*/', '* /').replaceAll(/\s+/g, ' ');
-  const comment = context.opaque.add(`{/* image-missing: ${source} */}`);
-  const text = `**Missing image:** ${context.opaque.add(codeSpan(address))}`;
-  return `${comment}\n\n> ${text}${caption === '' ? '' : `\n>\n> ${caption}`}`;
+  const empty = isPlain || caption === '';
+  const tag = openTag(name, props, { empty });
+  return { mdx: empty ? tag : `${tag}\n  ${caption}\n</${name}>`, missing };
 }
 
 function length(name: 'width' | 'height', values: ReadonlyMap<string, string>): string | undefined {

@@ -4,7 +4,9 @@ import { openTag } from '../mdx/jsx.ts';
 import { joinPieces } from '../mdx/pieces.ts';
 import { attribute, classNames, isElement, type ElementNode, type Node } from '../tree.ts';
 import { writeFigure } from './element.ts';
-import { isFigure, readFigure, type FigureParameters } from './parameters.ts';
+import { readPictures, significant } from '../html/pictures.ts';
+import type { Cell, Group } from './cells.ts';
+import { isFigure, readFigure } from './parameters.ts';
 
 /** Bootstrap's classes for position and distance, for which `<Row>` and `<Col>` have their own ways. */
 const layoutClass =
@@ -17,30 +19,16 @@ const captionElements: ReadonlySet<string> = new Set(
   ),
 );
 
-export interface Cell {
-  nodes: readonly Node[];
-  figure: FigureParameters | undefined;
-  /** Caption of this figure alone; Markdown. */
-  caption: string;
-  /** Twelfths of the row. */
-  span: number | undefined;
-  className: string | undefined;
-}
-
-/** Figures that belong together: one, or those of a row. */
-export interface Group {
-  cells: Cell[];
-  /** A caption within the row. */
-  caption: string;
-  className: string | undefined;
-}
-
-/** Reads a figure include or a row; undefined if the node is neither, or if a row holds more than columns. */
+/** Reads a figure include, HTML images or a row; undefined if the node is neither, or if a row holds more than columns. */
 export function readGroup(node: Node, context: RuleContext): Group | undefined {
   if (isFigure(node)) {
-    const cell = readCell([node], undefined, context);
-    return cell.figure && { cells: [cell], caption: '', className: undefined };
+    const figure = readFigure(node, context);
+    if (!figure) return undefined;
+    const cell = { nodes: [node], figure, caption: '', span: undefined, className: undefined };
+    return { cells: [cell], caption: '', className: undefined };
   }
+  const pictures = readPictures(node, context);
+  if (pictures) return pictures;
   if (!isElement(node, 'div') || !classNames(node).includes('row')) return undefined;
   if (attribute(node, 'style') !== undefined) return undefined;
   const children = significant(node.children, context);
@@ -72,17 +60,24 @@ function withoutSpacers(cells: Cell[], context: RuleContext): Cell[] {
 /** A `div` of class `caption` whose content is a line of text. */
 export function isCaption(node: Node | undefined): node is ElementNode {
   return (
-    isElement(node, 'div', 'p', 'figcaption') &&
-    classNames(node).includes('caption') &&
+    (isElement(node, 'figcaption') ||
+      (isElement(node, 'div', 'p') && classNames(node).includes('caption'))) &&
     node.children.every(fitsInCaption)
   );
 }
 
+/** The next node from an index on that is more than white space. */
+export function nextIndex(nodes: readonly Node[], index: number, context: RuleContext): number {
+  const next = nodes[index];
+  return next?.type === 'text' && context.source.slice(next).trim() === '' ? index + 1 : index;
+}
+
 export function writeGroup(
-  { cells, className }: Group,
+  { cells, className, gallery }: Group,
   caption: string,
   context: RuleContext,
 ): string {
+  if (gallery) return writeGallery(cells, caption, className, context);
   const [first] = cells;
   if (cells.length === 1 && first?.figure) {
     const share =
@@ -107,10 +102,28 @@ export function writeGroup(
 function writeCell(cell: Cell, equal: boolean, context: RuleContext): string {
   const written = cell.figure && writeFigure(cell.figure, { below: cell.caption }, context);
   const content = written?.mdx ?? trimLines(joinPieces(context.convert(cell.nodes)).mdx);
-  if (written && !written.missing && equal && cell.className === undefined) return content;
+  if (written && equal && cell.className === undefined) return content;
   const props = { span: equal ? undefined : cell.span, class: cell.className };
   if (content === '') return openTag('Col', props, { empty: true });
   return `${openTag('Col', props, { empty: false })}\n\n${content}\n\n</Col>`;
+}
+
+/** A gallery holds figures alone: what is missing stands below it. */
+function writeGallery(
+  cells: readonly Cell[],
+  caption: string,
+  className: string | undefined,
+  context: RuleContext,
+): string {
+  const written = cells.flatMap(({ figure }) => (figure ? [writeFigure(figure, {}, context)] : []));
+  const present = written.filter(({ missing }) => !missing).map(({ mdx }) => mdx);
+  const lost = written.filter(({ missing }) => missing).map(({ mdx }) => mdx);
+  const span = cells[0]?.span;
+  const props = { columns: span && Math.min(6, Math.floor(12 / span)), class: className };
+  const tag = openTag('Gallery', props, { empty: false });
+  const text = caption === '' ? '' : `\n\n${caption}`;
+  if (present.length < 2) return [...present, ...lost].join('\n\n') + text;
+  return [`${tag}\n${present.join('\n')}\n</Gallery>`, ...lost].join('\n\n') + text;
 }
 
 function readCell(
@@ -120,12 +133,16 @@ function readCell(
 ): Cell {
   const [first, second, ...others] = significant(nodes, context);
   const withCaption = second === undefined || isCaption(second);
-  const figure =
-    isFigure(first) && withCaption && others.length === 0 ? readFigure(first, context) : undefined;
+  const inner = first && withCaption && others.length === 0 ? readGroup(first, context) : undefined;
+  const figure = inner?.cells.length === 1 ? inner.cells[0]?.figure : undefined;
   return {
     nodes,
     figure,
-    caption: figure && isCaption(second) ? toCaption(second.children, context) : '',
+    caption: figure
+      ? [inner?.caption, isCaption(second) ? toCaption(second.children, context) : '']
+          .filter(Boolean)
+          .join(' ')
+      : '',
     span: column && spanOf(column),
     className: column && keptClasses(column),
   };
@@ -152,10 +169,6 @@ function keptClasses(node: ElementNode): string | undefined {
       .filter((name) => !layoutClass.test(name))
       .join(' ') || undefined
   );
-}
-
-function significant(nodes: readonly Node[], context: RuleContext): Node[] {
-  return nodes.filter((node) => node.type !== 'text' || context.source.slice(node).trim() !== '');
 }
 
 function fitsInCaption(node: Node): boolean {

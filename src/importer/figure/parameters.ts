@@ -31,7 +31,7 @@ const parameters: ReadonlySet<string> = new Set([
 ]);
 
 export interface FigureParameters {
-  node: LiquidNode;
+  node: Span;
   /** Values by name, as they are written within their quotes; `true` and `false` as these words. */
   values: ReadonlyMap<string, string>;
   /** Where the caption stands within its quotes. */

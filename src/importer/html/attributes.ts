@@ -20,6 +20,11 @@ export function toProps(node: ElementNode, context: RuleContext): Record<string,
       context.report('html-attribute', message, node.opener);
       continue;
     }
+    if (name === 'id') {
+      const id = context.claimId(value, node);
+      if (id !== undefined) props['id'] = id;
+      continue;
+    }
     props[name] = bare ? true : value.replaceAll(/\s*\n\s*/g, ' ');
   }
   return props;

@@ -5,7 +5,7 @@ import { matchAt, type Reader } from './reader.ts';
 
 /** Elements whose content is neither Markdown nor HTML that a post can hold. */
 const opaqueElements: ReadonlySet<string> = new Set(
-  'd-bibliography d-code d-front-matter d-math head math noscript object pre script style svg template textarea title'.split(
+  'd-bibliography d-code d-front-matter d-math math noscript pre script style svg template textarea title'.split(
     ' ',
   ),
 );
@@ -14,6 +14,10 @@ const autolink =
   /<(?<url>[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*|[\w.!#$%&'*+/=?^`{|}~-]+@[\w.-]+)>/y;
 
 export const readComment: Reader = (source, offset, end) => {
+  const doctype = matchAt(/<!doctype[^>]*>/iy, source.text, offset)?.[0];
+  if (doctype !== undefined) {
+    return { type: 'comment', start: offset, end: offset + doctype.length, value: doctype };
+  }
   if (!source.text.startsWith('<!--', offset)) return undefined;
   const close = source.text.indexOf('-->', offset + 4);
   if (close === -1 || close + 3 > end) return undefined;
@@ -67,7 +71,7 @@ function tokenize(source: SourceText, start: number, end: number): TagNode | und
     onWhitespaceCharacter: ignore,
   };
   const tokenizer = new Tokenizer({ sourceCodeLocationInfo: true }, handler);
-  tokenizer.write(source.text.slice(start, end), true);
+  tokenizer.write(hideLiquid(source.text.slice(start, end)), true);
   return found[0];
 }
 
@@ -80,11 +84,26 @@ function toNode(token: Token.TagToken, start: number): TagNode {
     closing: token.type === Token.TokenType.END_TAG,
     selfClosing: token.selfClosing,
     attributes: token.attrs.map(({ name, value }) => ({
-      name,
-      value,
+      name: showLiquid(name),
+      value: showLiquid(value),
       bare: value === '' && isBare(token.location?.attrs?.[name], name),
     })),
   };
+}
+
+/** Characters that mean something in a tag, and those that stand for them in Liquid: Unicode will never give them to a text. */
+const marks = `"'<>=/& \n\t`;
+const standIns = '\uFDD2\uFDD3\uFDD4\uFDD5\uFDD6\uFDD7\uFDD8\uFDD9\uFDDA\uFDDB';
+
+/** Liquid in an attribute may hold quotes and angles, `src="{{ "/a.png" | relative_url }}"`: Jekyll reads it before HTML is read. */
+function hideLiquid(text: string): string {
+  return text.replaceAll(/\{\{[^{}]*\}\}|\{%[^{}]*%\}/g, (liquid) =>
+    [...liquid].map((mark) => standIns[marks.indexOf(mark)] ?? mark).join(''),
+  );
+}
+
+function showLiquid(text: string): string {
+  return text.replaceAll(/[\uFDD2-\uFDDB]/g, (mark) => marks[standIns.indexOf(mark)] ?? mark);
 }
 
 function isBare(location: { startOffset: number; endOffset: number } | undefined, name: string) {

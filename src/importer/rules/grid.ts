@@ -1,5 +1,6 @@
 import { readGroup, writeGroup } from '../figure/group.ts';
 import { replace, type Rule } from '../rule.ts';
+import { classNames, isElement } from '../tree.ts';
 
 /**
  * al-folio's grid: a `div` of class `row` with one of class `col` for each column. A row of one figure is that figure.
@@ -20,7 +21,8 @@ export const grid: Rule = {
   convert: (nodes, index, context) => {
     const node = nodes[index];
     if (!node || context.inline) return undefined;
-    const group = node.type === 'element' ? readGroup(node, context) : undefined;
+    if (!isElement(node, 'div') || !classNames(node).includes('row')) return undefined;
+    const group = readGroup(node, context);
     return group && replace('block', writeGroup(group, group.caption, context));
   },
 };

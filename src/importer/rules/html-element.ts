@@ -1,10 +1,11 @@
 import { toProps } from '../html/attributes.ts';
 import { isKnownElement, phrasing, structural } from '../html/elements.ts';
+import { modernize } from '../html/obsolete.ts';
 import { toInlineMarkdown } from '../html/inline-markdown.ts';
 import { inlineTag, openTag, type JsxValue } from '../mdx/jsx.ts';
 import { joinPieces, type Piece } from '../mdx/pieces.ts';
 import { replace, type Conversion, type Rule } from '../rule.ts';
-import type { ElementNode } from '../tree.ts';
+import { isUnclosed } from '../parse.ts';
 
 /** A heading, a list, a quotation or a table on a line of its own. */
 const beginsWithMarkdown = /^[ \t]*\n\s*(?:#{1,6} |[-*+] |\d+[.)] |>|\|)/;
@@ -18,22 +19,19 @@ export const htmlElement: Rule = {
   convert: (nodes, index, context) => {
     const node = nodes[index];
     if (node?.type !== 'element' || !isKnownElement(node.name)) return undefined;
-    if (node.name === 'iframe') {
-      const message = 'A frame shows another page. It is kept; the site must allow its address.';
-      context.report('html-frame', message, node.opener);
+    if (isUnclosed(node)) {
+      const message = `<${node.name}> is never closed. It was closed where the element around it ends.`;
+      context.report('html-unbalanced', message, node.opener);
     }
-    const props = toProps(node, context);
-    const pieces = context.convert(node.children);
+    const inLine = phrasing.has(node.name) || node.name === 'td' || node.name === 'th';
+    const { name, props } = modernize(node.name, toProps(node, context));
+    const pieces = (inLine ? context.asPhrasing() : context).convert(node.children);
     if (context.inline) return { count: 1, pieces: toInlineMarkdown(node, props, pieces) };
-    return phrasing.has(node.name) ? inline(node, props, pieces) : block(node, props, pieces);
+    return phrasing.has(name) ? inline(name, props, pieces) : block(name, props, pieces);
   },
 };
 
-function inline(
-  { name }: ElementNode,
-  props: Record<string, JsxValue>,
-  pieces: Piece[],
-): Conversion {
+function inline(name: string, props: Record<string, JsxValue>, pieces: Piece[]): Conversion {
   if (pieces.length === 0) return replace('inline', inlineTag(name, props, { empty: true }));
   const content = joinPieces(pieces).mdx;
   if (isBlockContent(content, pieces)) return replace('block', surround(name, props, content));
@@ -42,11 +40,7 @@ function inline(
   return replace('inline', `${inlineTag(name, props, { empty: false })}${line}</${name}>`);
 }
 
-function block(
-  { name }: ElementNode,
-  props: Record<string, JsxValue>,
-  pieces: Piece[],
-): Conversion {
+function block(name: string, props: Record<string, JsxValue>, pieces: Piece[]): Conversion {
   const meaningful = pieces.filter(({ mdx }) => mdx.trim() !== '');
   if (meaningful.length === 0) return replace('block', openTag(name, props, { empty: true }));
   if (structural.has(name) && meaningful.every(({ kind }) => kind !== 'text')) {

@@ -3,7 +3,7 @@ import { codeSpan } from '../mdx/escape.ts';
 import type { Piece } from '../mdx/pieces.ts';
 import type { Rule } from '../rule.ts';
 import type { TagNode } from '../tree.ts';
-import { isKnownElement } from '../html/elements.ts';
+import { isBlock, isKnownElement } from '../html/elements.ts';
 import { showSource } from './kept-as-code.ts';
 
 /** Elements that HTML does not have, tags without a partner, scripts and style sheets: kept, visible. */
@@ -15,6 +15,11 @@ export const htmlUnknown: Rule = {
       const message = `<${node.name}> has no counterpart yet. It is kept as code, with what it holds.`;
       context.report('html-unknown', message, node);
       return showSource(node, 'html', context);
+    }
+    if (node?.type === 'tag' && node.closing && isBlock(node.name)) {
+      const message = `</${node.name}> closes nothing. It was left out.`;
+      context.report('html-unbalanced', message, node);
+      return { count: 1, pieces: [] };
     }
     if (node?.type === 'tag') {
       reportTag(node, context);

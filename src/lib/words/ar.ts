@@ -58,6 +58,7 @@ export const ar: Words = {
   table: 'جدول قابل للتمرير أفقيًا',
   formula: 'معادلة قابلة للتمرير أفقيًا',
   enlargeImage: 'افتح الصورة بحجمها الكامل',
+  notFoundFile: 'غير موجود',
   previousImage: 'الصورة السابقة',
   nextImage: 'الصورة التالية',
   imagePosition: 'الصورة {n} من {total}',

@@ -58,6 +58,7 @@ export const de: Words = {
   table: 'Tabelle, seitlich scrollbar',
   formula: 'Formel, seitlich scrollbar',
   enlargeImage: 'Bild in voller Größe öffnen',
+  notFoundFile: 'Nicht gefunden',
   previousImage: 'Voriges Bild',
   nextImage: 'Nächstes Bild',
   imagePosition: 'Bild {n} von {total}',

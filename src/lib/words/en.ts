@@ -82,6 +82,8 @@ export const en = {
   table: 'Table, scrolls sideways',
   formula: 'Formula, scrolls sideways',
   enlargeImage: 'Open the image in full size',
+  /** Before the path of a picture or another file that the site does not have. */
+  notFoundFile: 'Not found',
   /** Ways through the images of a gallery. */
   previousImage: 'Previous image',
   nextImage: 'Next image',

@@ -58,6 +58,7 @@ export const es: Words = {
   table: 'Tabla, con desplazamiento horizontal',
   formula: 'Fórmula, con desplazamiento horizontal',
   enlargeImage: 'Abrir la imagen a tamaño completo',
+  notFoundFile: 'No encontrado',
   previousImage: 'Imagen anterior',
   nextImage: 'Imagen siguiente',
   imagePosition: 'Imagen {n} de {total}',

@@ -58,6 +58,7 @@ export const fa: Words = {
   table: 'جدول، با پیمایش افقی',
   formula: 'فرمول، با پیمایش افقی',
   enlargeImage: 'نمایش تصویر در اندازهٔ کامل',
+  notFoundFile: 'یافت نشد',
   previousImage: 'تصویر قبلی',
   nextImage: 'تصویر بعدی',
   imagePosition: 'تصویر {n} از {total}',

@@ -58,6 +58,7 @@ export const fr: Words = {
   table: 'Tableau, défilement horizontal',
   formula: 'Formule, défilement horizontal',
   enlargeImage: 'Ouvrir l’image en taille réelle',
+  notFoundFile: 'Introuvable',
   previousImage: 'Image précédente',
   nextImage: 'Image suivante',
   imagePosition: 'Image {n} sur {total}',

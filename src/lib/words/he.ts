@@ -58,6 +58,7 @@ export const he: Words = {
   table: 'טבלה, ניתנת לגלילה לרוחב',
   formula: 'נוסחה, ניתנת לגלילה לרוחב',
   enlargeImage: 'פתיחת התמונה בגודל מלא',
+  notFoundFile: 'לא נמצא',
   previousImage: 'התמונה הקודמת',
   nextImage: 'התמונה הבאה',
   imagePosition: 'תמונה {n} מתוך {total}',

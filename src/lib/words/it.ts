@@ -58,6 +58,7 @@ export const it: Words = {
   table: 'Tabella, scorre in orizzontale',
   formula: 'Formula, scorre in orizzontale',
   enlargeImage: 'Apri l’immagine a dimensione intera',
+  notFoundFile: 'Non trovato',
   previousImage: 'Immagine precedente',
   nextImage: 'Immagine successiva',
   imagePosition: 'Immagine {n} di {total}',

@@ -58,6 +58,7 @@ export const ja: Words = {
   table: '表（横にスクロールできます）',
   formula: '数式（横にスクロールできます）',
   enlargeImage: '画像を原寸で開く',
+  notFoundFile: '見つかりません',
   previousImage: '前の画像',
   nextImage: '次の画像',
   imagePosition: '画像 {n} / {total}',

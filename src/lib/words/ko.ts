@@ -58,6 +58,7 @@ export const ko: Words = {
   table: '표, 가로로 스크롤할 수 있음',
   formula: '수식, 가로로 스크롤할 수 있음',
   enlargeImage: '이미지를 원본 크기로 열기',
+  notFoundFile: '찾을 수 없음',
   previousImage: '이전 이미지',
   nextImage: '다음 이미지',
   imagePosition: '이미지 {total}개 중 {n}번째',

@@ -58,6 +58,7 @@ export const pt: Words = {
   table: 'Tabela, com rolagem horizontal',
   formula: 'Fórmula, com rolagem horizontal',
   enlargeImage: 'Abrir a imagem em tamanho real',
+  notFoundFile: 'Não encontrado',
   previousImage: 'Imagem anterior',
   nextImage: 'Imagem seguinte',
   imagePosition: 'Imagem {n} de {total}',

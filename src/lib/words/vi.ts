@@ -58,6 +58,7 @@ export const vi: Words = {
   table: 'Bảng, cuộn ngang được',
   formula: 'Công thức, cuộn ngang được',
   enlargeImage: 'Mở ảnh ở kích thước đầy đủ',
+  notFoundFile: 'Không tìm thấy',
   previousImage: 'Ảnh trước',
   nextImage: 'Ảnh sau',
   imagePosition: 'Ảnh {n} trên {total}',

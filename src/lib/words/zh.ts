@@ -58,6 +58,7 @@ export const zh: Words = {
   table: '表格，可横向滚动',
   formula: '公式，可横向滚动',
   enlargeImage: '查看原图',
+  notFoundFile: '未找到',
   previousImage: '上一张图片',
   nextImage: '下一张图片',
   imagePosition: '第 {n} 张图片，共 {total} 张',

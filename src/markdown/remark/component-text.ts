@@ -31,14 +31,15 @@ export function remarkComponentText() {
       const rule = rules[element.name ?? ''];
       if (!rule) return;
       for (const prop of rule.markdown) moveToSlot(element, prop, file);
-      if (isFigure(element)) takeCaption(element);
+      if (isCaptioned(element)) takeCaption(element);
       if (element.name === 'Row') finishRow(element);
     });
   };
 }
 
-function isFigure({ name }: JsxElement): boolean {
-  return name === 'Figure' || name === 'Marginfigure';
+/** Whether what stands between its tags is a caption. */
+function isCaptioned({ name }: JsxElement): boolean {
+  return name === 'Figure' || name === 'Marginfigure' || name === 'MissingFigure';
 }
 
 function moveToSlot(element: JsxElement, prop: string, file: VFile): void {

@@ -32,6 +32,7 @@ declare module 'mdast' {
 const captioned = {
   Figure: 'numberedFigure',
   Marginfigure: 'numberedFigure',
+  MissingFigure: 'numberedFigure',
   Row: 'numberedFigure',
   Gallery: 'numberedFigure',
   Compare: 'numberedFigure',

@@ -98,8 +98,12 @@ export const compare = z.strictObject({
   caption: prose().optional(),
 });
 
+/** The place of a figure whose image is lost; everything but its path is for the day when it is found. */
+export const missingFigure = figure.required({ src: true });
+
 export type FigureProps = z.input<typeof figure>;
 export type RowProps = z.input<typeof row>;
 export type ColProps = z.input<typeof col>;
 export type GalleryProps = z.input<typeof gallery>;
 export type CompareProps = z.input<typeof compare>;
+export type MissingFigureProps = z.input<typeof missingFigure>;

@@ -58,8 +58,10 @@ Text after`,
     );
   });
 
-  it('is shown with the note if the image is missing', () => {
+  it('is shown with the marked box if the image is missing', () => {
     const missing = '{% include figure.liquid path="missing.png" %}';
-    expect(convert(`${missing}\n<div class="caption">Cells</div>`).mdx).toMatch(/>\n> Cells$/);
+    expect(convert(`${missing}\n<div class="caption">Cells</div>`).mdx).toBe(
+      '<MissingFigure src="missing.png" caption="Cells" />',
+    );
   });
 });

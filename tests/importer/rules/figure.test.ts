@@ -67,10 +67,10 @@ describe('a figure include', () => {
     });
   });
 
-  it('leaves a note with its caption if the image is missing', () => {
+  it('leaves a marked box with its caption if the image is missing', () => {
     const include = '{% include figure.liquid path="assets/missing.png" caption="Two cells" %}';
     expect(convert(include)).toEqual({
-      mdx: `{/* image-missing: ${include} */}\n\n> **Missing image:** \`assets/missing.png\`\n>\n> Two cells`,
+      mdx: '<MissingFigure src="assets/missing.png" caption="Two cells" />',
       findings: ['1:1 image-missing'],
       images: [],
     });
@@ -79,5 +79,11 @@ describe('a figure include', () => {
   it('stands apart from the text around it, within its list item', () => {
     const markdown = '1. One\n   {% include figure.liquid path="a.png" %}\n2. Two';
     expect(clean(markdown)).toBe('1. One\n\n   <Figure src="a.png" />\n\n2. Two');
+  });
+
+  it('without a path is a marked box too', () => {
+    expect(convert('{% include figure.liquid caption="A" %}').mdx).toBe(
+      '<MissingFigure src="?" caption="A" />',
+    );
   });
 });

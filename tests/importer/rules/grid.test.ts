@@ -62,20 +62,20 @@ Some *text*
     expect(clean(html)).toMatch(/<Caption>\nBoth\n<\/Caption>\n<\/Row>$/);
   });
 
-  it('holds a note where an image is missing', () => {
+  it('holds a marked box where an image is missing', () => {
     expect(convert(row(['col', figure('missing')], ['col', figure('b')]))).toMatchObject({
-      mdx: `<Row>
-<Col>
-
-{/* image-missing: {% include figure.liquid path="missing.png" %} */}
-
-> **Missing image:** \`missing.png\`
-
-</Col>
-
-<Figure src="b.png" />
-</Row>`,
+      mdx: '<Row>\n<MissingFigure src="missing.png" />\n<Figure src="b.png" />\n</Row>',
       findings: ['3:1 image-missing'],
     });
+  });
+
+  it('takes HTML images as it takes includes', () => {
+    const columns: [string, string][] = [
+      ['col-sm', '<img class="img-fluid" src="a.png">'],
+      ['col-sm', '<figure><img src="b.png"><figcaption>B</figcaption></figure>'],
+    ];
+    expect(clean(row(...columns))).toBe(
+      '<Row>\n<Figure src="a.png" class="img-fluid" />\n<Figure src="b.png" alt="B" caption="B" />\n</Row>',
+    );
   });
 });

@@ -23,8 +23,8 @@ describe('HTML', () => {
     ],
     [
       'a paragraph that holds a block is none',
-      '<p align="center">\n{% include figure.liquid path="a.png" %}\n</p>',
-      '<div align="center">\n\n<Figure src="a.png" />\n\n</div>',
+      '<p class="x">\ntext\n\n{% include figure.liquid path="a.png" %}\n</p>',
+      '<div class="x">\n\ntext\n\n<Figure src="a.png" />\n\n</div>',
     ],
     [
       'end tags may be left out where HTML says so',
@@ -39,9 +39,31 @@ describe('HTML', () => {
     ['markdown="1" goes', '<div markdown="1">*a*</div>', '<div>*a*</div>'],
     [
       'attributes may have no value, and quotes in it',
-      `<video loop src='a"b.mp4'></video>`,
-      `<video loop src='a"b.mp4' />`,
+      `<details open title='a"b'>c</details>`,
+      `<details open title='a"b'>c</details>`,
     ],
+    ['<center> is a style', '<center>a</center>', '<div style="text-align: center">a</div>'],
+    [
+      '<font> is a span',
+      'a <font color="red" size=5>b</font>',
+      'a <span style="color: red; font-size: x-large">b</span>',
+    ],
+    [
+      'attributes of older HTML are styles, and the style wins',
+      '<table border=1 bgcolor="#eee" align=center width=50%><tr><td align=right style="text-align: left" nowrap>a</td></tr></table>',
+      '<table style="background: #eee; margin-inline: auto; width: 50%">\n<tr>\n<td style="text-align: left; white-space: nowrap">a</td>\n</tr>\n</table>',
+    ],
+    [
+      'an image in a cell stays one',
+      '<table><tr><td><img src="a.png" width=50%></td></tr></table>',
+      '<table>\n<tr>\n<td><img src="/a.png" width="50%" /></td>\n</tr>\n</table>',
+    ],
+    [
+      'a paragraph that nothing closes ends at a blank line',
+      '<p class="x">one\ntwo\n\n**three**',
+      '<p class="x">one two</p>\n\n**three**',
+    ],
+    ['references of characters stay', 'a &lt;b&gt; &amp; &nbsp;c', 'a &lt;b&gt; &amp; &nbsp;c'],
     [
       'a line break before an end tag does not escape it',
       '<p class="x">a\\\n</p>',
@@ -58,10 +80,27 @@ describe('HTML', () => {
     });
   });
 
-  it('with a frame is kept and reported', () => {
-    expect(convert('<iframe src="https://example.org" allowfullscreen></iframe>')).toMatchObject({
-      mdx: '<iframe src="https://example.org" allowfullscreen />',
-      findings: ['1:1 html-frame'],
+  it('that is never closed ends where the element around it does', () => {
+    expect(convert('<div class="a"><div class="b">\n\n*c*\n\n</section>\n')).toEqual({
+      mdx: '<div class="a">\n\n<div class="b">*c*</div>\n\n</div>',
+      findings: ['1:1 html-unbalanced', '1:16 html-unbalanced', '5:1 html-unbalanced'],
+      images: [],
+    });
+  });
+
+  it('may have Liquid with quotes in its attributes', () => {
+    expect(convert('<a href="{{ "/a" | relative_url }}">b</a>')).toMatchObject({
+      mdx: `<a href='{{ "/a" | relative_url }}'>b</a>`,
+      findings: ['1:1 liquid-unknown'],
+    });
+  });
+
+  it('has an id of its own: the second of a text is left out', () => {
+    expect(
+      convert('<p id="a">b</p>\n\n<img id="a" src="c.png">\n\n<p id="d e">f</p>'),
+    ).toMatchObject({
+      mdx: '<p id="a">b</p>\n\n<Figure src="c.png" />\n\nf',
+      findings: ['3:1 html-attribute', '5:1 html-attribute'],
     });
   });
 });

@@ -8,16 +8,16 @@ it('an element that HTML does not have stays visible, with what it holds', () =>
   });
 });
 
-it('a tag without a partner stays visible', () => {
+it('a tag without a partner stays visible, but for an end tag of a block, which says nothing', () => {
   expect(convert('A <b>bold\n\n</div>\n\nB')).toMatchObject({
-    mdx: 'A &lt;b>bold\n\n&lt;/div>\n\nB',
+    mdx: 'A &lt;b>bold\n\n\n\nB',
     findings: ['1:3 html-unbalanced', '3:1 html-unbalanced'],
   });
 });
 
-it('a script is kept as code', () => {
-  expect(convert('A\n\n<script>\n  if (a < b) { c() }\n</script>\n\nB')).toMatchObject({
-    mdx: 'A\n\n```html\n<script>\n  if (a < b) { c() }\n</script>\n```\n\nB',
+it('a style sheet that loads files stays visible as code', () => {
+  expect(convert('A\n\n<style>\n  a { background: url(x.png) }\n</style>\n\nB')).toMatchObject({
+    mdx: 'A\n\n```html\n<style>\n  a { background: url(x.png) }\n</style>\n```\n\nB',
     findings: ['3:1 html-unknown'],
   });
 });

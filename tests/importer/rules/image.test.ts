@@ -10,9 +10,9 @@ it('a Markdown image stays, and its file is noted', () => {
 });
 
 it('an HTML image is closed, and its address begins at the root', () => {
-  expect(convert('<img src="assets/a.png" width=50% onclick="x()">')).toEqual({
-    mdx: '<img src="/assets/a.png" width="50%" />',
-    findings: ['1:1 html-attribute'],
+  expect(convert('See <img src="assets/a.png" width=50% onclick="x()"> there')).toEqual({
+    mdx: 'See <img src="/assets/a.png" width="50%" /> there',
+    findings: ['1:5 html-attribute'],
     images: ['assets/a.png'],
   });
 });
@@ -25,7 +25,7 @@ it('an image of another site is left alone', () => {
   });
 });
 
-it('a note stands for a missing image', () => {
+it('a note in the line stands for a missing image', () => {
   expect(convert('See ![a](missing.png) there')).toEqual({
     mdx: 'See **Missing image:** `missing.png` (`a`){/* image-missing: ![a](missing.png) */} there',
     findings: ['1:5 image-missing'],

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { clean, convert } from '../convert.ts';
+
+it('a drawing stays on one line, its names as SVG has them, its text no Markdown', () => {
+  const svg = `<svg viewBox="0 0 9 9">
+
+  <!-- c -->
+  <g stroke-width=2><path d="M0 0
+    L9 9"></path><text>a_b *c* {d}</text></g>
+</svg>`;
+  expect(clean(svg)).toBe(
+    '<svg viewBox="0 0 9 9">  <g stroke-width="2"><path d="M0 0 L9 9" /><text>a&#95;b &#42;c&#42; &#123;d&#125;</text></g> </svg>',
+  );
+  expect(clean('a <svg><use xlink:href="#g"/></svg> b')).toBe(
+    'a <svg><use xlink:href="#g" /></svg> b',
+  );
+});
+
+it('a drawing with a program in it stays visible', () => {
+  expect(convert('<svg><script>a()</script></svg>').findings).toEqual(['1:1 html-unknown']);
+});
+
+it('code in <pre> is a fence', () => {
+  expect(clean('<pre><code class="language-python">a &lt; b\n  **c**</code></pre>')).toBe(
+    '```python\na < b\n  **c**\n```',
+  );
+  expect(clean('<pre>\n a\n\n b\n</pre>')).toBe('```text\n a\n\n b\n```');
+});
+
+it('<pre> with elements keeps them, and its lines', () => {
+  expect(clean('<pre>\n a <b>x</b>\n\n {c}</pre>')).toBe(
+    '<pre> a <b>x</b>&#10;&#10; &#123;c&#125;</pre>',
+  );
+});
