@@ -14,7 +14,12 @@ import { buildSite } from './checks/build-site.ts';
  * @returns whether the target is reached.
  * @throws {ContentError} `import-source`, or `import-target` if nothing was imported yet.
  */
-export async function verifyImport({ source, site, folder, json }: ImportArguments): Promise<boolean> {
+export async function verifyImport({
+  source,
+  site,
+  folder,
+  json,
+}: ImportArguments): Promise<boolean> {
   const { root } = findSource(source);
   if (!existsSync(path.join(site, 'content/posts'))) {
     throw new ContentError({

@@ -2,7 +2,7 @@ import { convertNodes, convertWithOrigins } from './convert-nodes.ts';
 import { RuleContext, type ContextOptions } from './context.ts';
 import type { Finding } from './findings.ts';
 import type { FoundImage, ImageLookup } from './images.ts';
-import { findMdxProblem } from './mdx/check.ts';
+import { findMdxProblem, isReadable } from './mdx/check.ts';
 import { codeBlock } from './mdx/escape.ts';
 import { OpaqueTexts } from './mdx/opaque.ts';
 import { joinPieces, type PlacedPiece } from './mdx/pieces.ts';
@@ -39,7 +39,10 @@ export function convertBody(source: SourceText, start: number, images: ImageLook
     });
     const { mdx, placed } = convertTop(nodes, context);
     const problem = findMdxProblem(mdx);
-    if (problem === undefined) return finish(mdx, context);
+    if (problem === undefined) {
+      if (isReadable(opaque.restore(mdx))) return finish(mdx, context);
+      break;
+    }
     const culprit = findCulprit(placed, problem, asCode);
     if (culprit === undefined) break;
     asCode.add(culprit);

@@ -38,8 +38,9 @@ export function findPage(post: SourcePost, pages: PagesByName): string | undefin
   return exact ?? ofYear(date) ?? ofYear(year) ?? candidates[0];
 }
 
-/** Why a post has no page, where its source says so. */
+/** Why a post has no page with its text, where its source says so. */
 export function reasonForNoPage({ file, matter }: SourcePost, now: Date): string | undefined {
+  if (textOf(matter['redirect']) !== '') return 'it leads elsewhere (redirect)';
   if (matter['published'] === false) return 'published: false';
   if (!/^\d{4}-\d{1,2}-\d{1,2}-/.test(path.posix.basename(file))) {
     return 'no date in its file name, so Jekyll did not publish it';

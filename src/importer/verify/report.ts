@@ -76,7 +76,7 @@ function summary(posts: readonly VerifiedPost[]): string {
   });
   const without = posts.length - compared.length;
   return [
-    `${posts.length} posts, ${kept} kept whole${without > 0 ? `, ${without} without a page` : ''}.`,
+    `${posts.length} ${posts.length === 1 ? 'post' : 'posts'}, ${kept} kept whole${without > 0 ? `, ${without} without a page` : ''}.`,
     ...totals,
   ].join('\n');
 }

@@ -1,5 +1,7 @@
 import type { Element, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
 import { raw } from 'hast-util-raw';
+import { toString } from 'hast-util-to-string';
 import remarkEmoji from 'remark-emoji';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -34,7 +36,7 @@ export function readSource(text: string, data: LiquidData): Inventory {
   const tree = processor.runSync(processor.parse(asCommonMark(markdown)));
   const found = takeInventory(raw(tree) as Root, reading(formulas));
   const { title } = data.page;
-  if (typeof title === 'string') found.headings.push(wordsOf(withoutFormulas(title)).join(' '));
+  if (typeof title === 'string') found.headings.push(wordsOf(titleText(title)).join(' '));
   return found;
 }
 
@@ -72,13 +74,13 @@ function isDrawn(element: Element): boolean {
   if (element.tagName !== 'pre' || code?.type !== 'element') return false;
   const classes = code.properties['className'];
   return (
-    Array.isArray(classes) &&
-    classes.some((name) => drawn.has(`${name}`.replace('language-', '')))
+    Array.isArray(classes) && classes.some((name) => drawn.has(`${name}`.replace('language-', '')))
   );
 }
 
-function withoutFormulas(text: string): string {
-  return takeFormulas(text).text.replaceAll(/<[^>]*>/g, ' ');
+/** A title may hold formulas and HTML. */
+function titleText(title: string): string {
+  return toString(fromHtml(takeFormulas(title).text, { fragment: true }));
 }
 
 const blocks = 'article|blockquote|center|details|div|figure|main|ol|section|table|ul';

@@ -36,10 +36,10 @@ export function verify(root: string, built: string, now: Date): Verification {
   const pages = listPages(built);
   const posts = listSourcePosts(root).map((file): VerifiedPost => {
     const post = readSourcePost(root, file);
+    const reason = reasonForNoPage(post, now);
     const page = findPage(post, pages);
-    if (page === undefined) {
-      const reason = reasonForNoPage(post, now);
-      return { file, page, kept: reason !== undefined, reason };
+    if (page === undefined || reason !== undefined) {
+      return { file, page: undefined, kept: reason !== undefined, reason };
     }
     const data: LiquidData = { site, page: { ...post.matter } };
     const comparison = compare(

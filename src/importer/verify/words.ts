@@ -2,8 +2,8 @@
 const word =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}]+?(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[^\p{L}\p{M}\p{N}]|$)/gu;
 
-/** Markdown within HTML is not always read as Markdown: the address of a link is no word either way. */
-const destination = /\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)/g;
+/** Markdown within HTML is not always read as Markdown: the address or the label of a link is no word either way. */
+const destination = /\](?:\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)|\[[^\][]*\])/g;
 
 /**
  * The words of a text, in lower case. Everything between letters and digits separates words and is no part of them: so smart quotes,
