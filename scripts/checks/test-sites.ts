@@ -1,11 +1,10 @@
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadSite, type Site } from '../../src/site.ts';
 import { writeBlogSite } from '../../tests/helpers/blog-site.ts';
-import { programOf } from './programs.ts';
+import { buildSite } from './build-site.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const stamps = path.join(root, 'node_modules/.cache/folia-test-sites');
@@ -63,7 +62,7 @@ export async function buildTestSites(): Promise<void> {
     const stamp = path.join(stamps, name);
     const isFresh = existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint(name);
     if (isFresh) continue;
-    await build(testSites[name]);
+    await buildSite(testSites[name]);
     mkdirSync(stamps, { recursive: true });
     writeFileSync(stamp, fingerprint(name));
   }
@@ -88,26 +87,4 @@ function fingerprint(name: TestSite): string {
     (file) => `${file} ${statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? ''}`,
   );
   return createHash('sha256').update(states.join('\n')).digest('hex');
-}
-
-async function build(site: string): Promise<void> {
-  const child = spawn(process.execPath, [programOf('astro'), 'build'], {
-    cwd: root,
-    env: { ...buildEnvironment(), FOLIA_SITE: site, ASTRO_TELEMETRY_DISABLED: '1' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const said: Buffer[] = [];
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk: Buffer) => said.push(chunk));
-  }
-  const code = await new Promise((resolve) => child.once('close', resolve));
-  if (code !== 0)
-    throw new Error(`The build of ${site} failed:\n${Buffer.concat(said).toString()}`);
-}
-
-/** Vite and Astro behave differently where they see a test runner's variables, and a deploy preview has another address. */
-function buildEnvironment(): NodeJS.ProcessEnv {
-  const others =
-    /^(?:node_env|node_options|vite|vitest|test$|dev$|prod$|mode$|ssr$|base_url$|netlify$)/i;
-  return Object.fromEntries(Object.entries(process.env).filter(([key]) => !others.test(key)));
 }

@@ -6,10 +6,13 @@ import type { ImportOptions } from './import.ts';
 export const usage = `Brings posts of an al-folio site into a Folia site.
 
   npm run import -- <al-folio folder or post> --into <site folder> [--dry-run] [--force]
+  npm run import -- <al-folio folder> --into <site folder> --verify [--json]
 
   --into <folder>  the site folder; it is made if it does not exist
   --dry-run        show what would be written, and write nothing
   --force          overwrite files that exist and are different
+  --verify         compare the posts with the built pages of the site, and build it first if need be
+  --json           with --verify: answer as JSON
   --help           show this
 
 docs/importing.md says what is carried over, and what each finding means.`;
@@ -17,12 +20,18 @@ docs/importing.md says what is carried over, and what each finding means.`;
 export interface ImportArguments extends ImportOptions {
   /** The site folder as it was given. */
   folder: string;
+  /** Compare instead of importing. */
+  verify: boolean;
+  /** Answer as JSON. */
+  json: boolean;
 }
 
 const options = {
   into: { type: 'string' },
   'dry-run': { type: 'boolean', default: false },
   force: { type: 'boolean', default: false },
+  verify: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
@@ -58,6 +67,8 @@ export function readArguments(
     folder: into,
     dryRun: values['dry-run'],
     force: values.force,
+    verify: values.verify,
+    json: values.json,
   };
 }
 

@@ -5,7 +5,7 @@ import { readEquationLabels } from './equation-labels.ts';
 import type { Finding } from './findings.ts';
 import type { FoundImage, ImageLookup } from './images.ts';
 import { evaluate, type LiquidSource } from './liquid/evaluate.ts';
-import { findMdxProblem } from './mdx/check.ts';
+import { findMdxProblem, isReadable } from './mdx/check.ts';
 import { codeBlock } from './mdx/escape.ts';
 import { OpaqueTexts } from './mdx/opaque.ts';
 import { joinPieces, type PlacedPiece } from './mdx/pieces.ts';
@@ -57,7 +57,10 @@ export function convertBody(
     });
     const { mdx, placed } = convertTop(nodes, context);
     const problem = findMdxProblem(mdx);
-    if (problem === undefined) return finish(mdx, context);
+    if (problem === undefined) {
+      if (isReadable(opaque.restore(mdx))) return finish(mdx, context);
+      break;
+    }
     const culprit = findCulprit(placed, problem, asCode);
     if (culprit === undefined) break;
     asCode.add(culprit);

@@ -26,6 +26,8 @@ describe('the command line', () => {
       folder: 'site',
       dryRun: true,
       force: false,
+      verify: false,
+      json: false,
     });
   });
 

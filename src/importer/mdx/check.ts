@@ -1,4 +1,5 @@
 import remarkGfm from 'remark-gfm';
+import remarkMath from 'remark-math';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -8,6 +9,13 @@ import { componentRules } from '../../schemas/components.ts';
 import { isKnownElement } from '../html/elements.ts';
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
+const withFormulas = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkMath)
+  .use(remarkMdx)
+  .freeze();
+const rawElement = /(<d-(code|math)\b[^>]*>)((?:(?!<d-(?:code|math)\b)[\s\S])*?)(?=<\/d-\2\s*>)/g;
 const componentNames: ReadonlySet<string> = new Set(Object.keys(componentRules));
 const onlyComment = /^\s*\/\*[\s\S]*\*\/\s*$/;
 
@@ -28,6 +36,29 @@ export function findMdxProblem(mdx: string): number | undefined {
     return offsetOf(error, mdx);
   }
   return problem;
+}
+
+/**
+ * Whether the MDX can still be read with its code and its formulas back in their places: a backtick or a pipe of the text before them
+ * may cut them in two.
+ */
+export function isReadable(mdx: string): boolean {
+  try {
+    withFormulas.parse(withoutRawContent(mdx));
+    return true;
+  } catch (error) {
+    if (!(error instanceof VFileMessage)) throw error;
+    return false;
+  }
+}
+
+/** Distill's code and TeX, which no reader of the site looks into; what makes its lines a part of a quotation stays. */
+function withoutRawContent(mdx: string): string {
+  return mdx.replaceAll(
+    rawElement,
+    (_, opening: string, _name: string, content: string) =>
+      opening + content.replaceAll(/^([ \t>]*).*$/gm, '$1'),
+  );
 }
 
 function isForeign(node: { type: string; name?: unknown; value?: unknown }): boolean {

@@ -1,16 +1,21 @@
 /** The end of an address that GFM makes a link of; it takes in whatever follows but white space and `<`, backslashes too. */
 const endsInAddress = /(?:https?:\/\/|www\.)[^\s<]*$/i;
-const references: Readonly<Record<string, string>> = { '{': '&#123;', '}': '&#125;', '<': '&lt;' };
+const references: Readonly<Record<string, string>> = {
+  '{': '&#123;',
+  '}': '&#125;',
+  '<': '&lt;',
+  '`': '&#96;',
+};
 
 /**
- * Escapes what MDX would not take for text: `{` and `<`, an `import` or `export` at the start of a line, and a name in brackets, which
- * would be a citation. What is escaped already stays as it is.
+ * Escapes what MDX would not take for text: `{` and `<`, an `import` or `export` at the start of a line, a name in brackets, which
+ * would be a citation, and a backtick without a partner, which could find one in code that follows. What is escaped already stays as it is.
  *
  * @param atLineStart whether the text begins a line.
  */
 export function escapeText(text: string, atLineStart: boolean): string {
   const escaped = text.replaceAll(
-    /\\[\s\S]|(?<=\[[^\][\n]*)@(?=[\p{L}\p{N}_])|[{}<]/gu,
+    /\\[\s\S]|(?<=\[[^\][\n]*)@(?=[\p{L}\p{N}_])|[{}<`]/gu,
     (match, offset: number) => {
       const mark = match.at(-1) ?? '';
       if (match.length === 2 && references[mark] === undefined) return match;

@@ -28,6 +28,7 @@ export class OpaqueTexts {
     for (const match of mdx.matchAll(placeholder)) {
       result += mdx.slice(last, match.index);
       const text = this.#texts[Number(match[1])]?.mdx ?? '';
+      if (text.startsWith('$') && last < match.index) result = escapeLastDollar(result);
       const indent = text.includes('\n') ? indentFor(result) : '';
       result += text.replaceAll(/\n(?=([^\n]?))/g, (_, next: string) =>
         next === '' || next === '\n' ? `\n${indent.trimEnd()}` : `\n${indent}`,
@@ -44,6 +45,11 @@ export class OpaqueTexts {
       (_, index: string) => this.#texts[Number(index)]?.plain ?? '',
     );
   }
+}
+
+/** A dollar of the text right before a formula would be a part of its delimiter. */
+function escapeLastDollar(mdx: string): string {
+  return mdx.replace(/(?<!\\)\$$/, '\\$');
 }
 
 function indentFor(mdx: string): string {

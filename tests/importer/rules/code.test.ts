@@ -17,6 +17,6 @@ describe('code', () => {
   });
 
   it('is not begun by a backtick alone', () => {
-    expect(clean('One ` and {a}')).toBe('One ` and \\{a\\}');
+    expect(clean('One ` and {a}')).toBe('One \\` and \\{a\\}');
   });
 });

@@ -1,0 +1,64 @@
+import { globSync } from 'node:fs';
+import path from 'node:path';
+import type { SourcePost } from './source-post.ts';
+
+/** Pages of a built site by the last part of their address, in lower case. */
+export type PagesByName = ReadonlyMap<string, readonly string[]>;
+
+/** @param folder the `dist` of a site. */
+export function listPages(folder: string): PagesByName {
+  const pages = new Map<string, string[]>();
+  for (const found of globSync('**/*.html', { cwd: folder, exclude: ['assets/**'] })) {
+    const file = found.split(path.sep).join('/');
+    const name = nameOf(file.replace(/(?:\/index)?\.html$/, ''));
+    pages.set(name, [...(pages.get(name) ?? []), file]);
+  }
+  return pages;
+}
+
+/**
+ * Finds the page of a post by its address, as far as the source says it: by its `permalink`, else by its name; where several
+ * pages have that name, by the year.
+ */
+export function findPage(post: SourcePost, pages: PagesByName): string | undefined {
+  const { permalink, slug } = post.matter;
+  const base = path.posix.basename(post.file).replace(/\.\w+$/, '');
+  const [, year, name = base] = /^(\d{4})-\d{1,2}-\d{1,2}-(.+)$/.exec(base) ?? [];
+  const address = typeof permalink === 'string' && !permalink.includes(':') ? permalink : '';
+  const own = address || (typeof slug === 'string' && slug !== '' ? slug : name);
+  const candidates = pages.get(nameOf(own.replace(/\.html$/, '').replace(/\/$/, ''))) ?? [];
+  const exact = candidates.find(
+    (page) =>
+      address !== '' &&
+      page.replace(/(?:\/index)?\.html$/, '').endsWith(address.replace(/^\/|\/$|\.html$/g, '')),
+  );
+  const date = /\d{4}/.exec(textOf(post.matter['date']))?.[0];
+  const ofYear = (wanted: string | undefined): string | undefined =>
+    wanted === undefined ? undefined : candidates.find((page) => page.split('/').includes(wanted));
+  return exact ?? ofYear(date) ?? ofYear(year) ?? candidates[0];
+}
+
+/** Why a post has no page with its text, where its source says so. */
+export function reasonForNoPage({ file, matter }: SourcePost, now: Date): string | undefined {
+  if (textOf(matter['redirect']) !== '') return 'it leads elsewhere (redirect)';
+  if (matter['published'] === false) return 'published: false';
+  if (!/^\d{4}-\d{1,2}-\d{1,2}-/.test(path.posix.basename(file))) {
+    return 'no date in its file name, so Jekyll did not publish it';
+  }
+  const date = new Date(textOf(matter['date']) || (/\d{4}-\d{1,2}-\d{1,2}/.exec(file)?.[0] ?? ''));
+  if (date.getTime() > now.getTime()) return 'its date is to come';
+  return undefined;
+}
+
+function nameOf(address: string): string {
+  return (address.split('/').at(-1) ?? '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replaceAll(/^-|-$/g, '');
+}
+
+function textOf(value: unknown): string {
+  if (value instanceof Date) return value.toISOString();
+  return typeof value === 'string' ? value : '';
+}

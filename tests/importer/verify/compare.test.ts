@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { katex, losses } from './sides.ts';
+
+describe('a comparison', () => {
+  it.each([
+    ['a word', 'One two two', '<p>One two</p>', { words: ['two'] }],
+    ['a heading', '## One\n\n## One', '<h2>One</h2><p>One</p>', { headings: ['one'] }],
+    ['a formula', 'Of $a_1$ and $b$', `<p>Of ${katex('a_1')} and</p>`, { formulas: ['b'] }],
+    ['a formula that is shown as code', '$$x$$', '<p><code>x</code></p>', { formulas: ['x'] }],
+    [
+      'an image',
+      '![](/assets/img/a.png) ![](/assets/img/ab.png)',
+      '<img src="/_astro/ab.BOrqg_Z9p.webp">',
+      { images: ['/assets/img/a.png'] },
+    ],
+    [
+      'an image of which two were there',
+      '<img src="a.png"> <img src="a.png">',
+      '<img src="/_astro/a.x_1.webp">',
+      { images: ['a.png'] },
+    ],
+    ['a code block', '```js\na < b\n```', '<p>a b</p>', { code: ['a < b\n'] }],
+    ['a link', '[One](https://a.org/x/)', '<p>One</p>', { links: ['https://a.org/x/'] }],
+    ['a table', '| a |\n|---|\n| b |', '<p>a b</p>', { tables: [''] }],
+    ['a footnote', 'One[^1]\n\n[^1]: Two', '<p>One Two</p>', { footnotes: [''] }],
+    ['a citation', '<d-cite key="a,b"></d-cite>', '<a href="#ref-a">1</a>', { citations: ['b'] }],
+    [
+      'words that became code',
+      'One two',
+      '<p>One</p><pre>two</pre>',
+      { words: ['two'], wordsInCode: ['two'] },
+    ],
+  ])('names %s that is lost', (_, markdown, html, lost) => {
+    expect(losses(markdown, html)).toEqual(lost);
+  });
+
+  it.each([
+    ['smart punctuation', '"It\'s" -- so...', '<p>“It’s” – so…</p>'],
+    [
+      'the number of a figure, its label, and where its caption stands',
+      '{% include figure.liquid path="assets/img/a.png" %}\n<div class="caption">Of *a*</div>',
+      '<figure><img src="/_astro/a.x.webp" alt="Of a"><figcaption>Figure 1: Of <em>a</em></figcaption></figure>',
+    ],
+    ['an alternative text', '![of a](a.png)', '<img src="/_astro/a.x.webp" alt="">'],
+    [
+      'the list of references',
+      'So{% cite a %}\n\n{% bibliography --cited %}',
+      '<p>So <a href="#ref-a">(A, 2020)</a></p><h2>References</h2><ul class="references"><li>A</li></ul>',
+    ],
+    [
+      'labels of tabs',
+      '{% tabs g %}{% tab g One %}\nText\n{% endtab %}{% endtabs %}',
+      '<p class="label">One</p><p>Text</p>',
+    ],
+    [
+      'the label of a footnote and its arrow',
+      'One[^n]\n\n[^n]: Two',
+      '<p>One<sup><a href="#fn:n">3</a></sup></p><section data-footnotes class="footnotes"><ol><li id="fn:n">Two</li></ol></section>',
+    ],
+    ['a missing image', '![](missing.png)', ''],
+    [
+      'the white space of code',
+      '- item\n\n  ```\n  a\n    b\n  ```',
+      '<p>item</p><pre>a\n  b\n</pre>',
+    ],
+    [
+      'TeX that is written for KaTeX',
+      '$$\\begin{equation}\\bm{x} = y_1 + z^2 \\label{eq:x}\\end{equation}$$ and $\\\\{a\\_1\\\\}$, see \\eqref{eq:x}',
+      `<p>${katex('\\boldsymbol{x} = y_1 + z^2')} and ${katex('\\{a_1\\}')}, see (1)</p>`,
+    ],
+    ['a fence that became a picture', '```mermaid\ngraph TD\n```', '<svg></svg>'],
+    [
+      'a comment, a program and a style',
+      '<!-- a --><script>let b;</script><style>c {}</style>',
+      '',
+    ],
+    ['attribute lists', 'One\n{: .two}\n\n* TOC\n{:toc}', '<p>One</p><ul><li>TOC</li></ul>'],
+    ['money', 'It costs $5 and $10', '<p>It costs $5 and $10</p>'],
+    ['indentation within HTML', '<div>\n\n    One\n\n</div>', '<p>One</p>'],
+    ['Markdown in HTML', '<p>[a](https://a.org)</p>', '<p><a href="https://a.org">a</a></p>'],
+    ['an address that lost its extension', '[a](/x/b.html)', '<a href="/base/b/">a</a>'],
+    ['Chinese over two lines', '中文\n文字', '<p>中文文字</p>'],
+  ])('takes %s for no loss', (_, markdown, html) => {
+    expect(losses(markdown, html)).toEqual({});
+  });
+});
