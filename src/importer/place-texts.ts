@@ -161,10 +161,15 @@ function separateAddresses(placed: readonly PlacedText[], site: NewSite): void {
     }
     taken.set(addressKey(wanted), document.file);
     text.address = wanted;
-    if (isTyped && foliaAddress(text, site) !== wanted) {
+    if (isTyped && !isMenuAlone(document) && foliaAddress(text, site) !== wanted) {
       text.added = { ...text.added, permalink: wanted };
     }
   }
+}
+
+/** An entry of the menu without a text is no page in Folia. */
+function isMenuAlone({ values, source, matter }: FoundDocument): boolean {
+  return isYes(values['dropdown']) && source.text.slice(matter.bodyStart).trim() === '';
 }
 
 /** The address that Folia gives a text by its front matter and its file. */
