@@ -1,23 +1,37 @@
+import path from 'node:path';
 import { importSite } from '../src/importer/import.ts';
 import { readArguments, usage } from '../src/importer/arguments.ts';
-import { formatResult } from '../src/importer/report.ts';
+import { formatResult, resultAsJson } from '../src/importer/report.ts';
 import { ContentError } from '../src/lib/errors.ts';
 import { verifyImport } from './verify-import.ts';
 
 try {
   // npm changes to the project's folder; what a person types counts from where they are.
-  const given = readArguments(process.argv.slice(2), process.env['INIT_CWD'] ?? process.cwd());
+  const folder = process.env['INIT_CWD'] ?? process.cwd();
+  const given = readArguments(process.argv.slice(2), folder, path.dirname(import.meta.dirname));
   if (given === 'help') {
     console.log(usage);
   } else if (given.verify) {
     process.exitCode = (await verifyImport(given)) ? 0 : 1;
   } else {
-    const result = importSite(given);
-    console.log(formatResult(result, given.folder));
-    process.exitCode = result.refused.length > 0 ? 1 : 0;
+    const result = importSite({ ...given, onText: showProgress });
+    if (process.stderr.isTTY) process.stderr.write('\r\u001B[K');
+    console.log(given.json ? resultAsJson(result) : formatResult(result, given.folder));
+    process.exitCode = exitCode(result);
   }
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;
   console.error(error.message);
   process.exitCode = 2;
+}
+
+/** On a terminal, which text is being converted. */
+function showProgress(done: number, all: number): void {
+  if (process.stderr.isTTY && done % 10 === 0)
+    process.stderr.write(`\r\u001B[KText ${done + 1} of ${all}`);
+}
+
+function exitCode({ files, refused }: ReturnType<typeof importSite>): number {
+  if (files.length === 0) return 2;
+  return refused.length > 0 ? 1 : 0;
 }

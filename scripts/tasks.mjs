@@ -98,7 +98,7 @@ export const tasks = {
     script: 'scripts/new.ts',
   },
   import: {
-    usage: 'npm run import -- <al-folio folder or post> --into <site folder>',
+    usage: 'npm run import -- <al-folio folder or post> [--into <site folder>]',
     summary: 'Brings an al-folio site, or one post of it, into a Folia site.',
     script: 'scripts/import.ts',
     ownHelp: true,

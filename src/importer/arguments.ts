@@ -1,18 +1,19 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ContentError, type ErrorId } from '../lib/errors.ts';
-import type { ImportOptions } from './import.ts';
+import type { ImportOptions } from './import-result.ts';
 
-export const usage = `Brings posts of an al-folio site into a Folia site.
+export const usage = `Brings an al-folio site into a Folia site.
 
-  npm run import -- <al-folio folder or post> --into <site folder> [--dry-run] [--force]
-  npm run import -- <al-folio folder> --into <site folder> --verify [--json]
+  npm run import -- <al-folio folder or post> [--into <site folder>] [--dry-run] [--force] [--all-assets] [--json]
+  npm run import -- <al-folio folder> [--into <site folder>] --verify [--json]
 
-  --into <folder>  the site folder; it is made if it does not exist
+  --into <folder>  the site folder, made if it does not exist; without it, this folder, whose demo is replaced
   --dry-run        show what would be written, and write nothing
   --force          overwrite files that exist and are different
-  --verify         compare the posts with the built pages of the site, and build it first if need be
-  --json           with --verify: answer as JSON
+  --all-assets     copy all files of assets/, and not only those that are used
+  --verify         compare the texts with the built pages of the site, and build it first if need be
+  --json           print the result as JSON
   --help           show this
 
 docs/importing.md says what is carried over, and what each finding means.`;
@@ -31,6 +32,7 @@ const options = {
   'dry-run': { type: 'boolean', default: false },
   force: { type: 'boolean', default: false },
   verify: { type: 'boolean', default: false },
+  'all-assets': { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
@@ -39,12 +41,14 @@ const options = {
  * Reads the command line.
  *
  * @param workingFolder what relative paths count from.
+ * @param ownSite the site folder if none is named.
  * @returns 'help' if that was asked for.
  * @throws {ContentError} `import-option`, `import-source` or `import-target`.
  */
 export function readArguments(
   args: readonly string[],
   workingFolder: string,
+  ownSite: string,
 ): ImportArguments | 'help' {
   const { values, positionals } = parse(args);
   if (values.help) return 'help';
@@ -58,16 +62,16 @@ export function readArguments(
     );
   }
   const { into } = values;
-  if (into === undefined || into === '') {
-    throw usageError('import-target', 'No site folder was named: --into is missing.');
-  }
+  if (into === '') throw usageError('import-target', 'No site folder was named after --into.');
+  const site = into === undefined ? ownSite : path.resolve(workingFolder, into);
   return {
     source: path.resolve(workingFolder, source),
-    site: path.resolve(workingFolder, into),
-    folder: into,
+    site,
+    folder: into ?? (path.relative(workingFolder, site) || '.'),
     dryRun: values['dry-run'],
     force: values.force,
     verify: values.verify,
+    allAssets: values['all-assets'],
     json: values.json,
   };
 }

@@ -1,4 +1,4 @@
-type Values = Readonly<Record<string, unknown>>;
+import { asMap, type Values } from './values.ts';
 
 /** A setting as Folia calls it, and what al-folio's `_config.yml` has for it. */
 export interface FoundSetting {
@@ -48,7 +48,10 @@ export function findBlogSettings(values: Values): FoundSetting[] {
 function externalLinks(value: unknown): Values | undefined {
   const { enabled, rel, target, exclude } = asMap(value);
   if (enabled === undefined) return undefined;
-  return enabled === true ? { rel, target, exclude } : { rel: [] };
+  if (enabled !== true) return { rel: [] };
+  return Object.fromEntries(
+    Object.entries({ rel, target, exclude }).filter(([, own]) => own !== null && own !== undefined),
+  );
 }
 
 /** A code that is there, unless its own switch turns it off. */
@@ -59,8 +62,4 @@ function verification(values: Values): Values | undefined {
     return used ? [[engine, code] as const] : [];
   });
   return codes.length > 0 ? Object.fromEntries(codes) : undefined;
-}
-
-function asMap(value: unknown): Values {
-  return value !== null && typeof value === 'object' ? (value as Values) : {};
 }

@@ -1,16 +1,19 @@
-import { convertBody } from './convert-body.ts';
+import { convertBody, type ConvertedBody } from './convert-body.ts';
 import { makeFinding, type Finding } from './findings.ts';
 import { findBibliography, type FoundBibliography } from './front-matter/bibliography.ts';
 import { findImages } from './front-matter/images.ts';
-import { readFrontMatter } from './front-matter/read.ts';
+import { readFrontMatter, type FrontMatter } from './front-matter/read.ts';
 import { withStyles } from './front-matter/styles.ts';
 import { hasDate, writeFrontMatter } from './front-matter/write.ts';
 import type { FoundImage, ImageLookup } from './images.ts';
+import { codeBlock } from './mdx/escape.ts';
 import { withoutPlaceholders } from './mdx/opaque.ts';
-import { readPostName } from './post-name.ts';
+import { readPostName, type PostName } from './post-name.ts';
 import { SourceText } from './source-text.ts';
+import type { TextKind } from './text-kind.ts';
+import type { Values } from './values.ts';
 
-export interface ConvertedPost {
+export interface ConvertedText {
   /** The whole file. */
   mdx: string;
   images: FoundImage[];
@@ -18,35 +21,62 @@ export interface ConvertedPost {
   findings: Finding[];
 }
 
+/** A text to convert. */
+export interface TextToConvert {
+  kind: TextKind;
+  source: SourceText;
+  matter: FrontMatter;
+  /** What `_config.yml` says where the front matter says nothing. */
+  defaults?: Values;
+  /** Keys that it gets, in the place of its own. */
+  added?: Values;
+  /** A draft needs no date. */
+  draft?: boolean;
+  /** What to write in the place of its body. */
+  body?: ConvertedBody | undefined;
+}
+
+/** Folia sorts news by their day. */
+const unknownDay = '1970-01-01';
+
+export type Conversion = ConvertedText | { mdx: undefined; findings: Finding[] };
+
 /**
  * Converts an al-folio post.
  *
  * @param file its path from the al-folio folder, with forward slashes.
  * @param text its content.
  * @param root the al-folio folder.
- * @returns findings alone if Jekyll does not take the file for a post and there is no day to give it.
  */
 export function convertPost(
   file: string,
   text: string,
   images: ImageLookup,
   root: string,
-): ConvertedPost | { mdx: undefined; findings: Finding[] } {
+): Conversion {
   const source = new SourceText(file, withoutPlaceholders(text.replaceAll(/\r\n?/g, '\n')));
-  const matter = readFrontMatter(source);
-  const name = readPostName(file.slice(file.lastIndexOf('/') + 1));
-  const undated: Finding[] = [];
-  if (name.date === undefined) {
-    const dated = hasDate(matter);
-    undated.push(undatedFinding(file, dated));
-    if (!dated) return { mdx: undefined, findings: undated };
-  }
+  return convertText({ kind: 'post', source, matter: readFrontMatter(source) }, images, root);
+}
+
+/**
+ * Converts a text of an al-folio site.
+ *
+ * @param root the al-folio folder.
+ * @returns findings alone if Jekyll does not take the file for a post and there is no day to give it.
+ */
+export function convertText(text: TextToConvert, images: ImageLookup, root: string): Conversion {
+  const { kind, source, matter, defaults = {} } = text;
+  const name = readPostName(source.file.slice(source.file.lastIndexOf('/') + 1));
+  const dates = dateKeys(text, name);
+  const undated = dates.findings;
+  if (!dates.added) return { mdx: undefined, findings: undated };
+  const added = { ...text.added, ...dates.added };
   const pictures = findImages(matter.entries, images, source);
   const works = findBibliography(matter.entries, root, source);
   const missing = new Set([...pictures.missing, ...works.missing]);
-  const body = convertBody(source, matter.bodyStart, images);
+  const body = text.body ?? bodyOf(text, images);
   const entries = withStyles(pictures.entries, body.styles);
-  const front = writeFrontMatter({ entries, missing }, name, source);
+  const front = writeFrontMatter({ kind, entries, missing, defaults, added }, name, source);
   const kept =
     matter.unreadable === undefined
       ? ''
@@ -66,6 +96,43 @@ export function convertPost(
   };
 }
 
+/** What the keys need to say about a date that the file name does not have; no keys if there is no day to give it. */
+function dateKeys(
+  { kind, source: { file }, matter, draft = false }: TextToConvert,
+  name: PostName,
+): { added: Values | undefined; findings: Finding[] } {
+  const needsDate = (kind === 'post' && !draft) || kind === 'news';
+  if (!needsDate || name.date !== undefined) return { added: {}, findings: [] };
+  const dated = hasDate(matter);
+  if (!dated && kind === 'news') {
+    const message = `This news item has no date. It was imported with "date: ${unknownDay}" and "published: false".`;
+    const findings = [makeFinding('post-unpublished', message, { file })];
+    return { added: { date: unknownDay, published: false }, findings };
+  }
+  if (!dated) return { added: undefined, findings: [undatedFinding(file, dated)] };
+  // Jekyll takes news and pages of any name, and posts of a name with a date alone.
+  if (!file.includes('_posts/')) return { added: {}, findings: [] };
+  const added = isSaid(matter, 'published') ? {} : { published: false };
+  return { added, findings: [undatedFinding(file, dated)] };
+}
+
+/** A text that the rules fail at is kept as code, and does not hold the others back. */
+function bodyOf({ source, matter }: TextToConvert, images: ImageLookup): ConvertedBody {
+  try {
+    return convertBody(source, matter.bodyStart, images);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = `The text could not be converted (${reason}). All of it is kept as code, word for word.`;
+    const finding = makeFinding('text-failed', message, source.place(matter.bodyStart));
+    const code = codeBlock(source.text.slice(matter.bodyStart).trim(), 'markdown');
+    return { mdx: `${code}\n`, images: [], findings: [finding], styles: [] };
+  }
+}
+
+function isSaid({ entries }: FrontMatter, name: string): boolean {
+  return entries.some(({ key, value }) => key === name && value !== null);
+}
+
 function undatedFinding(file: string, dated: boolean): Finding {
   return dated
     ? makeFinding(
@@ -75,7 +142,7 @@ function undatedFinding(file: string, dated: boolean): Finding {
       )
     : makeFinding(
         'post-not-imported',
-        'Neither the file name nor the front matter has a date, so Jekyll does not publish this file. It was not imported.',
+        'Neither the file name nor the front matter has a date. The file was not imported.',
         { file },
       );
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { ContentError } from '../lib/errors.ts';
 import { isPostFile } from './post-name.ts';
@@ -10,14 +10,12 @@ const markers = [postsFolder, '_config.yml'];
 export interface ImportSource {
   /** The al-folio folder, absolute. */
   root: string;
-  /** Posts, relative to it, with forward slashes, sorted. */
-  posts: string[];
-  /** Whether all of the folder is imported, and not one post of it. */
-  wholeSite: boolean;
+  /** The one text of it that is imported, relative to it, with forward slashes; undefined for all. */
+  only: string | undefined;
 }
 
 /**
- * Finds the posts of an al-folio folder, or the al-folio folder of a post.
+ * Finds an al-folio folder, or the one around a text.
  *
  * @param given absolute path of either.
  * @throws {ContentError} `import-source` if there is nothing of the kind.
@@ -36,7 +34,7 @@ function findInFolder(root: string): ImportSource {
       'This folder has neither _posts nor _config.yml, so it is no al-folio site.',
     );
   }
-  return { root, posts: listPosts(root, postsFolder), wholeSite: true };
+  return { root, only: undefined };
 }
 
 function findAround(post: string): ImportSource {
@@ -45,23 +43,11 @@ function findAround(post: string): ImportSource {
   }
   for (let folder = path.dirname(post); ; folder = path.dirname(folder)) {
     if (markers.some((name) => existsSync(path.join(folder, name)))) {
-      return { root: folder, posts: [toSlashes(path.relative(folder, post))], wholeSite: false };
+      return { root: folder, only: toSlashes(path.relative(folder, post)) };
     }
     if (folder === path.dirname(folder)) break;
   }
   throw sourceError(post, 'No folder around this post has _posts or _config.yml in it.');
-}
-
-/** Files in a folder and below it; symbolic links are not followed. */
-function listPosts(root: string, folder: string): string[] {
-  if (!existsSync(path.join(root, folder))) return [];
-  const entries = readdirSync(path.join(root, folder), { withFileTypes: true });
-  const posts = entries.flatMap((entry) => {
-    const file = `${folder}/${entry.name}`;
-    if (entry.isDirectory()) return listPosts(root, file);
-    return entry.isFile() && isPostFile(entry.name) ? [file] : [];
-  });
-  return posts.sort();
 }
 
 /** Where a post goes, relative to the site folder: its name and its folder below `_posts` stay. */

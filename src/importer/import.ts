@@ -1,59 +1,56 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { ContentError } from '../lib/errors.ts';
 import { findSource } from './find.ts';
 import { makeFinding, type Finding } from './findings.ts';
-import { makePlan, type PlannedFile } from './plan.ts';
-import { writePlanned } from './write.ts';
+import type { PlannedFile } from './draft.ts';
+import type { ImportOptions, ImportResult } from './import-result.ts';
+import { makePlan } from './plan.ts';
+import { planReport } from './report-file.ts';
+import { WriteError, removeFiles, writeFiles } from './write.ts';
 
-export interface ImportOptions {
-  /** An al-folio folder or a post, absolute. */
-  source: string;
-  /** The site folder, absolute; it need not exist. */
-  site: string;
-  /** Write nothing. */
-  dryRun: boolean;
-  /** Overwrite files that exist and are different. */
-  force: boolean;
-}
-
-export interface ImportResult {
-  options: ImportOptions;
-  /** Everything that the site folder needs for this source. */
-  files: PlannedFile[];
-  /** What was written; in a dry run, what would have been. */
-  written: PlannedFile[];
-  /** What exists, is different, and was left alone. */
-  refused: PlannedFile[];
-  findings: Finding[];
-}
+export type { ImportOptions, ImportResult } from './import-result.ts';
 
 /**
- * Imports an al-folio folder or one of its posts.
+ * Imports an al-folio folder or one of its texts. An import of a whole folder leaves `IMPORT.md` behind, which says what it found.
  *
- * @throws {ContentError} `import-source` or `import-target`, before anything is written.
+ * @throws {ContentError} `import-source` or `import-target`, before anything is written; `import-target` when a file cannot be
+ * written.
  */
 export function importSite(options: ImportOptions): ImportResult {
   const source = findSource(options.source);
   checkTarget(options.site, source.root);
-  const { files, findings } = makePlan(source, options.site);
-  const refused = options.force ? [] : files.filter(({ state }) => state === 'different');
-  const written = files.filter((file) => file.state !== 'same' && !refused.includes(file));
-  if (!options.dryRun) for (const file of written) writePlanned(options.site, file);
-  return {
+  const plan = makePlan(source, options.site, options);
+  const refused = options.force ? [] : plan.files.filter(({ state }) => state === 'different');
+  const result = {
     options,
-    files,
-    written,
+    files: plan.files,
+    written: plan.files.filter((file) => file.state !== 'same' && !refused.includes(file)),
     refused,
-    findings: [...findings, ...refused.map(refusedFinding)],
+    removed: plan.removed,
+    findings: [...plan.findings, ...refused.map(refusedFinding)],
   };
+  if (options.dryRun) return result;
+  const report = source.only === undefined ? [planReport(result)] : [];
+  try {
+    writeFiles(options.site, [...result.written, ...report]);
+  } catch (error) {
+    if (!(error instanceof WriteError)) throw error;
+    throw targetError(
+      options.site,
+      error.message,
+      'Mend that, and run the import again: it goes on where it was.',
+    );
+  }
+  removeFiles(options.site, result.removed);
+  return result;
 }
 
 function checkTarget(site: string, sourceRoot: string): void {
   if (existsSync(site) && !statSync(site).isDirectory()) {
     throw targetError(site, 'This is a file, not a folder.');
   }
-  const relative = path.relative(sourceRoot, site);
+  const relative = path.relative(realpathSync(sourceRoot), realPath(site));
   if (relative === '' || !(relative.startsWith('..') || path.isAbsolute(relative))) {
     throw targetError(
       site,
@@ -62,13 +59,19 @@ function checkTarget(site: string, sourceRoot: string): void {
   }
 }
 
-function targetError(file: string, message: string): ContentError {
-  return new ContentError({
-    id: 'import-target',
-    file,
-    message,
-    remedy: 'Name another folder after --into; one that does not exist is made.',
-  });
+/** Where a path leads that perhaps does not exist yet: its nearest folder may be a link. */
+function realPath(file: string): string {
+  if (existsSync(file)) return realpathSync(file);
+  const folder = path.dirname(file);
+  return folder === file ? file : path.join(realPath(folder), path.basename(file));
+}
+
+function targetError(
+  file: string,
+  message: string,
+  remedy = 'Name another folder after --into; one that does not exist is made.',
+): ContentError {
+  return new ContentError({ id: 'import-target', file, message, remedy });
 }
 
 function refusedFinding({ target, from }: PlannedFile): Finding {

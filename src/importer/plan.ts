@@ -1,127 +1,156 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { convertPost, type ConvertedPost } from './convert-post.ts';
-import { postTarget, type ImportSource } from './find.ts';
-import { makeFinding, type Finding } from './findings.ts';
-import { imageLookup, type ImageLookup } from './images.ts';
-import { basePathOf, convertSettings, readConfig } from './settings.ts';
-
-/** A file that an import would write. */
-export interface PlannedFile {
-  kind: 'post' | 'image' | 'bibliography' | 'settings';
-  /** Relative to the site folder, with forward slashes. */
-  target: string;
-  /** Relative to the al-folio folder. */
-  from: string;
-  /** The text to write, or the file to copy. */
-  content: { text: string } | { copy: string };
-  /** Compared with what the site folder has: nothing there, the same, or something else. */
-  state: 'new' | 'same' | 'different';
-}
+import { readYaml } from '../lib/yaml-source.ts';
+import { siteSchema } from '../schemas/site.ts';
+import { basePathOf, configName, type Config } from './config.ts';
+import { unchangedDemo } from './demo.ts';
+import type { Draft, PlannedFile } from './draft.ts';
+import type { ImportSource } from './find.ts';
+import type { Finding } from './findings.ts';
+import { partsOf } from './generated-body.ts';
+import { imageLookup } from './images.ts';
+import { placeTexts } from './place-texts.ts';
+import { planText } from './plan-text.ts';
+import type { NewSite, PlacedText } from './placed-text.ts';
+import { jekyllPermalink } from './jekyll-address.ts';
+import { LinkedFiles } from './linked-files.ts';
+import { findNavigation } from './navigation.ts';
+import { readSourceSite, type FoundSite } from './read-source-site.ts';
+import { convertSettings } from './settings.ts';
+import { findSocials } from './socials.ts';
+import { planAssets } from './plan-assets.ts';
+import { asMap, textOf } from './values.ts';
 
 export interface Plan {
   files: PlannedFile[];
+  /** Files of the demo that nothing takes the place of, and that are deleted. */
+  removed: string[];
   findings: Finding[];
 }
 
+export interface PlanOptions {
+  /** Copy all of `assets/`, and not only what is used. */
+  allAssets?: boolean;
+  /** Called before each text. */
+  onText?: (done: number, all: number) => void;
+}
+
 const settingsFile = 'content/site.yaml';
-const configFile = '_config.yml';
 
 /** Converts everything, and compares it with the site folder. Writes nothing. */
-export function makePlan(source: ImportSource, site: string): Plan {
-  const configPath = path.join(source.root, configFile);
-  const config = readConfig(existsSync(configPath) ? readFileSync(configPath, 'utf8') : '');
-  const images = imageLookup(source.root, basePathOf(config));
-  const files: PlannedFile[] = [];
-  const findings: Finding[] = [];
-  if (existsSync(configPath) && !existsSync(path.join(site, settingsFile))) {
-    const settings = convertSettings(config);
-    findings.push(...settings.findings);
-    const content = { text: settings.yaml };
-    files.push({ kind: 'settings', target: settingsFile, from: configFile, content, state: 'new' });
+export function makePlan(source: ImportSource, site: string, options: PlanOptions = {}): Plan {
+  const found = readSourceSite(source.root);
+  const demo = source.only === undefined ? unchangedDemo(site) : new Set<string>();
+  const images = imageLookup(found.root, basePathOf(found.config));
+  const keepsSettings = existsSync(path.join(site, settingsFile)) && !demo.has(settingsFile);
+  const placed = placeTexts(
+    found.documents,
+    newSite(found.config, keepsSettings ? site : undefined),
+  );
+  const wanted = source.only === undefined ? placed : onlyOne(placed, source);
+  const linked = new LinkedFiles(found.root, {
+    url: textOf(found.config['url'])?.replace(/\/+$/, ''),
+    base: basePathOf(found.config),
+  });
+  const plan: Draft = {
+    files: [],
+    findings: source.only === undefined ? siteFindings(found, placed) : [],
+  };
+
+  for (const [index, text] of wanted.entries()) {
+    options.onText?.(index, wanted.length);
+    planText(text, { found, images, linked }, plan);
   }
-  const copies = new Map<string, Copy>();
-  const targets = new Set<string>();
-  for (const post of source.posts) {
-    const target = postTarget(post);
-    const converted = readAndConvert(source.root, post, images);
-    findings.push(...converted.findings);
-    if (converted.mdx === undefined) continue;
-    if (targets.has(target)) {
-      const message = `Another post is imported as ${target} already. This one was not imported.`;
-      findings.push(makeFinding('post-not-imported', message, { file: post }));
-      continue;
-    }
-    targets.add(target);
-    for (const copy of copiesFor(converted)) copies.set(copy.target, copy);
-    const content = { text: converted.mdx };
-    files.push({
-      kind: 'post',
-      target,
-      from: post,
-      content,
-      state: compare(site, target, content),
-    });
+  if (!keepsSettings && existsSync(path.join(found.root, configName))) {
+    planSettings(found, placed, linked, plan);
   }
-  files.push(...[...copies.values()].map((copy) => planCopy(copy, source.root, site)));
-  return { files, findings };
+  planAssets(found, linked, plan, {
+    allAssets: options.allAssets ?? false,
+    wholeSite: source.only === undefined,
+  });
+
+  const files = plan.files.map((file) => ({ ...file, state: compare(site, file, demo) }));
+  const targets = new Set(files.map(({ target }) => target));
+  const removed = [...demo].filter((file) => !targets.has(file));
+  return { files, removed, findings: plan.findings };
 }
 
-function readAndConvert(
-  root: string,
-  post: string,
-  images: ImageLookup,
-): ConvertedPost | { mdx: undefined; findings: Finding[] } {
-  const text = readUtf8(path.join(root, post));
-  if (text !== undefined) return convertPost(post, text, images, root);
-  const message = 'This file is not text in UTF-8. It was not imported.';
-  return { mdx: undefined, findings: [makeFinding('post-not-imported', message, { file: post })] };
+/** What reading the site found, but for files that are a part of a page. */
+function siteFindings({ findings }: FoundSite, placed: readonly PlacedText[]): Finding[] {
+  const pages = placed.filter(({ generated }) => generated?.fills === 'profiles');
+  const parts = new Set(pages.flatMap(({ document }) => partsOf(document)));
+  return findings.filter(({ id, file }) => id !== 'page-not-imported' || !parts.has(file));
 }
 
-function readUtf8(file: string): string | undefined {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(
-      readFileSync(file),
-    );
-    return text.includes('\0') ? undefined : text;
-  } catch (error) {
-    if (error instanceof TypeError) return undefined;
-    throw error;
-  }
+function onlyOne(placed: readonly PlacedText[], { root, only }: ImportSource): PlacedText[] {
+  const real = only === undefined ? '' : realpathSync(path.join(root, only));
+  return placed.filter(({ document }) => path.join(realpathSync(root), document.file) === real);
 }
 
-/** A file that is taken over as it is. */
-interface Copy {
-  kind: 'image' | 'bibliography';
-  /** Absolute. */
-  file: string;
-  /** Relative to `content/`. */
-  target: string;
+/** What the settings of the new site will say, or say already. */
+function newSite(config: Config['values'], site: string | undefined): NewSite {
+  const values =
+    site === undefined
+      ? config
+      : asMap(readYaml(readFileSync(path.join(site, settingsFile), 'utf8')).data);
+  const usual = site === undefined ? jekyllPermalink : '/blog/:year/:title/';
+  const { permalink, timezone, lang } = siteSchema.shape;
+  return {
+    permalink: parsed(permalink, values['permalink'] ?? usual) ?? '/blog/:year/:title/',
+    timezone: parsed(timezone, values['timezone']) ?? 'UTC',
+    lang: parsed(lang, values['lang']) ?? parsed(lang, values['default_lang']) ?? 'en',
+  };
 }
 
-function copiesFor({ images, bibliography }: ConvertedPost): Copy[] {
-  return [
-    ...images.map(({ file, target }) => ({ kind: 'image' as const, file, target })),
-    ...(bibliography ? [{ kind: 'bibliography' as const, ...bibliography }] : []),
-  ];
+function parsed(
+  schema: { safeParse: (value: unknown) => { data?: unknown } },
+  value: unknown,
+): string | undefined {
+  return schema.safeParse(value).data as string | undefined;
 }
 
-function planCopy({ kind, file, target }: Copy, root: string, site: string): PlannedFile {
-  const content = { copy: file };
-  const full = `content/${target}`;
-  const from = path.relative(root, file).split(path.sep).join('/');
-  return { kind, target: full, from, content, state: compare(site, full, content) };
+function planSettings(
+  found: FoundSite,
+  placed: readonly PlacedText[],
+  linked: LinkedFiles,
+  plan: Draft,
+): void {
+  const { configFile, config, root } = found;
+  const blog = placed.find(
+    ({ generated, lang }) => generated?.fills === 'blog' && lang === undefined,
+  );
+  const blogTitle = textOf(config['blog_name']) ?? textOf(blog?.document.values['title']);
+  const socials = findSocials(root, configFile, (name) => linked.add(name));
+  const values = { ...config, ...(blogTitle !== undefined && { blog_name: blogTitle }) };
+  const settings = convertSettings(
+    { ...configFile, values },
+    {
+      navigation: findNavigation(placed, blogTitle ?? 'Blog'),
+      socials: socials.links as Record<string, string>,
+    },
+  );
+  plan.findings.unshift(...settings.findings, ...socials.findings);
+  plan.files.unshift({
+    kind: 'settings',
+    target: settingsFile,
+    from: configName,
+    content: { text: settings.yaml },
+  });
 }
 
 function compare(
   site: string,
-  target: string,
-  content: PlannedFile['content'],
+  { target, content }: Omit<PlannedFile, 'state'>,
+  demo: ReadonlySet<string>,
 ): PlannedFile['state'] {
   const file = path.join(site, target);
   if (!existsSync(file)) return 'new';
   if (!statSync(file).isFile()) return 'different';
-  if ('text' in content) return readFileSync(file, 'utf8') === content.text ? 'same' : 'different';
-  if (statSync(file).size !== statSync(content.copy).size) return 'different';
-  return readFileSync(file).equals(readFileSync(content.copy)) ? 'same' : 'different';
+  const isSame =
+    'text' in content
+      ? readFileSync(file, 'utf8') === content.text
+      : statSync(file).size === statSync(content.copy).size &&
+        readFileSync(file).equals(readFileSync(content.copy));
+  if (isSame) return 'same';
+  return demo.has(target) ? 'demo' : 'different';
 }

@@ -1,10 +1,12 @@
-import { LineCounter, isMap, isNode, parseDocument, stringify } from 'yaml';
+import { Document, isMap, isPair, isScalar } from 'yaml';
 import type * as z from 'zod';
-import type { Place } from '../lib/errors.ts';
 import { blogSchema, giscusSchema, siteSchema, type SiteInput } from '../schemas/site.ts';
 import { findBlogSettings, findSiteSettings, type FoundSetting } from './blog-settings.ts';
+import type { Config } from './config.ts';
 import { makeFinding, type Finding, type FindingId } from './findings.ts';
 import { toFooter } from './footer.ts';
+import { jekyllPermalink } from './jekyll-address.ts';
+import { textOf, type Values } from './values.ts';
 
 export interface ImportedSettings {
   /** The text of site.yaml. */
@@ -12,48 +14,31 @@ export interface ImportedSettings {
   findings: Finding[];
 }
 
-const configFile = '_config.yml';
 /** Where a site lives of which nobody has said where; the name is reserved for examples (RFC 2606). */
 const unknownUrl = 'https://example.org';
 const heading =
-  '# Settings of the site. docs/settings.md explains each of them, and those that are not here.\n';
-
-/** `_config.yml`: its values, and where its keys stand. */
-export interface Config {
-  values: Readonly<Record<string, unknown>>;
-  locate: (path: readonly string[]) => Place;
-}
-
-/** Reads `_config.yml` as leniently as Jekyll; one that is no YAML is empty. */
-export function readConfig(text: string): Config {
-  const lines = new LineCounter();
-  const document = parseDocument(text, {
-    schema: 'core',
-    strict: false,
-    uniqueKeys: false,
-    logLevel: 'silent',
-    lineCounter: lines,
-  });
-  const usable = document.errors.length === 0 && isMap(document.contents);
-  return {
-    values: usable ? (document.toJS() as Record<string, unknown>) : {},
-    locate: (path) => {
-      const node = usable ? document.getIn(path, true) : undefined;
-      if (!isNode(node) || !node.range) return { file: configFile };
-      const { line, col } = lines.linePos(node.range[0]);
-      return { file: configFile, line, column: col };
-    },
-  };
-}
-
-/** The base path that an al-folio site's addresses may begin with: `/notes`, or nothing. */
-export function basePathOf({ values }: Config): string {
-  const trimmed = (textOf(values['baseurl']) ?? '').replace(/^\/+|\/+$/g, '');
-  return trimmed === '' ? '' : `/${trimmed}`;
-}
+  ' Settings of the site. docs/settings.md explains each of them, and those that are not here.';
+/** What somebody who has never seen site.yaml needs to know of a setting. */
+const comments: Readonly<Record<string, string>> = {
+  title: 'Name of the site: in the header, in the titles of pages, in the feed.',
+  description: 'One sentence about it, for search engines and link previews.',
+  url: 'Where it lives. "base: /notes/" would put it below that address.',
+  author: 'Who writes here. The address is shown nowhere unless it is among the socials.',
+  lang: 'Language of texts that name none, and the time zone of dates that name none.',
+  permalink: 'Address of a post, as it was.',
+  navigation: 'The menu. Without this list it is made of the pages that say "nav: true".',
+  socials: "The author's other places on the web, in order.",
+  giscus: 'Comments, on GitHub Discussions.',
+  blog: 'The list of posts.',
+  external_sources: 'Posts on other sites, listed with those of this one.',
+  footer: 'Below every page. Markdown.',
+};
 
 /** Makes site.yaml from al-folio's settings: a value that Folia does not take is left out, with a finding. */
-export function convertSettings({ values, locate }: Config): ImportedSettings {
+export function convertSettings(
+  { values, locate }: Config,
+  { navigation, socials }: Pick<SiteInput, 'navigation' | 'socials'> = {},
+): ImportedSettings {
   const findings: Finding[] = [];
   const report: Report = (id, message, path) => {
     findings.push(makeFinding(id, message, locate(path)));
@@ -64,7 +49,6 @@ export function convertSettings({ values, locate }: Config): ImportedSettings {
     Object.fromEntries(
       found.map(({ key, value, path }) => [key, accepted(shape[key], value, path, report)]),
     );
-  const own = (name: string): string | undefined => textOf(values[name]);
   const url = take('url', 'url');
   if (url === undefined) {
     const message = `The site has no address. site.yaml says ${unknownUrl}: put the real one there.`;
@@ -78,26 +62,40 @@ export function convertSettings({ values, locate }: Config): ImportedSettings {
     description: textOf(take('description', 'description'))?.replaceAll(/\s+/g, ' '),
     url: url ?? unknownUrl,
     base: take('base', 'baseurl'),
-    author: withoutEmpty({ name: fullName(values) ?? title ?? 'Unknown', email: own('email') }),
-    lang: take('lang', 'lang'),
+    author: withoutEmpty({
+      name: fullName(values) ?? title ?? 'Unknown',
+      email: textOf(values['email']),
+    }),
+    lang: take('lang', 'lang') ?? take('lang', 'default_lang'),
     timezone: take('timezone', 'timezone'),
-    permalink: take('permalink', 'permalink'),
-    navigation: [
-      { title: 'Home', href: '/' },
-      { title: 'Blog', href: '/blog/' },
-    ],
+    permalink: textOf(values['permalink']) ? take('permalink', 'permalink') : jekyllPermalink,
+    navigation,
+    socials,
     giscus: giscus(values['giscus'], report),
     blog: withoutEmpty(all(blogSchema.shape, findBlogSettings(values))),
     ...all(siteSchema.shape, findSiteSettings(values)),
-    footer: toFooter(own('footer_text')),
+    footer: toFooter(textOf(values['footer_text'])),
   };
-  return { yaml: heading + stringify(withoutEmpty(settings), { lineWidth: 0 }), findings };
+  return { yaml: writeSettings(withoutEmpty(settings) ?? {}), findings };
+}
+
+function writeSettings(settings: Values): string {
+  const document = new Document(settings);
+  document.commentBefore = heading;
+  const items = isMap(document.contents) ? document.contents.items : [];
+  for (const { key } of items.filter(isPair)) {
+    const comment = isScalar(key) ? comments[String(key.value)] : undefined;
+    if (!isScalar(key) || comment === undefined) continue;
+    key.commentBefore = ` ${comment}`;
+    key.spaceBefore = key !== items[0]?.key;
+  }
+  return document.toString({ lineWidth: 0 });
 }
 
 type Report = (id: FindingId, message: string, path: readonly string[]) => void;
 
 /** al-folio's `title: blank` asks for the author's name. */
-function siteTitle(values: Config['values']): string | undefined {
+function siteTitle(values: Values): string | undefined {
   const title = textOf(values['title']);
   return title === undefined || title === 'blank' ? fullName(values) : title;
 }
@@ -134,14 +132,9 @@ function giscus(value: unknown, report: Report): Record<string, unknown> | undef
   return Object.fromEntries(entries);
 }
 
-function fullName(values: Config['values']): string | undefined {
+function fullName(values: Values): string | undefined {
   const parts = ['first_name', 'middle_name', 'last_name'].map((key) => textOf(values[key]));
   return parts.filter(Boolean).join(' ') || undefined;
-}
-
-function textOf(value: unknown): string | undefined {
-  if (typeof value === 'number') return String(value);
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }
 
 function withoutEmpty<T extends Record<string, unknown>>(map: T): Partial<T> | undefined {

@@ -24,8 +24,24 @@ describe('npm run import', () => {
     expect(command(folder, 'old', '--into', 'site')).toMatchObject({ status: 1, stderr: '' });
     expect(command(folder, 'old', '--into', 'site', '--force')).toMatchObject({ status: 0 });
     expect(Object.keys(dumpFiles(path.join(folder, 'site')))).toEqual([
+      'IMPORT.md',
       'content/posts/2026-01-08-a.mdx',
     ]);
+  });
+
+  it('prints JSON for programs, and fails where there is nothing to import', () => {
+    const folder = folderWith({ 'old/_config.yml': '', 'old/_posts/2026-01-08-a.md': 'Text' });
+    const { stdout } = command(folder, 'old', '--into', 'site', '--json', '--dry-run');
+    expect(JSON.parse(stdout)).toMatchObject({
+      dryRun: true,
+      files: [
+        { kind: 'settings', target: 'content/site.yaml', from: '_config.yml', result: 'written' },
+        { kind: 'post', target: 'content/posts/2026-01-08-a.mdx', result: 'written' },
+      ],
+      removed: [],
+    });
+    const empty = folderWith({ 'old/_posts/notes.txt': '' });
+    expect(command(empty, 'old', '--into', 'site')).toMatchObject({ status: 2 });
   });
 
   it('answers --help', () => {

@@ -51,6 +51,18 @@ extra:
     });
   });
 
+  it.each([
+    ['a title with a colon', 'title: A: b\ndate: 2026-01-08', '2:1'],
+    ['quotes within quotes', 'date: 2026-01-08\ntitle: "A "b" c"', '3:1'],
+    ['a quote that is not closed', 'date: 2026-01-08\ntitle: "A: b\ntags: [a]', '3:1'],
+    ['a sign of YAML at the start', 'date: 2026-01-08\ntitle: @home', '3:1'],
+    ['tabs', 'title: A\ndate: 2026-01-08\ntoc:\n\tsidebar: left', '5:1'],
+  ])('is mended where its meaning is plain: %s', (_, yaml, place) => {
+    const { text, findings } = convert(`---\n${yaml}\n---\nBody`);
+    expect(findings).toEqual([`${place} front-matter-repaired`]);
+    expect(text).toMatch(/title: .*(?:A|home)/);
+  });
+
   it('takes date and title from the file name if it has none', () => {
     expect(convert('Body')).toEqual({
       text: 'title: Some Post Title\ndate: 2026-01-08',

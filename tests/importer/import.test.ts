@@ -1,7 +1,8 @@
-import { existsSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ContentError } from '../../src/lib/errors.ts';
+import { demoHash } from '../../src/importer/demo.ts';
 import { importSite, type ImportOptions } from '../../src/importer/import.ts';
 import { formatResult } from '../../src/importer/report.ts';
 import { dumpFiles, folderWith } from './site-folder.ts';
@@ -26,7 +27,7 @@ date: 2026-01-08
 See \`{{ page.title }}\`.
 `;
 const files = {
-  '_config.yml': 'title: T\nurl: https://ada.example.org\n',
+  '_config.yml': 'title: T\nurl: https://ada.example.org\npermalink: /blog/:year/:title/\n',
   '_posts/en/2026-01-08-one.md': post,
   '_posts/notes.txt': 'not a post',
   'assets/img/a.png': 'picture',
@@ -58,23 +59,19 @@ describe('an import', () => {
     expect(dumpFiles(site)).toEqual({
       'content/assets/img/a.png': 'picture',
       'content/posts/en/2026-01-08-one.mdx': written,
-      'content/site.yaml': `# Settings of the site. docs/settings.md explains each of them, and those that are not here.
-title: T
-url: https://ada.example.org
-author:
-  name: T
-navigation:
-  - title: Home
-    href: /
-  - title: Blog
-    href: /blog/
-`,
+      'content/site.yaml': expect.stringMatching(
+        /^# Settings of the site\.[\s\S]*\ntitle: T\n[\s\S]*\npermalink: \/blog\/:year\/:title\/\n$/,
+      ) as string,
+      'IMPORT.md': expect.stringMatching(/^# What the import brought\n/) as string,
     });
     expect(report).toBe(`_posts/en/2026-01-08-one.md:8:5 warning [liquid-unknown]
   This Liquid is not known here. It is kept as visible text.
   | {{ page.title }}
 
-Wrote 1 post, 1 image and site.yaml into new-site. 1 finding.`);
+assets/img info [assets-unused]
+  No text names 1 file of this folder, so nothing of them was copied: b.png. --all-assets copies everything.
+
+Wrote 1 post, 1 image and site.yaml into new-site. 2 findings.`);
   });
 
   it('does not touch the source', () => {
@@ -90,7 +87,7 @@ Wrote 1 post, 1 image and site.yaml into new-site. 1 finding.`);
     const { report } = run(root);
     expect(dumpFiles(site)).toEqual(before);
     expect(report).toMatch(
-      /\n\nNothing was written: new-site is up to date \(1 post and 1 image\)\. 1 finding\.$/,
+      /\n\nNothing was written: new-site is up to date \(1 post and 1 image\)\. 2 findings\.$/,
     );
   });
 
@@ -106,7 +103,10 @@ _posts/en/2026-01-08-one.md:8:5 warning [liquid-unknown]
   This Liquid is not known here. It is kept as visible text.
   | {{ page.title }}
 
-Nothing was written (dry run). A run would write 1 post, 1 image and site.yaml into new-site. 1 finding.`);
+assets/img info [assets-unused]
+  No text names 1 file of this folder, so nothing of them was copied: b.png. --all-assets copies everything.
+
+Nothing was written (dry run). A run would write 1 post, 1 image and site.yaml into new-site. 2 findings.`);
   });
 
   it('leaves files that exist and differ, unless it is forced', () => {
@@ -117,12 +117,16 @@ Nothing was written (dry run). A run would write 1 post, 1 image and site.yaml i
     writeFileSync(path.join(site, 'content/site.yaml'), 'mine too');
     const { report, result } = run(root);
     expect(dumpFiles(site)['content/posts/en/2026-01-08-one.mdx']).toBe('mine');
-    expect(result.findings.map(({ id }) => id)).toEqual(['liquid-unknown', 'target-exists']);
+    expect(result.findings.map(({ id }) => id)).toEqual([
+      'liquid-unknown',
+      'assets-unused',
+      'target-exists',
+    ]);
     expect(report).toMatch(
-      /\n\nNothing was written into new-site\. 1 file left as it is: --force overwrites\. 2 findings\.$/,
+      /\n\nNothing was written into new-site\. 1 file left as it is: --force overwrites\. 3 findings\.$/,
     );
     expect(run(root, { force: true }).report).toMatch(
-      /\n\nWrote 1 post into new-site\. 1 finding\.$/,
+      /\n\nWrote 1 post into new-site\. 2 findings\.$/,
     );
     expect(dumpFiles(site)['content/posts/en/2026-01-08-one.mdx']).toBe(written);
     expect(dumpFiles(site)['content/site.yaml']).toBe('mine too');
@@ -145,10 +149,10 @@ Nothing was written (dry run). A run would write 1 post, 1 image and site.yaml i
       '_posts/2026-01-09-b.md': new Uint8Array([0xff, 0xfe, 0x00]),
     });
     const { site, result } = run(root);
-    expect(Object.keys(dumpFiles(site))).toEqual(['content/posts/2026-01-08-a.mdx']);
+    expect(Object.keys(dumpFiles(site))).toEqual(['IMPORT.md', 'content/posts/2026-01-08-a.mdx']);
     expect(
       result.findings.filter(({ id }) => id === 'post-not-imported').map(({ file }) => file),
-    ).toEqual(['_posts/2026-01-08-a.md', '_posts/2026-01-09-b.md']);
+    ).toEqual(['_posts/2026-01-09-b.md', '_posts/2026-01-08-a.md']);
   });
 
   it('never follows a path or a link out of the source', () => {
@@ -160,7 +164,12 @@ Nothing was written (dry run). A run would write 1 post, 1 image and site.yaml i
     writeFileSync(path.join(root, 'secret.png'), 'secret');
     symlinkSync(path.join(root, 'secret.png'), path.join(root, 'old/assets/link.png'));
     const { site, result } = run(root);
-    expect(result.findings.map(({ id }) => id)).toEqual(['image-outside', 'image-outside']);
+    expect(result.findings.map(({ id }) => id)).toEqual([
+      'image-outside',
+      'image-outside',
+      'link-skipped',
+      'assets-unused',
+    ]);
     expect(Object.values(dumpFiles(site)).join('\n')).not.toMatch(/^secret$/m);
   });
 
@@ -175,6 +184,62 @@ Nothing was written (dry run). A run would write 1 post, 1 image and site.yaml i
     expect(files['content/posts/2026-01-08-a.mdx']).toMatch(
       /!\[a\]\(<assets\/pictures\/my cell\.png>\)\n$/,
     );
+  });
+});
+
+describe('IMPORT.md', () => {
+  it('has the figures, and each finding with its place, its source, and what to do', () => {
+    const { site } = run(inOld(files));
+    const text = dumpFiles(site)['IMPORT.md'] ?? '';
+    expect(text).toContain('| post | 1 |\n| image | 1 |\n');
+    expect(text).toMatch(
+      /\n## Warnings: something looks different\n\n### liquid-unknown \(1\)\n\nWarning\. .*\n[\s\S]*\n- `_posts\/en\/2026-01-08-one\.md:8:5`: .*\n\n {2}`\{\{ page\.title \}\}`\n\n## Good to know\n/,
+    );
+  });
+
+  it('is not written for a single post', () => {
+    const root = inOld(files);
+    const { site } = run(root, { source: path.join(root, 'old/_posts/en/2026-01-08-one.md') });
+    expect(existsSync(path.join(site, 'IMPORT.md'))).toBe(false);
+  });
+});
+
+describe('the demo', () => {
+  const hash = (text: string) => demoHash(Buffer.from(text));
+
+  it('is replaced where nobody changed it, and nothing else is', () => {
+    const root = inOld(files);
+    const own = {
+      'content/site.yaml': 'title: Demo\r\n',
+      'content/posts/demo/index.mdx': 'demo',
+      'content/posts/changed.mdx': 'mine now',
+      'content/posts/my-own.mdx': 'mine',
+    };
+    for (const [name, text] of Object.entries(own)) {
+      mkdirSync(path.dirname(path.join(root, 'new-site', name)), { recursive: true });
+      writeFileSync(path.join(root, 'new-site', name), text);
+    }
+    mkdirSync(path.join(root, 'new-site/scripts'));
+    writeFileSync(
+      path.join(root, 'new-site/scripts/demo-content.sha256'),
+      `${hash('title: Demo\n')}  content/site.yaml\n${hash('demo')}  content/posts/demo/index.mdx\n${hash('demo')}  content/posts/changed.mdx\n`,
+    );
+    const plan = run(root, { dryRun: true }).report;
+    expect(plan).toContain('delete   content/posts/demo/index.mdx  (of the demo)');
+    expect(plan).toContain('into new-site, and delete 1 file of the demo.');
+    const { site, report } = run(root);
+    expect(report).toContain(' 1 file of the demo deleted.');
+    expect(Object.keys(dumpFiles(site))).toEqual([
+      'IMPORT.md',
+      'content/assets/img/a.png',
+      'content/posts/changed.mdx',
+      'content/posts/en/2026-01-08-one.mdx',
+      'content/posts/my-own.mdx',
+      'content/site.yaml',
+      'scripts/demo-content.sha256',
+    ]);
+    expect(existsSync(path.join(site, 'content/posts/demo'))).toBe(false);
+    expect(dumpFiles(site)['content/site.yaml']).toContain('title: T\n');
   });
 });
 

@@ -1,7 +1,8 @@
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { siteSchema } from '../../src/schemas/site.ts';
-import { convertSettings, readConfig } from '../../src/importer/settings.ts';
+import { readConfig } from '../../src/importer/config.ts';
+import { convertSettings } from '../../src/importer/settings.ts';
 
 function convert(config: string) {
   const { yaml, findings } = convertSettings(readConfig(config));
@@ -13,10 +14,8 @@ function convert(config: string) {
   };
 }
 
-const navigation = [
-  { title: 'Home', href: '/' },
-  { title: 'Blog', href: '/blog/' },
-];
+/** What Jekyll has where `_config.yml` says nothing. */
+const permalink = 'date';
 
 describe('settings', () => {
   it('are carried under the names that Folia has for them', () => {
@@ -51,7 +50,6 @@ enable_math: true
         author: { name: 'Ada Example', email: 'ada@example.org' },
         lang: 'en',
         permalink: '/blog/:year/:title/',
-        navigation,
         giscus: { repo: 'ada/notes', strict: 1 },
         blog: { title: 'Notes', description: 'on brains' },
         footer: 'Made with [Folia](https://example.org).',
@@ -92,13 +90,13 @@ external_sources:
         title: 'T',
         url: 'https://a.example',
         author: { name: 'T' },
-        navigation,
+        permalink,
         future: true,
         keywords: 'maps, vision',
         blog: { display_tags: ['maps'], related_posts: 3 },
         search: false,
         protect_email: true,
-        external_links: { rel: 'external nofollow', target: '_blank', exclude: null },
+        external_links: { rel: 'external nofollow', target: '_blank' },
         verification: { google: 'abc' },
         external_sources: [
           {
@@ -129,7 +127,7 @@ external_links:
         title: 'T',
         url: 'https://a.example',
         author: { name: 'T' },
-        navigation,
+        permalink,
         blog: { related_posts: 0 },
         external_links: { rel: [] },
       },
@@ -141,7 +139,7 @@ external_links:
     const config =
       'title: T\nurl: https://a.example\ntimezone: Mars/North\ngiscus:\n  theme: dark\n';
     expect(convert(config)).toEqual({
-      settings: { title: 'T', url: 'https://a.example', author: { name: 'T' }, navigation },
+      settings: { title: 'T', url: 'https://a.example', author: { name: 'T' }, permalink },
       findings: [
         {
           id: 'setting-value',
@@ -158,6 +156,29 @@ external_links:
         },
       ],
     });
+  });
+
+  it('are explained to whoever has never seen them', () => {
+    const config = 'title: T\nurl: https://a.example\npermalink: pretty\nlang: vi\n';
+    expect(convertSettings(readConfig(config)).yaml)
+      .toBe(`# Settings of the site. docs/settings.md explains each of them, and those that are not here.
+
+# Name of the site: in the header, in the titles of pages, in the feed.
+title: T
+
+# Where it lives. "base: /notes/" would put it below that address.
+url: https://a.example
+
+# Who writes here. The address is shown nowhere unless it is among the socials.
+author:
+  name: T
+
+# Language of texts that name none, and the time zone of dates that name none.
+lang: vi
+
+# Address of a post, as it was.
+permalink: pretty
+`);
   });
 
   it('that are missing but needed get a value to replace', () => {

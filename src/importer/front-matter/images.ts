@@ -1,6 +1,8 @@
+import { portraitFile } from '../../lib/addresses.ts';
 import { makeFinding, type Finding } from '../findings.ts';
 import type { FoundImage, ImageLookup } from '../images.ts';
 import type { SourceText } from '../source-text.ts';
+import { asMap } from '../values.ts';
 import type { Entry } from './read.ts';
 
 export interface FrontMatterImages {
@@ -12,9 +14,9 @@ export interface FrontMatterImages {
   findings: Finding[];
 }
 
-const imageKeys = new Set(['thumbnail', 'og_image']);
+const imageKeys = new Set(['thumbnail', 'og_image', 'img']);
 
-/** Finds the pictures that the front matter names, for lists and link previews. */
+/** Finds the pictures that the front matter names, for lists, link previews, and the portrait of the home page. */
 export function findImages(
   entries: readonly Entry[],
   lookup: ImageLookup,
@@ -23,22 +25,36 @@ export function findImages(
   const missing = new Set<string>();
   const images: FoundImage[] = [];
   const findings: Finding[] = [];
-  const moved = entries.map((entry) => {
-    if (!imageKeys.has(entry.key) || typeof entry.value !== 'string' || entry.value === '')
-      return entry;
-    const result = lookup.find(entry.value);
-    if (result.status === 'remote') return entry;
+
+  /** @returns the address in Folia, or undefined where there is no such picture. */
+  const find = (entry: Entry, key: string, address: string): string | undefined => {
+    const result = lookup.find(address);
+    if (result.status === 'remote') return address;
     if (result.status === 'found') {
       images.push(result);
-      return entry.value.replace(/^\//, '') === result.src
-        ? entry
-        : { ...entry, value: result.src };
+      return address.replace(/^\//, '') === result.src ? address : result.src;
     }
-    missing.add(entry.key);
-    const message = `The picture of "${entry.key}" does not exist. The key was put under "extra".`;
+    const message = `The picture of "${key}" does not exist. The key was put under "extra".`;
     const id = result.status === 'outside' ? 'image-outside' : 'image-missing';
     findings.push(makeFinding(id, message, source.place(entry.start), entry.written));
-    return entry;
+    return undefined;
+  };
+
+  const moved = entries.flatMap((entry): Entry[] => {
+    const { key, value } = entry;
+    if (imageKeys.has(key) && typeof value === 'string' && value !== '') {
+      const found = find(entry, key, value);
+      if (found === undefined) missing.add(key);
+      return [found === undefined || found === value ? entry : { ...entry, value: found }];
+    }
+    const { image, ...others } = asMap(value);
+    if (key !== 'profile' || typeof image !== 'string' || image === '') return [entry];
+    // al-folio looks for a bare name in `assets/img/`, and so does Folia.
+    const address = portraitFile(image);
+    const found = find(entry, 'profile.image', address);
+    if (found === address || found?.replace(/^\//, '') === address.replace(/^\//, ''))
+      return [entry];
+    return [{ ...entry, value: found === undefined ? others : { ...others, image: found } }];
   });
   return { entries: moved, missing, images, findings };
 }

@@ -1,6 +1,7 @@
 import { isMap, isNode, parseDocument, type Document, type Pair } from 'yaml';
 import { makeFinding, type Finding } from '../findings.ts';
 import type { SourceText } from '../source-text.ts';
+import { repairs } from './repair.ts';
 
 /** One key of a front matter, as it is written. */
 export interface Entry {
@@ -14,6 +15,8 @@ export interface Entry {
 
 export interface FrontMatter {
   entries: Entry[];
+  /** Whether there is a front matter at all. */
+  present: boolean;
   /** Where the body begins. */
   bodyStart: number;
   findings: Finding[];
@@ -35,11 +38,11 @@ export function readFrontMatter(source: SourceText): FrontMatter {
     const bodyStart = source.text.startsWith('\uFEFF') ? 1 : 0;
     const message = 'The post has no front matter. Title and date were taken from the file name.';
     const findings = [makeFinding('front-matter-missing', message, source.place(0))];
-    return { entries: [], bodyStart, findings, unreadable: undefined };
+    return { entries: [], present: false, bodyStart, findings, unreadable: undefined };
   }
   const written = match.groups?.['yaml'] ?? '';
   const yamlStart = match[0].indexOf('\n') + 1;
-  const { document, yaml } = parseLeniently(written);
+  const { document, yaml, mended } = parseLeniently(written);
   const map = document.contents;
   const [error] = document.errors;
   if (error || (map !== null && !isMap(map))) {
@@ -57,16 +60,43 @@ export function readFrontMatter(source: SourceText): FrontMatter {
       const message = `The key "${key}" stands twice. The last one counts, this one was left out.`;
       return makeFinding('key-repeated', message, source.place(start), written);
     });
-  return { entries, bodyStart: match[0].length, findings, unreadable: undefined };
+  if (mended !== undefined) {
+    const offset = yamlStart + (startOfLine[mended] ?? 0);
+    const line = written.split('\n')[mended] ?? '';
+    const message = `The front matter is not YAML here. It was read as "${(yaml.split('\n')[mended] ?? '').trim()}".`;
+    findings.push(makeFinding('front-matter-repaired', message, source.place(offset), line));
+  }
+  return { entries, present: true, bodyStart: match[0].length, findings, unreadable: undefined };
 }
 
-/** Ruby's YAML lets the lines of a quoted text begin at the margin; what is neither a key, an item nor a comment is such a line. */
-function parseLeniently(written: string): { document: Document; yaml: string } {
+/** @returns also the first line, from 0, that had to be mended so that there is something to read. */
+function parseLeniently(written: string): {
+  document: Document;
+  yaml: string;
+  mended?: number;
+} {
   const document = parseDocument(written, options);
-  if (document.errors.length === 0) return { document, yaml: written };
-  const yaml = written.replaceAll(/^(?![\w"'-]+\s*:|[\s#-]|$)/gm, '  ');
-  const repaired = parseDocument(yaml, options);
-  return repaired.errors.length === 0 ? { document: repaired, yaml } : { document, yaml: written };
+  if (isMapOrEmpty(document)) return { document, yaml: written };
+  let yaml = written;
+  for (const { silent, mend } of repairs) {
+    const before = yaml;
+    yaml = mend(yaml);
+    const repaired = parseDocument(yaml, options);
+    if (!isMapOrEmpty(repaired)) {
+      // A line that is moved in vain would only stand in the way of the next repair.
+      if (silent) yaml = before;
+      continue;
+    }
+    if (silent) return { document: repaired, yaml };
+    const lines = yaml.split('\n');
+    const mended = written.split('\n').findIndex((line, index) => line !== lines[index]);
+    return { document: repaired, yaml, mended };
+  }
+  return { document, yaml: written };
+}
+
+function isMapOrEmpty({ errors, contents }: Document): boolean {
+  return errors.length === 0 && (contents === null || isMap(contents));
 }
 
 /** The entries of the map, their start as a line number. */
@@ -111,6 +141,7 @@ function unreadable(
   const snippet = source.lineBefore(offset) + source.lineAfter(offset);
   return {
     entries: [],
+    present: true,
     bodyStart,
     findings: [makeFinding('front-matter-unreadable', message, place, snippet)],
     unreadable: yaml.trimEnd(),

@@ -1,12 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import { stringify } from 'yaml';
-import { readYaml } from '../../lib/yaml-source.ts';
 import { parseWrittenDate } from '../../lib/dates.ts';
-import { postSchema } from '../../schemas/post.ts';
+import { readYaml } from '../../lib/yaml-source.ts';
 import { makeFinding, type Finding } from '../findings.ts';
 import type { PostName } from '../post-name.ts';
 import type { SourceText } from '../source-text.ts';
-import type { FrontMatterImages } from './images.ts';
+import type { TextKind } from '../text-kind.ts';
+import type { Values } from '../values.ts';
+import { judge, newEntry } from './judge.ts';
 import type { Entry, FrontMatter } from './read.ts';
 
 export interface WrittenFrontMatter {
@@ -15,64 +16,85 @@ export interface WrittenFrontMatter {
   findings: Finding[];
 }
 
+export interface MatterOptions {
+  kind: TextKind;
+  entries: readonly Entry[];
+  /** Keys whose picture or file does not exist. */
+  missing: ReadonlySet<string>;
+  /** What `_config.yml` says where the front matter says nothing. */
+  defaults?: Values;
+  /** Keys that the text gets, in the place of its own. */
+  added?: Values;
+}
+
+/** Keys that say nothing in Folia, and cost nothing to leave out. */
+const withoutMeaning: Readonly<Record<TextKind, Readonly<Record<string, readonly unknown[]>>>> = {
+  post: {},
+  page: { layout: ['default'] },
+  project: {},
+  news: {},
+};
+
 /**
- * Writes front matter that `postSchema` takes. A known key is written as it was; any other key, or a known one with a value that
- * the schema does not take, goes under `extra`, as does a picture that does not exist. Title and date come from the file name where they are missing.
+ * Writes front matter that the schema of its kind takes. A known key is written as it was; any other key, or a known one with a
+ * value that the schema does not take, goes under `extra`, as does a picture that does not exist. Title and date come from the
+ * file name where they are missing.
  */
 export function writeFrontMatter(
-  { entries, missing }: Pick<FrontMatterImages, 'entries' | 'missing'>,
+  options: MatterOptions,
   name: PostName,
   source: SourceText,
 ): WrittenFrontMatter {
-  const findings: Finding[] = [];
-  const known: Entry[] = [];
-  const extra: Entry[] = [];
-  for (const entry of entries) {
-    const problem = problemOf(entry);
-    (problem || missing.has(entry.key) ? extra : known).push(entry);
-    if (problem)
-      findings.push(
-        makeFinding(problem.id, problem.message, source.place(entry.start), entry.written),
-      );
-  }
+  const { kind, entries, added = {} } = options;
+  const { known, extra, findings } = sortEntries(options, source);
   const has = (key: string): boolean =>
     known.some((entry) => entry.key === key && entry.value !== null);
+  const isDated = kind === 'post' || kind === 'news';
   const lines = known
     .filter(({ key, value }) => value !== null || (key !== 'title' && key !== 'date'))
     .map(writeEntry);
-  if (!has('date') && name.date !== undefined) lines.unshift(`date: ${name.date}`);
-  if (!has('title')) {
+  if (isDated && !has('date') && name.date !== undefined) lines.unshift(`date: ${name.date}`);
+  const isInline = known.some(({ key, value }) => key === 'inline' && value === true);
+  if (!has('title') && !(kind === 'news' && isInline)) {
     lines.unshift(stringify({ title: name.title }).trimEnd());
     if (entries.length > 0) {
-      const message = 'The post has no title. It was taken from the file name.';
+      const message = 'The text has no title. It was taken from the file name.';
       findings.push(makeFinding('title-missing', message, source.place(0)));
     }
   }
-  if (name.date === undefined && !has('published')) lines.push('published: false');
+  lines.push(...Object.entries(added).map(([key, value]) => writeEntry(newEntry(key, value))));
   if (extra.length > 0)
     lines.push(['extra:', ...extra.map((entry) => indent(writeEntry(entry)))].join('\n'));
   return { text: `---\n${lines.join('\n')}\n---\n`, findings };
 }
 
-function problemOf({
-  key,
-  value,
-}: Entry): { id: 'key-unknown' | 'key-value'; message: string } | undefined {
-  const schema = Object.hasOwn(postSchema.shape, key)
-    ? postSchema.shape[key as keyof typeof postSchema.shape]
-    : undefined;
-  // A map of that name in al-folio has nothing to do with Folia's.
-  if (!schema || key === 'extra') {
-    return {
-      id: 'key-unknown',
-      message: `Folia does not know the key "${key}". It was put under "extra".`,
-    };
+/** The entries that Folia takes, and those that go under `extra`. */
+function sortEntries(
+  { kind, entries, missing, defaults = {}, added = {} }: MatterOptions,
+  source: SourceText,
+): { known: Entry[]; extra: Entry[]; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const known: Entry[] = [];
+  const extra: Entry[] = [];
+  for (const entry of entries) {
+    const { key, value, start, written } = entry;
+    const hasMeaning = !withoutMeaning[kind][key]?.includes(value);
+    if (Object.hasOwn(added, key) || !hasMeaning) continue;
+    const judged = judge(entry, kind);
+    const { taken, left, problem } = missing.has(key)
+      ? { ...judged, taken: undefined, left: entry }
+      : judged;
+    if (taken) known.push(taken);
+    if (left) extra.push(left);
+    if (problem)
+      findings.push(makeFinding(problem.id, problem.message, source.place(start), written));
   }
-  const isEmptyRequired = value === null && key === 'title';
-  if (isEmptyRequired || schema.safeParse(value).success) return undefined;
-  const expected = schema.meta()?.expects ?? 'something else';
-  const message = `The value of "${key}" is not what Folia takes there: ${expected}. It was put under "extra".`;
-  return { id: 'key-value', message };
+  for (const [key, value] of Object.entries(defaults)) {
+    const isSaid = key === 'layout' || key in added || entries.some((entry) => entry.key === key);
+    const entry = newEntry(key, value);
+    if (!isSaid && judge(entry, kind).problem === undefined) known.push(entry);
+  }
+  return { known, extra, findings };
 }
 
 /** As it was written; anew if only a lenient reader can read that. */

@@ -1,0 +1,43 @@
+import { LineCounter, isMap, isNode, parseDocument } from 'yaml';
+import type { Place } from '../lib/errors.ts';
+import { textOf, type Values } from './values.ts';
+
+export const configName = '_config.yml';
+
+/** A file of settings: its values, and where its keys stand. */
+export interface Config {
+  values: Values;
+  locate: (path: readonly string[]) => Place;
+  /** Why there are no values, if there should be some. */
+  problem: string | undefined;
+}
+
+/** Reads `_config.yml` as leniently as Jekyll; one that is no YAML is empty. */
+export function readConfig(text: string, file = configName): Config {
+  const lines = new LineCounter();
+  const document = parseDocument(text.replace(/^\uFEFF/, ''), {
+    schema: 'core',
+    strict: false,
+    uniqueKeys: false,
+    logLevel: 'silent',
+    lineCounter: lines,
+  });
+  const usable = document.errors.length === 0 && isMap(document.contents);
+  const empty = document.errors.length === 0 && document.contents === null;
+  return {
+    values: usable ? (document.toJS() as Values) : {},
+    locate: (path) => {
+      const node = usable ? document.getIn(path, true) : undefined;
+      if (!isNode(node) || !node.range) return { file };
+      const { line, col } = lines.linePos(node.range[0]);
+      return { file, line, column: col };
+    },
+    problem: usable || empty ? undefined : 'This is not a map in YAML.',
+  };
+}
+
+/** The base path that an al-folio site's addresses may begin with: `/notes`, or nothing. */
+export function basePathOf(values: Values): string {
+  const trimmed = (textOf(values['baseurl']) ?? '').replace(/^\/+|\/+$/g, '');
+  return trimmed === '' ? '' : `/${trimmed}`;
+}

@@ -1,0 +1,45 @@
+import path from 'node:path';
+import type { Finding } from './findings.ts';
+
+export type FileKind =
+  | 'post'
+  | 'draft'
+  | 'page'
+  | 'project'
+  | 'news'
+  | 'image'
+  | 'file'
+  | 'bibliography'
+  | 'data'
+  | 'settings'
+  | 'report';
+
+/** A file that an import would write. */
+export interface PlannedFile {
+  kind: FileKind;
+  /** Relative to the site folder, with forward slashes. */
+  target: string;
+  /** Relative to the al-folio folder. */
+  from: string;
+  /** The text to write, or the file to copy. */
+  content: { text: string } | { copy: string };
+  /** Compared with what the site folder has: nothing there, the same, the demo as it was delivered, or something else. */
+  state: 'new' | 'same' | 'demo' | 'different';
+}
+
+/** A plan that was not compared yet. */
+export interface Draft {
+  files: Omit<PlannedFile, 'state'>[];
+  findings: Finding[];
+}
+
+/** Adds a file to copy, once. */
+export function addCopy(
+  plan: Draft,
+  { kind, file, target }: { kind: FileKind; file: string; target: string },
+  root: string,
+): void {
+  if (plan.files.some((other) => other.target === target)) return;
+  const from = path.relative(root, file).split(path.sep).join('/');
+  plan.files.push({ kind, target, from, content: { copy: file } });
+}

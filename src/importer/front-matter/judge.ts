@@ -1,0 +1,72 @@
+import type * as z from 'zod';
+import { schemas, type TextKind } from '../text-kind.ts';
+import type { Values } from '../values.ts';
+import { flattenMenu } from './menu.ts';
+import type { Entry } from './read.ts';
+
+export interface Problem {
+  id: 'key-unknown' | 'key-value';
+  message: string;
+}
+
+/** What of an entry Folia takes, and what is left of it. */
+export function judge(
+  entry: Entry,
+  kind: TextKind,
+): { taken?: Entry; left?: Entry; problem?: Problem | undefined } {
+  const { key, value } = entry;
+  const schema = schemaOf(key, kind);
+  // A map of that name in al-folio has nothing to do with Folia's.
+  if (!schema || key === 'extra') {
+    const message = `Folia does not know the key "${key}". It was put under "extra".`;
+    return { left: entry, problem: { id: 'key-unknown', message } };
+  }
+  const isEmptyRequired = value === null && key === 'title';
+  if (isEmptyRequired || schema.safeParse(value).success) return { taken: entry };
+  const menu = kind === 'page' && key === 'children' ? flattenMenu(value) : undefined;
+  if (menu !== undefined && schema.safeParse(menu).success) {
+    const message =
+      'Menus of Folia have one level. The links of the inner menus stand in the outer one.';
+    return { taken: newEntry(key, menu, entry), problem: { id: 'key-value', message } };
+  }
+  const parts = takeParts(schema, value);
+  if (parts) {
+    const names = Object.keys(parts.left)
+      .map((name) => `"${name}"`)
+      .join(', ');
+    const message = `Folia does not take ${names} of "${key}". It was put under "extra".`;
+    return {
+      taken: newEntry(key, parts.taken, entry),
+      left: newEntry(key, parts.left, entry),
+      problem: { id: 'key-value', message },
+    };
+  }
+  const expected = schema.meta()?.expects ?? 'something else';
+  const message = `The value of "${key}" is not what Folia takes there: ${expected}. It was put under "extra".`;
+  return { left: entry, problem: { id: 'key-value', message } };
+}
+
+function schemaOf(key: string, kind: TextKind): z.ZodType | undefined {
+  const shape: Readonly<Record<string, z.ZodType>> = schemas[kind].shape;
+  return Object.hasOwn(shape, key) ? shape[key] : undefined;
+}
+
+/** The keys of a map that its schema takes, apart from the others; undefined if it takes none. */
+function takeParts(schema: z.ZodType, value: unknown): { taken: Values; left: Values } | undefined {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return undefined;
+  let taken: Values = {};
+  let left: Values = {};
+  for (const [key, own] of Object.entries(value as Values)) {
+    const more = { ...taken, [key]: own };
+    if (schema.safeParse(more).success) taken = more;
+    else left = { ...left, [key]: own };
+  }
+  return Object.keys(taken).length > 0 && schema.safeParse(taken).success
+    ? { taken, left }
+    : undefined;
+}
+
+/** An entry that was not written so. */
+export function newEntry(key: string, value: unknown, at?: Entry): Entry {
+  return { key, value, written: '', start: at?.start ?? 0 };
+}
