@@ -2,6 +2,7 @@ import { makeFinding, type Finding, type FindingId } from './findings.ts';
 import type { FoundImage, ImageLookup } from './images.ts';
 import type { OpaqueTexts } from './mdx/opaque.ts';
 import type { Piece } from './mdx/pieces.ts';
+import type { SourceSite } from './source-site.ts';
 import type { SourceText } from './source-text.ts';
 import type { Node } from './tree.ts';
 
@@ -14,6 +15,8 @@ export interface ContextOptions {
   /** Where nodes begin that MDX would not take: they stay visible as code. */
   asCode: ReadonlySet<number>;
   convert: (nodes: readonly Node[], context: RuleContext) => Piece[];
+  /** The site that the text belongs to, where it is known. */
+  site?: SourceSite | undefined;
 }
 
 /** What a rule knows besides its nodes, and where it puts its findings. */
@@ -23,6 +26,7 @@ export class RuleContext {
   readonly opaque: OpaqueTexts;
   readonly footnotes: ReadonlySet<string>;
   readonly asCode: ReadonlySet<number>;
+  readonly site: SourceSite | undefined;
   /** Whether everything has to fit in one line of text, as in a caption: then no formula is a block. */
   readonly inline: boolean;
   readonly findings: Finding[];
@@ -36,6 +40,7 @@ export class RuleContext {
     this.opaque = options.opaque;
     this.footnotes = options.footnotes;
     this.asCode = options.asCode;
+    this.site = options.site;
     this.inline = inline;
     this.findings = outer?.findings ?? [];
     this.usedImages = outer?.usedImages ?? new Map<string, FoundImage>();

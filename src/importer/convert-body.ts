@@ -45,6 +45,7 @@ export function convertBody(
       footnotes,
       asCode,
       convert: convertNodes,
+      site: liquid?.site,
     });
     const { mdx, placed } = convertTop(nodes, context);
     const problem = findMdxProblem(mdx);

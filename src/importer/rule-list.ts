@@ -1,6 +1,8 @@
 import type { Rule } from './rule.ts';
 import { attributeList } from './rules/attribute-list.ts';
+import { bibliography } from './rules/bibliography.ts';
 import { caption } from './rules/caption.ts';
+import { cite } from './rules/cite.ts';
 import { code } from './rules/code.ts';
 import { comment } from './rules/comment.ts';
 import { details } from './rules/details.ts';
@@ -8,6 +10,7 @@ import { distill } from './rules/distill.ts';
 import { figure } from './rules/figure.ts';
 import { footnote } from './rules/footnote.ts';
 import { grid } from './rules/grid.ts';
+import { highlight } from './rules/highlight.ts';
 import { htmlElement } from './rules/html-element.ts';
 import { htmlUnknown } from './rules/html-unknown.ts';
 import { image } from './rules/image.ts';
@@ -15,7 +18,12 @@ import { keptAsCode } from './rules/kept-as-code.ts';
 import { link } from './rules/link.ts';
 import { liquid } from './rules/liquid.ts';
 import { math } from './rules/math.ts';
+import { media } from './rules/media.ts';
+import { notebook } from './rules/notebook.ts';
+import { quote } from './rules/quote.ts';
+import { tabs } from './rules/tabs.ts';
 import { text } from './rules/text.ts';
+import { tweet } from './rules/tweet.ts';
 
 /** Every node is offered to these in turn; the first that takes it has it. Where the order does not matter, it is alphabetical. */
 export const rules: readonly Rule[] = [
@@ -30,12 +38,20 @@ export const rules: readonly Rule[] = [
   distill,
   image,
   htmlElement,
+  bibliography,
+  cite,
+  comment,
+  highlight,
+  media,
+  notebook,
+  quote,
+  tabs,
+  tweet,
   // What HTML or Liquid no rule before has taken.
   htmlUnknown,
   liquid,
   attributeList,
   code,
-  comment,
   footnote,
   link,
   math,

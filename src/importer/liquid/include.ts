@@ -5,7 +5,6 @@ import {
   type Context,
   type Emitter,
   type Liquid,
-  type Parser,
   type TagToken,
   type TopLevelToken,
 } from 'liquidjs';
@@ -31,11 +30,11 @@ export function includeTag(site: SourceSite, file: string) {
     readonly #parameters: string;
     readonly #parser: PlacedParser;
 
-    constructor(token: TagToken, remaining: TopLevelToken[], liquid: Liquid, parser: Parser) {
+    constructor(token: TagToken, remaining: TopLevelToken[], liquid: Liquid, parser: PlacedParser) {
       super(token, remaining, liquid);
       this.#name = /^\S*/.exec(token.args)?.[0] ?? '';
       this.#parameters = token.args.slice(this.#name.length);
-      this.#parser = parser as PlacedParser;
+      this.#parser = parser;
     }
 
     override *render(context: Context, emitter: Emitter): Generator<unknown, void> {
@@ -46,7 +45,7 @@ export function includeTag(site: SourceSite, file: string) {
         emitter.write(`{% include ${this.#name}${parameters.map(write).join('')} %}`);
         return;
       }
-      const depth = Number(context.getRegister('depth', 0));
+      const depth = context.getRegister<number>('depth', 0);
       if (depth >= maxDepth) throw new RangeError('The include includes itself');
       const found = findInclude(site, this.token.name, this.#name, file);
       const parameters = yield* readParameters(this.#parameters, context);

@@ -13,7 +13,7 @@ import type { Span } from '../source-text.ts';
 import { PlacedEmitter } from './placed-emitter.ts';
 import { TagWithOutputs } from './tags.ts';
 import { isPlainComponent } from './theme-includes.ts';
-import { isOutput, isTag, TextToken, tokenize, unclosed } from './tokens.ts';
+import { isTag, TextToken, tokenize, unclosed, type OutputToken } from './tokens.ts';
 import { unknownName } from './variables.ts';
 
 /** Parses Liquid so that each of its parts knows where it stands, and can stay as it is. */
@@ -38,7 +38,8 @@ export class PlacedParser extends Parser {
       const name = isTag(token) ? /^\s*([\w-]+)/.exec(token.args)?.[1] : undefined;
       if (name !== undefined) this.#assigned.add(name);
     }
-    return this.parseTokens(tokens);
+    // liquidjs has text as a class of its own, which it does not export.
+    return this.parseTokens(tokens as unknown as TopLevelToken[]);
   }
 
   override parseToken(token: TopLevelToken, remaining: TopLevelToken[]): Template {
@@ -62,10 +63,12 @@ export class PlacedParser extends Parser {
   }
 
   #parse(token: TopLevelToken, remaining: TopLevelToken[]): Template {
-    if (isOutput(token)) return new CheckedOutput(token, this.#liquid, this.#assigned);
-    const isKnown = isTag(token) && this.#liquid.tags[token.name] !== undefined;
-    if (isTag(token) && !isKnown) return new TagWithOutputs(token, remaining, this.#liquid, this);
-    return super.parseToken(token, remaining);
+    if (!isTag(token)) {
+      return new CheckedOutput(token as OutputToken, this.#liquid, this.#assigned);
+    }
+    return this.#liquid.tags[token.name] === undefined
+      ? new TagWithOutputs(token, remaining, this.#liquid, this)
+      : super.parseToken(token, remaining);
   }
 
   /** A tag that rules know or nobody does, and has nothing to evaluate in it. */
@@ -94,7 +97,10 @@ class TextTemplate implements Template {
   render(_context: Context, emitter: Emitter): void {
     const text = this.token.getText();
     if (emitter instanceof PlacedEmitter && this.#inFile) {
+      // The tags around a literal write nothing.
+      if (this.token.literal) emitter.silence();
       emitter.copy(text, this.token.begin, this.token);
+      if (this.token.literal) emitter.silence();
     } else {
       emitter.write(text);
     }
@@ -134,7 +140,7 @@ class PlacedTemplate implements Template {
 
   *render(context: Context, emitter: Emitter): Generator<unknown, void> {
     if (!(emitter instanceof PlacedEmitter)) {
-      const html = yield this.#template.render(context, emitter);
+      const html: unknown = yield this.#template.render(context, emitter);
       if (html !== undefined) emitter.write(html);
       return;
     }
@@ -143,7 +149,7 @@ class PlacedTemplate implements Template {
     if (this.#inFile) emitter.place = this.#span;
     if (isTag(this.token)) emitter.silence();
     try {
-      const html = yield this.#template.render(context, emitter);
+      const html: unknown = yield this.#template.render(context, emitter);
       if (html !== undefined) emitter.write(html);
       if (isTag(this.token)) emitter.silence();
     } catch (error) {

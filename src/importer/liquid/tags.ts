@@ -3,7 +3,6 @@ import {
   type Context,
   type Emitter,
   type Liquid,
-  type Parser,
   type TagToken,
   type TopLevelToken,
 } from 'liquidjs';
@@ -16,9 +15,9 @@ import { siteFile } from './site-file.ts';
 abstract class TagWithArguments extends Tag {
   readonly #parser: PlacedParser;
 
-  constructor(token: TagToken, remaining: TopLevelToken[], liquid: Liquid, parser: Parser) {
+  constructor(token: TagToken, remaining: TopLevelToken[], liquid: Liquid, parser: PlacedParser) {
     super(token, remaining, liquid);
-    this.#parser = parser as PlacedParser;
+    this.#parser = parser;
   }
 
   /** The arguments, in which outputs are evaluated. */
