@@ -35,7 +35,7 @@ export function mediaSource(address: string, node: Span, context: RuleContext): 
 export function missingFile(address: string, node: Span, context: RuleContext): string {
   const source = context.source.written(node).replaceAll('*/', '* /').replaceAll(/\s+/g, ' ');
   const comment = context.opaque.add(`{/* file-missing: ${source} */}`);
-  return `${comment}\n\n> **Missing file:** ${context.opaque.add(codeSpan(address))}`;
+  return `${comment}\n\n**Missing file:** ${context.opaque.add(codeSpan(address))}`;
 }
 
 /** Words that stand for a file where nobody wrote any: `assets/audio/dial_tone.wav` gives `dial tone`. */

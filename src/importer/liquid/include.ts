@@ -10,9 +10,9 @@ import {
 } from 'liquidjs';
 import type { SourceSite } from '../source-site.ts';
 import { readParameters, type Parameter } from './parameters.ts';
-import type { PlacedParser } from './parser.ts';
 import { toText } from './placed-emitter.ts';
 import { siteFile } from './site-file.ts';
+import type { TextParser } from './text-parser.ts';
 import { isComponentInclude, partOfTheme } from './theme-includes.ts';
 
 /** Includes within includes; deeper ones include themselves. */
@@ -28,9 +28,9 @@ export function includeTag(site: SourceSite, file: string) {
   return class Include extends Tag {
     readonly #name: string;
     readonly #parameters: string;
-    readonly #parser: PlacedParser;
+    readonly #parser: TextParser;
 
-    constructor(token: TagToken, remaining: TopLevelToken[], liquid: Liquid, parser: PlacedParser) {
+    constructor(token: TagToken, remaining: TopLevelToken[], liquid: Liquid, parser: TextParser) {
       super(token, remaining, liquid);
       this.#name = /^\S*/.exec(token.args)?.[0] ?? '';
       this.#parameters = token.args.slice(this.#name.length);

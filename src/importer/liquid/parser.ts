@@ -12,12 +12,16 @@ import {
 import type { Span } from '../source-text.ts';
 import { PlacedEmitter } from './placed-emitter.ts';
 import { TagWithOutputs } from './tags.ts';
+import type { TextParser } from './text-parser.ts';
 import { isPlainComponent } from './theme-includes.ts';
 import { isTag, TextToken, tokenize, unclosed, type OutputToken } from './tokens.ts';
 import { unknownName } from './variables.ts';
 
+/** What liquidjs says it gets; all that it does with it is to render it. */
+type Parsed = ReturnType<Parser['parseToken']>;
+
 /** Parses Liquid so that each of its parts knows where it stands, and can stay as it is. */
-export class PlacedParser extends Parser {
+export class PlacedParser extends Parser implements TextParser {
   /** What is evaluated; spans in it are places in the file. */
   readonly #file: string;
   readonly #liquid: Liquid;
@@ -42,7 +46,11 @@ export class PlacedParser extends Parser {
     return this.parseTokens(tokens as unknown as TopLevelToken[]);
   }
 
-  override parseToken(token: TopLevelToken, remaining: TopLevelToken[]): Template {
+  override parseToken(token: TopLevelToken, remaining: TopLevelToken[]): Parsed {
+    return this.#place(token, remaining) as Parsed;
+  }
+
+  #place(token: TopLevelToken, remaining: TopLevelToken[]): Template {
     const inFile = token.file === this.#file;
     if (token instanceof TextToken) return new TextTemplate(token, inFile);
     const broken = this.#broken.get(token);

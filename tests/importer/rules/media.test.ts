@@ -28,7 +28,7 @@ describe('films', () => {
   it('that are not there leave a note', () => {
     const site = { ...emptySite, root: folderWith({}) };
     expect(convert('{% include video.liquid path="a.mp4" title="A" %}', { site })).toMatchObject({
-      mdx: '{/* file-missing: {% include video.liquid path="a.mp4" title="A" %} */}\n\n> **Missing file:** `a.mp4`',
+      mdx: '{/* file-missing: {% include video.liquid path="a.mp4" title="A" %} */}\n\n**Missing file:** `a.mp4`',
       findings: ['1:1 file-missing'],
     });
   });

@@ -30,7 +30,7 @@ it('the words for a missing notebook are shown if it is missing', () => {
 it('a notebook that is not there leaves a note', () => {
   const site = { ...emptySite, root: folderWith({}) };
   expect(convert('{% jupyter_notebook assets/a.ipynb %}', { site })).toMatchObject({
-    mdx: '{/* file-missing: {% jupyter_notebook assets/a.ipynb %} */}\n\n> **Missing file:** `assets/a.ipynb`',
+    mdx: '{/* file-missing: {% jupyter_notebook assets/a.ipynb %} */}\n\n**Missing file:** `assets/a.ipynb`',
     findings: ['1:1 file-missing'],
   });
 });
