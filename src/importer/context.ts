@@ -3,6 +3,7 @@ import { makeFinding, type Finding, type FindingId } from './findings.ts';
 import type { FoundImage, ImageLookup } from './images.ts';
 import type { OpaqueTexts } from './mdx/opaque.ts';
 import type { Piece } from './mdx/pieces.ts';
+import type { SourceSite } from './source-site.ts';
 import type { SourceText } from './source-text.ts';
 import type { TexAdapter } from './tex.ts';
 import type { Node } from './tree.ts';
@@ -19,6 +20,8 @@ export interface ContextOptions {
   /** Where nodes begin that MDX would not take: they stay visible as code. */
   asCode: ReadonlySet<number>;
   convert: (nodes: readonly Node[], context: RuleContext) => Piece[];
+  /** The site that the text belongs to, where it is known. */
+  site?: SourceSite | undefined;
 }
 
 /** What a rule knows besides its nodes, and where it puts its findings. */
@@ -30,6 +33,7 @@ export class RuleContext {
   readonly labels: EquationLabels;
   readonly tex: TexAdapter;
   readonly asCode: ReadonlySet<number>;
+  readonly site: SourceSite | undefined;
   /** Whether everything has to fit in one line of text, as in a caption: then no formula is a block. */
   readonly inline: boolean;
   /** Whether an element of a line of text, or the cell of a table, is around: then nothing becomes a block. */
@@ -51,12 +55,13 @@ export class RuleContext {
     this.labels = options.labels;
     this.tex = options.tex;
     this.asCode = options.asCode;
+    this.site = options.site;
     this.inline = inline;
     this.phrasing = phrasing;
     this.findings = outer?.findings ?? [];
     this.usedImages = outer?.usedImages ?? new Map<string, FoundImage>();
     this.styles = outer?.styles ?? [];
-    this.#ids = outer?.#ids ?? new Map<string, number>();
+    this.#ids = outer ? outer.#ids : new Map<string, number>();
     this.#options = options;
   }
 

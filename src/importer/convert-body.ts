@@ -54,6 +54,7 @@ export function convertBody(
       tex: new TexAdapter(),
       asCode,
       convert: convertNodes,
+      site: liquid?.site,
     });
     const { mdx, placed } = convertTop(nodes, context);
     const problem = findMdxProblem(mdx);

@@ -1,7 +1,9 @@
 import type { Rule } from './rule.ts';
 import { attributed } from './rules/attributed.ts';
 import { attributeList } from './rules/attribute-list.ts';
+import { bibliography } from './rules/bibliography.ts';
 import { caption } from './rules/caption.ts';
+import { cite } from './rules/cite.ts';
 import { code } from './rules/code.ts';
 import { comment } from './rules/comment.ts';
 import { details } from './rules/details.ts';
@@ -10,6 +12,7 @@ import { figure } from './rules/figure.ts';
 import { footnote } from './rules/footnote.ts';
 import { grid } from './rules/grid.ts';
 import { htmlDocument } from './rules/html-document.ts';
+import { highlight } from './rules/highlight.ts';
 import { htmlElement } from './rules/html-element.ts';
 import { htmlFrame } from './rules/html-frame.ts';
 import { htmlMedia } from './rules/html-media.ts';
@@ -23,7 +26,12 @@ import { liquid } from './rules/liquid.ts';
 import { math } from './rules/math.ts';
 import { picture } from './rules/picture.ts';
 import { slider } from './rules/slider.ts';
+import { media } from './rules/media.ts';
+import { notebook } from './rules/notebook.ts';
+import { quote } from './rules/quote.ts';
+import { tabs } from './rules/tabs.ts';
 import { text } from './rules/text.ts';
+import { tweet } from './rules/tweet.ts';
 
 /** Every node is offered to these in turn; the first that takes it has it. Where the order does not matter, it is alphabetical. */
 export const rules: readonly Rule[] = [
@@ -45,13 +53,21 @@ export const rules: readonly Rule[] = [
   image,
   slider,
   htmlElement,
+  bibliography,
+  cite,
+  comment,
+  highlight,
+  media,
+  notebook,
+  quote,
+  tabs,
+  tweet,
   // What HTML or Liquid no rule before has taken.
   htmlUnknown,
   liquid,
   attributed,
   attributeList,
   code,
-  comment,
   footnote,
   link,
   math,

@@ -1,5 +1,7 @@
-import { convertBody } from '../../src/importer/convert-body.ts';
+import { convertBody, type ConvertedBody } from '../../src/importer/convert-body.ts';
 import type { ImageLookup } from '../../src/importer/images.ts';
+import type { LiquidSource } from '../../src/importer/liquid/evaluate.ts';
+import type { SourceSite } from '../../src/importer/source-site.ts';
 import { SourceText } from '../../src/importer/source-text.ts';
 
 /** Every image exists that a post names, unless its name says `missing`. */
@@ -12,10 +14,15 @@ const images: ImageLookup = {
   },
 };
 
-/** What becomes of the body of a post. */
-export function convert(markdown: string): { mdx: string; findings: string[]; images: string[] } {
-  const source = new SourceText('_posts/2026-01-08-a.md', markdown);
-  const body = convertBody(source, 0, images);
+/** A site without files. */
+export const emptySite: SourceSite = { root: '/al-folio', config: {}, data: {}, documents: [] };
+
+/** What becomes of the body of a post; with a site, Liquid is evaluated. */
+export function convert(
+  markdown: string,
+  liquid?: Partial<LiquidSource>,
+): { mdx: string; findings: string[]; images: string[] } {
+  const body = convertWith(markdown, liquid);
   return {
     mdx: body.mdx.trimEnd(),
     findings: body.findings.map(({ id, line, column }) => `${line}:${column} ${id}`),
@@ -23,9 +30,20 @@ export function convert(markdown: string): { mdx: string; findings: string[]; im
   };
 }
 
+/** The messages of its findings. */
+export function messages(markdown: string, liquid?: Partial<LiquidSource>): string[] {
+  return convertWith(markdown, liquid).findings.map(({ message }) => message);
+}
+
 /** The MDX of a post that nothing is found in. */
-export function clean(markdown: string): string {
-  const { mdx, findings } = convert(markdown);
+export function clean(markdown: string, liquid?: Partial<LiquidSource>): string {
+  const { mdx, findings } = convert(markdown, liquid);
   if (findings.length > 0) throw new TypeError(`Findings: ${findings.join(', ')}`);
   return mdx;
+}
+
+function convertWith(markdown: string, liquid: Partial<LiquidSource> | undefined): ConvertedBody {
+  const source = new SourceText('_posts/2026-01-08-a.md', markdown);
+  const given = liquid && { site: emptySite, frontMatter: {}, ...liquid };
+  return convertBody(source, 0, images, given);
 }

@@ -1,9 +1,9 @@
 import type { Node } from '../tree.ts';
-import type { FigureParameters } from './parameters.ts';
+import type { IncludeParameters } from './parameters.ts';
 
 export interface Cell {
   nodes: readonly Node[];
-  figure: FigureParameters | undefined;
+  figure: IncludeParameters | undefined;
   /** Caption of this figure alone; Markdown. */
   caption: string;
   /** Twelfths of the row. */

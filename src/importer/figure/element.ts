@@ -4,7 +4,7 @@ import { openTag, type JsxValue } from '../mdx/jsx.ts';
 import { componentRules } from '../../schemas/components.ts';
 import type { FigureProps } from '../../schemas/components/pictures.ts';
 import { imageSource } from '../image-source.ts';
-import type { FigureParameters } from './parameters.ts';
+import type { IncludeParameters } from './parameters.ts';
 
 const figureProps = componentRules.Figure.props;
 const boxSizes = ['min-width', 'min-height', 'max-width', 'max-height'];
@@ -25,7 +25,7 @@ export interface FigureElement {
  * @param width its share of a row that holds nothing else.
  */
 export function writeFigure(
-  parameters: FigureParameters,
+  parameters: IncludeParameters,
   { below = '', width }: { below?: string; width?: string | undefined },
   context: RuleContext,
 ): FigureElement {
@@ -82,7 +82,7 @@ function withUnit(value: string): string {
   return /^\d+(?:\.\d+)?$/.test(value) ? `${value}px` : value;
 }
 
-function checkedLoading({ node, values }: FigureParameters, context: RuleContext) {
+function checkedLoading({ node, values }: IncludeParameters, context: RuleContext) {
   const value = values.get('loading');
   if (value === undefined || figureProps.shape.loading.safeParse(value).success) return value;
   const message = `loading="${value}" is neither lazy nor eager. It was left out.`;

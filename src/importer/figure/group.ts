@@ -175,7 +175,8 @@ function fitsInCaption(node: Node): boolean {
   if (node.type === 'element') {
     return captionElements.has(node.name) && node.children.every(fitsInCaption);
   }
-  return !['block', 'opaque', 'fence', 'tag', 'liquid'].includes(node.type);
+  if (node.type === 'liquid') return node.name === 'cite';
+  return !['block', 'opaque', 'fence', 'tag'].includes(node.type);
 }
 
 function trimLines(text: string): string {

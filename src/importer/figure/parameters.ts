@@ -30,7 +30,7 @@ const parameters: ReadonlySet<string> = new Set([
   ...['style', 'id'],
 ]);
 
-export interface FigureParameters {
+export interface IncludeParameters {
   node: Span;
   /** Values by name, as they are written within their quotes; `true` and `false` as these words. */
   values: ReadonlyMap<string, string>;
@@ -40,11 +40,14 @@ export interface FigureParameters {
 
 /** Whether a node is `{% include figure.liquid … %}` or its older form with `figure.html`. */
 export function isFigure(node: Node | undefined): node is LiquidNode {
-  return (
-    node?.type === 'liquid' &&
-    ['include', 'include_cached'].includes(node.name) &&
-    /^figure\.(?:liquid|html)(?:\s|$)/.test(node.args)
-  );
+  return isInclude(node, 'figure');
+}
+
+/** Whether a node includes one of the theme's files: `figure` is `figure.liquid` or `figure.html`. */
+export function isInclude(node: Node | undefined, ...names: string[]): node is LiquidNode {
+  if (node?.type !== 'liquid' || !['include', 'include_cached'].includes(node.name)) return false;
+  const [, name] = /^(\w+)\.(?:liquid|html)(?:\s|$)/.exec(node.args) ?? [];
+  return name !== undefined && names.includes(name);
 }
 
 /**
@@ -52,7 +55,16 @@ export function isFigure(node: Node | undefined): node is LiquidNode {
  *
  * @returns undefined if the image itself is named by a variable.
  */
-export function readFigure(node: LiquidNode, context: RuleContext): FigureParameters | undefined {
+export function readFigure(node: LiquidNode, context: RuleContext): IncludeParameters | undefined {
+  return readInclude(node, parameters, context);
+}
+
+/** The same for an include that takes other parameters. */
+export function readInclude(
+  node: LiquidNode,
+  known: ReadonlySet<string>,
+  context: RuleContext,
+): IncludeParameters | undefined {
   const start = node.argsStart + (/^\S+/.exec(node.args)?.[0].length ?? 0);
   const end = node.argsStart + node.args.length;
   const tokenizer = new Tokenizer(context.source.text, undefined, undefined, [start, end]);
@@ -64,8 +76,8 @@ export function readFigure(node: LiquidNode, context: RuleContext): FigureParame
     if (value && !span) {
       if (key === 'path' || key === 'url') return undefined;
       reportVariable(node, key, value.getText(), context);
-    } else if (!parameters.has(key)) {
-      const message = `The figure has a parameter "${key}" that al-folio does not know. It was left out.`;
+    } else if (!known.has(key)) {
+      const message = `The include has a parameter "${key}" that al-folio does not know. It was left out.`;
       context.report('figure-parameter', message, node);
     } else {
       values.set(key, span ? unquote(context.source.slice(span)) : 'true');
@@ -76,7 +88,7 @@ export function readFigure(node: LiquidNode, context: RuleContext): FigureParame
   if (rest !== '') {
     context.report(
       'figure-parameter',
-      `"${rest}" in the figure could not be read. It was left out.`,
+      `"${rest}" in the include could not be read. It was left out.`,
       node,
     );
   }
@@ -84,7 +96,7 @@ export function readFigure(node: LiquidNode, context: RuleContext): FigureParame
 }
 
 function reportVariable(node: LiquidNode, key: string, value: string, context: RuleContext): void {
-  const message = `The figure takes "${key}" from the Liquid variable "${value}", which is not known here. It was left out.`;
+  const message = `The include takes "${key}" from the Liquid variable "${value}", which is not known here. It was left out.`;
   context.report('figure-variable', message, node);
 }
 

@@ -1,7 +1,7 @@
 import { toCaption } from '../caption-text.ts';
 import type { RuleContext } from '../context.ts';
 import type { Cell, Group } from '../figure/cells.ts';
-import { isFigure, readFigure, type FigureParameters } from '../figure/parameters.ts';
+import { isFigure, readFigure, type IncludeParameters } from '../figure/parameters.ts';
 import { attribute, classNames, isElement, type ElementNode, type Node } from '../tree.ts';
 import { phrasing } from './elements.ts';
 import { isPlacement, readStyle, writeStyle } from './style.ts';
@@ -60,7 +60,7 @@ export function sideBySide(
   return { cells: narrow, gallery };
 }
 
-export interface Picture extends FigureParameters {
+export interface Picture extends IncludeParameters {
   /** One of those that a lightbox shows one after the other. */
   inGallery: boolean;
 }
@@ -214,7 +214,7 @@ function wrapperLook(node: ElementNode): Look | undefined {
   };
 }
 
-function withLook(figure: FigureParameters, { className, width, id }: Look): FigureParameters {
+function withLook(figure: IncludeParameters, { className, width, id }: Look): IncludeParameters {
   const values = new Map(figure.values);
   const classes = [values.get('class'), className].filter(Boolean).join(' ');
   if (classes !== '') values.set('class', classes);

@@ -1,4 +1,5 @@
 import { Context, Liquid, toValueSync } from 'liquidjs';
+
 import type { SourceSite } from '../source-site.ts';
 import type { SourceText } from '../source-text.ts';
 import { EvaluatedText } from './evaluated-text.ts';
@@ -15,6 +16,8 @@ export interface LiquidSource {
   site: SourceSite;
   frontMatter: Readonly<Record<string, unknown>>;
 }
+
+type TagClass = Parameters<Liquid['registerTag']>[1];
 
 /** Tags of liquidjs that Jekyll has, too. */
 const standardTags: ReadonlySet<string> = new Set(
@@ -68,12 +71,17 @@ function makeEngine(site: SourceSite, file: string): Liquid {
   }
   addFilters(liquid, site);
   const include = includeTag(site, file);
-  liquid.registerTag('include', include);
-  liquid.registerTag('include_cached', include);
-  liquid.registerTag('include_relative', include);
-  liquid.registerTag('post_url', postUrlTag(site));
-  liquid.registerTag('link', linkTag(site));
-  liquid.registerTag('file_exists', fileExistsTag(site));
-  liquid.registerTag('jupyter_notebook', NotebookTag);
+  const own = {
+    include,
+    include_cached: include,
+    include_relative: include,
+    post_url: postUrlTag(site),
+    link: linkTag(site),
+    file_exists: fileExistsTag(site),
+    jupyter_notebook: NotebookTag,
+  };
+  // Each is made by `PlacedParser`, which gives itself to it; liquidjs knows only of its own parser.
+  for (const [name, tag] of Object.entries(own))
+    liquid.registerTag(name, tag as unknown as TagClass);
   return liquid;
 }

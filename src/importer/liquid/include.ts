@@ -5,15 +5,14 @@ import {
   type Context,
   type Emitter,
   type Liquid,
-  type Parser,
   type TagToken,
   type TopLevelToken,
 } from 'liquidjs';
 import type { SourceSite } from '../source-site.ts';
 import { readParameters, type Parameter } from './parameters.ts';
-import type { PlacedParser } from './parser.ts';
 import { toText } from './placed-emitter.ts';
 import { siteFile } from './site-file.ts';
+import type { TextParser } from './text-parser.ts';
 import { isComponentInclude, partOfTheme } from './theme-includes.ts';
 
 /** Includes within includes; deeper ones include themselves. */
@@ -29,13 +28,13 @@ export function includeTag(site: SourceSite, file: string) {
   return class Include extends Tag {
     readonly #name: string;
     readonly #parameters: string;
-    readonly #parser: PlacedParser;
+    readonly #parser: TextParser;
 
-    constructor(token: TagToken, remaining: TopLevelToken[], liquid: Liquid, parser: Parser) {
+    constructor(token: TagToken, remaining: TopLevelToken[], liquid: Liquid, parser: TextParser) {
       super(token, remaining, liquid);
       this.#name = /^\S*/.exec(token.args)?.[0] ?? '';
       this.#parameters = token.args.slice(this.#name.length);
-      this.#parser = parser as PlacedParser;
+      this.#parser = parser;
     }
 
     override *render(context: Context, emitter: Emitter): Generator<unknown, void> {
@@ -46,7 +45,7 @@ export function includeTag(site: SourceSite, file: string) {
         emitter.write(`{% include ${this.#name}${parameters.map(write).join('')} %}`);
         return;
       }
-      const depth = Number(context.getRegister('depth', 0));
+      const depth = context.getRegister<number>('depth', 0);
       if (depth >= maxDepth) throw new RangeError('The include includes itself');
       const found = findInclude(site, this.token.name, this.#name, file);
       const parameters = yield* readParameters(this.#parameters, context);

@@ -28,7 +28,7 @@ export function* readParameters(
         ? unquote(token.getText())
         : token === undefined
           ? true
-          : yield evalToken(token as never, context),
+          : yield evalToken(token, context),
       literal,
     });
   }

@@ -12,12 +12,16 @@ import {
 import type { Span } from '../source-text.ts';
 import { PlacedEmitter } from './placed-emitter.ts';
 import { TagWithOutputs } from './tags.ts';
+import type { TextParser } from './text-parser.ts';
 import { isPlainComponent } from './theme-includes.ts';
-import { isOutput, isTag, TextToken, tokenize, unclosed } from './tokens.ts';
+import { isTag, TextToken, tokenize, unclosed, type OutputToken } from './tokens.ts';
 import { unknownName } from './variables.ts';
 
+/** What liquidjs says it gets; all that it does with it is to render it. */
+type Parsed = ReturnType<Parser['parseToken']>;
+
 /** Parses Liquid so that each of its parts knows where it stands, and can stay as it is. */
-export class PlacedParser extends Parser {
+export class PlacedParser extends Parser implements TextParser {
   /** What is evaluated; spans in it are places in the file. */
   readonly #file: string;
   readonly #liquid: Liquid;
@@ -38,10 +42,15 @@ export class PlacedParser extends Parser {
       const name = isTag(token) ? /^\s*([\w-]+)/.exec(token.args)?.[1] : undefined;
       if (name !== undefined) this.#assigned.add(name);
     }
-    return this.parseTokens(tokens);
+    // liquidjs has text as a class of its own, which it does not export.
+    return this.parseTokens(tokens as unknown as TopLevelToken[]);
   }
 
-  override parseToken(token: TopLevelToken, remaining: TopLevelToken[]): Template {
+  override parseToken(token: TopLevelToken, remaining: TopLevelToken[]): Parsed {
+    return this.#place(token, remaining) as Parsed;
+  }
+
+  #place(token: TopLevelToken, remaining: TopLevelToken[]): Template {
     const inFile = token.file === this.#file;
     if (token instanceof TextToken) return new TextTemplate(token, inFile);
     const broken = this.#broken.get(token);
@@ -62,10 +71,12 @@ export class PlacedParser extends Parser {
   }
 
   #parse(token: TopLevelToken, remaining: TopLevelToken[]): Template {
-    if (isOutput(token)) return new CheckedOutput(token, this.#liquid, this.#assigned);
-    const isKnown = isTag(token) && this.#liquid.tags[token.name] !== undefined;
-    if (isTag(token) && !isKnown) return new TagWithOutputs(token, remaining, this.#liquid, this);
-    return super.parseToken(token, remaining);
+    if (!isTag(token)) {
+      return new CheckedOutput(token as OutputToken, this.#liquid, this.#assigned);
+    }
+    return this.#liquid.tags[token.name] === undefined
+      ? new TagWithOutputs(token, remaining, this.#liquid, this)
+      : super.parseToken(token, remaining);
   }
 
   /** A tag that rules know or nobody does, and has nothing to evaluate in it. */
@@ -94,7 +105,10 @@ class TextTemplate implements Template {
   render(_context: Context, emitter: Emitter): void {
     const text = this.token.getText();
     if (emitter instanceof PlacedEmitter && this.#inFile) {
+      // The tags around a literal write nothing.
+      if (this.token.literal) emitter.silence();
       emitter.copy(text, this.token.begin, this.token);
+      if (this.token.literal) emitter.silence();
     } else {
       emitter.write(text);
     }
@@ -134,7 +148,7 @@ class PlacedTemplate implements Template {
 
   *render(context: Context, emitter: Emitter): Generator<unknown, void> {
     if (!(emitter instanceof PlacedEmitter)) {
-      const html = yield this.#template.render(context, emitter);
+      const html: unknown = yield this.#template.render(context, emitter);
       if (html !== undefined) emitter.write(html);
       return;
     }
@@ -143,7 +157,7 @@ class PlacedTemplate implements Template {
     if (this.#inFile) emitter.place = this.#span;
     if (isTag(this.token)) emitter.silence();
     try {
-      const html = yield this.#template.render(context, emitter);
+      const html: unknown = yield this.#template.render(context, emitter);
       if (html !== undefined) emitter.write(html);
       if (isTag(this.token)) emitter.silence();
     } catch (error) {

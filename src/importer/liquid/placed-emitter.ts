@@ -90,15 +90,21 @@ export class PlacedEmitter implements Emitter {
     this.buffer += text;
   }
 
-  /** How much of a text ends a line that held nothing but silent tags, and can go with it: another blank line is beside it. */
+  /**
+   * How much at the beginning of a text goes because the line that it ends held nothing but silent tags: the line, if a blank one is
+   * beside it, and then all but one of the blank lines.
+   */
   #silentLine(text: string): number {
-    if (this.#silent !== this.buffer.length) return 0;
-    const lineEnd = /^[ \t]*\n/.exec(text)?.[0];
+    if (this.#silent !== this.buffer.length || !/^[ \t]*\n/.test(text)) return 0;
     const before = /(?:^|\n)(?<blank>[ \t]*\n)?(?<lead>[ \t]*)$/.exec(this.buffer);
-    if (lineEnd === undefined || !before || before.groups?.['lead'] !== '') return 0;
-    const besideBlank =
-      before.groups['blank'] !== undefined || /^[ \t]*\n[ \t]*(?:\n|$)/.test(text);
-    return besideBlank ? lineEnd.length : 0;
+    if (!before?.groups) return 0;
+    const { blank, lead = '' } = before.groups;
+    const gone =
+      blank === undefined
+        ? /^[ \t]*\n(?=[ \t]*(?:\n|$))/.exec(text)?.[0]
+        : /^(?:[ \t]*\n)+/.exec(text)?.[0];
+    if (gone !== undefined) this.buffer = this.buffer.slice(0, this.buffer.length - lead.length);
+    return gone?.length ?? 0;
   }
 
   #withoutBase(text: string): string {
@@ -117,6 +123,9 @@ export function withoutBase(address: string, base: string): string {
 export function toText(value: unknown): string {
   if (value === undefined || value === null) return '';
   if (Array.isArray(value)) return value.map(toText).join('');
-  if (typeof value === 'object' && !(value instanceof Date)) return JSON.stringify(value);
-  return String(value as string | number | boolean | Date);
+  if (value instanceof Date) return value.toISOString();
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : JSON.stringify(value);
 }

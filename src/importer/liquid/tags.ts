@@ -3,22 +3,21 @@ import {
   type Context,
   type Emitter,
   type Liquid,
-  type Parser,
   type TagToken,
   type TopLevelToken,
 } from 'liquidjs';
 import type { SourceSite } from '../source-site.ts';
-import type { PlacedParser } from './parser.ts';
 import { toText } from './placed-emitter.ts';
 import { basePath } from './site-address.ts';
 import { siteFile } from './site-file.ts';
+import type { TextParser } from './text-parser.ts';
 
 abstract class TagWithArguments extends Tag {
-  readonly #parser: PlacedParser;
+  readonly #parser: TextParser;
 
-  constructor(token: TagToken, remaining: TopLevelToken[], liquid: Liquid, parser: Parser) {
+  constructor(token: TagToken, remaining: TopLevelToken[], liquid: Liquid, parser: TextParser) {
     super(token, remaining, liquid);
-    this.#parser = parser as PlacedParser;
+    this.#parser = parser;
   }
 
   /** The arguments, in which outputs are evaluated. */

@@ -1,27 +1,14 @@
-import {
-  Token,
-  TokenKind,
-  Tokenizer,
-  defaultOptions,
-  type TagToken,
-  type TopLevelToken,
-} from 'liquidjs';
+import { Token, TokenKind, Tokenizer, defaultOptions, type TagToken } from 'liquidjs';
 import type { Span } from '../source-text.ts';
 
 /** Text, and Liquid that is not to be evaluated. */
 export class TextToken extends Token {
   /** It stood in `{% raw %}`: what looks like Liquid in it is none. */
   readonly literal: boolean;
-  readonly trimLeft = 0;
-  readonly trimRight = 0;
 
   constructor(input: string, { start, end }: Span, file: string, literal = false) {
     super(TokenKind.HTML, input, start, end, file);
     this.literal = literal;
-  }
-
-  getContent(): string {
-    return this.getText();
   }
 }
 
@@ -30,11 +17,14 @@ export const blockTags: ReadonlySet<string> = new Set(['capture', 'case', 'for',
 
 export type OutputToken = ReturnType<Tokenizer['readOutputToken']>;
 
+/** What a text is cut into. */
+export type LiquidToken = TagToken | OutputToken | TextToken;
+
 /**
  * Cuts a text into Liquid and the rest. What cannot be read is text; so are comments, which are kept, and the content of `raw`.
  */
-export function tokenize(text: string, { start, end }: Span, file: string): TopLevelToken[] {
-  const tokens: TopLevelToken[] = [];
+export function tokenize(text: string, { start, end }: Span, file: string): LiquidToken[] {
+  const tokens: LiquidToken[] = [];
   let last = start;
   const addText = (to: number): void => {
     if (to > last) tokens.push(new TextToken(text, { start: last, end: to }, file));
@@ -66,7 +56,7 @@ export function tokenize(text: string, { start, end }: Span, file: string): TopL
 }
 
 /** Opening tags of blocks that do not end. */
-export function unclosed(tokens: readonly TopLevelToken[]): Set<Token> {
+export function unclosed(tokens: readonly LiquidToken[]): Set<Token> {
   const never = new Set<Token>();
   const open: TagToken[] = [];
   for (const token of tokens) {
@@ -80,10 +70,6 @@ export function unclosed(tokens: readonly TopLevelToken[]): Set<Token> {
 
 export function isTag(token: Token): token is TagToken {
   return token.kind === TokenKind.Tag;
-}
-
-export function isOutput(token: Token): token is OutputToken {
-  return token.kind === TokenKind.Output;
 }
 
 function readLiquid(text: string, at: number, end: number, file: string) {

@@ -6,10 +6,13 @@ import { siteFile } from './site-file.ts';
 
 type Values = Record<string, unknown>;
 
-/** What Jekyll knows when it builds, and what only its plugins know. */
+/**
+ * What Jekyll knows when it builds, and what only its plugins know. (`next` of a page is not among them: liquidjs takes what has it
+ * for an iterator.)
+ */
 const unknownOfSite =
   'categories github html_files html_pages related_posts static_files tags time';
-const unknownOfPage = 'content excerpt next previous related_posts';
+const unknownOfPage = 'content excerpt previous related_posts';
 
 /** `site` in Liquid: settings, data and collections. Texts are read when they are asked for. */
 export function siteValues(site: SourceSite): Values {
@@ -94,7 +97,7 @@ function withUnknown(values: Values, owner: string, names: string): Values {
   for (const name of names.split(' ')) {
     if (Object.hasOwn(values, name)) continue;
     lazy(values, name, () => {
-      throw new TypeError(`${owner}.${name} is not known here`);
+      throw new TypeError(`"${owner}.${name}" is not known here`);
     });
   }
   return values;

@@ -2,6 +2,7 @@ import { captionAt, toCaption } from '../caption-text.ts';
 import type { RuleContext } from '../context.ts';
 import { openTag } from '../mdx/jsx.ts';
 import { joinPieces } from '../mdx/pieces.ts';
+import { trimBlock } from '../mdx/trim-block.ts';
 import { replace, type Rule } from '../rule.ts';
 import { attribute, isElement, type ElementNode, type Node } from '../tree.ts';
 
@@ -42,18 +43,5 @@ function write(
 ): string {
   const written = context.opaque.restore(summary).replaceAll(/\s+/g, ' ') || 'Details';
   const tag = openTag('Details', { summary: written, ...props }, { empty: false });
-  return `${tag}\n\n${dedentAll(joinPieces(context.convert(body)).mdx)}\n\n</Details>`;
-}
-
-/** Takes off blank lines at both ends, and the indentation that all lines share. */
-function dedentAll(text: string): string {
-  const lines = text
-    .replace(/^(?:[ \t]*\n)+/, '')
-    .trimEnd()
-    .split('\n');
-  const widths = lines
-    .filter((line) => line.trim() !== '')
-    .map((line) => /^ */.exec(line)?.[0].length ?? 0);
-  const shared = widths.length > 0 ? Math.min(...widths) : 0;
-  return lines.map((line) => line.slice(shared)).join('\n');
+  return `${tag}\n\n${trimBlock(joinPieces(context.convert(body)).mdx)}\n\n</Details>`;
 }

@@ -31,16 +31,19 @@ export const liquid: Rule = {
 
 function showTag(node: LiquidNode | OutputNode, context: RuleContext): Conversion {
   const what = node.type === 'output' ? 'This Liquid' : `{% ${node.name} %}`;
+  const remark = context.source.remark(node.start);
+  const message =
+    remark === undefined
+      ? `${what} is not known here. It is kept as visible text.`
+      : `${what} could not be evaluated. ${remark} It is kept as visible text.`;
   if (isFigure(node)) {
-    const message =
-      'The image of this figure is named by a Liquid variable, which is not known here. The tag is kept as visible text.';
-    context.report('figure-variable', message, node);
-  } else {
     context.report(
-      'liquid-unknown',
-      `${what} is not known here. It is kept as visible text.`,
+      'figure-variable',
+      'The image of this figure is named by a Liquid variable, which is not known here. The tag is kept as visible text.',
       node,
     );
+  } else {
+    context.report('liquid-unknown', message, node);
   }
   return replace('inline', context.opaque.add(codeSpan(context.source.slice(node)), ''));
 }

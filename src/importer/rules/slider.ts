@@ -1,7 +1,7 @@
 import type { RuleContext } from '../context.ts';
 import type { Cell } from '../figure/cells.ts';
 import { nextIndex, isCaption, readGroup, writeGroup } from '../figure/group.ts';
-import type { FigureParameters } from '../figure/parameters.ts';
+import type { IncludeParameters } from '../figure/parameters.ts';
 import { imageSource } from '../image-source.ts';
 import { toCaption } from '../caption-text.ts';
 import { openTag } from '../mdx/jsx.ts';
@@ -86,6 +86,6 @@ function comparison(
   return replace('block', openTag('Compare', props, { empty: true }), count);
 }
 
-function sourceOf({ node, values }: FigureParameters, context: RuleContext): string | undefined {
+function sourceOf({ node, values }: IncludeParameters, context: RuleContext): string | undefined {
   return imageSource(values.get('url') ?? values.get('path') ?? '', node, context);
 }

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { convert } from '../convert.ts';
+import { convert, messages } from '../convert.ts';
 
 it('unknown tags and values stay visible', () => {
-  expect(convert('A {{ page.title }} and {% twitter https://example.org %}.')).toMatchObject({
-    mdx: 'A `{{ page.title }}` and `{% twitter https://example.org %}`.',
+  expect(convert('A {{ page.title }} and {% badge https://example.org %}.')).toMatchObject({
+    mdx: 'A `{{ page.title }}` and `{% badge https://example.org %}`.',
     findings: ['1:3 liquid-unknown', '1:24 liquid-unknown'],
   });
 });
@@ -15,11 +15,21 @@ it('what an unknown block holds is converted', () => {
   });
 });
 
-it('what is not Markdown within a block is kept as code', () => {
-  expect(convert('A\n\n{% highlight c %}\nint a<b>{};\n{% endhighlight %}\n\nB')).toMatchObject({
-    mdx: 'A\n\n```liquid\n{% highlight c %}\nint a<b>{};\n{% endhighlight %}\n```\n\nB',
-    findings: ['3:1 liquid-unknown'],
+it('why a tag was not evaluated is said', () => {
+  const text = '{{ site.github.url }}';
+  expect(convert(text, {})).toMatchObject({
+    mdx: '`{{ site.github.url }}`',
+    findings: ['1:1 liquid-unknown'],
   });
+  expect(messages(text, {})).toEqual([
+    'This Liquid could not be evaluated. "site.github" is not known here. It is kept as visible text.',
+  ]);
+});
+
+it('a part of the pages of al-folio is reported with what to do', () => {
+  expect(messages('{% include bib_search.liquid %}', {})).toEqual([
+    "{% include %} could not be evaluated. It is a part of al-folio's pages. The list of publications has a search of its own. Delete the tag. It is kept as visible text.",
+  ]);
 });
 
 it('an include of the site itself is not taken for a figure', () => {
