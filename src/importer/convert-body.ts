@@ -1,3 +1,4 @@
+import { readAbbreviations } from './abbreviations.ts';
 import { groupAttributes } from './attribute-groups.ts';
 import { convertNodes, convertWithOrigins } from './convert-nodes.ts';
 import { RuleContext, type ContextOptions } from './context.ts';
@@ -6,6 +7,7 @@ import type { Finding } from './findings.ts';
 import type { FoundImage, ImageLookup } from './images.ts';
 import { findMdxProblem } from './mdx/check.ts';
 import { codeBlock } from './mdx/escape.ts';
+import { toGfmBlocks } from './mdx/kramdown-blocks.ts';
 import { OpaqueTexts } from './mdx/opaque.ts';
 import { joinPieces, type PlacedPiece } from './mdx/pieces.ts';
 import { parse } from './parse.ts';
@@ -30,6 +32,7 @@ export function convertBody(source: SourceText, start: number, images: ImageLook
   const nodes = groupAttributes(parse(source, { start, end: source.text.length }), source);
   const footnotes = referredFootnotes(nodes, source);
   const labels = readEquationLabels(nodes, source);
+  const abbreviations = readAbbreviations(source.text.slice(start));
   const asCode = new Set<number>();
   for (let attempt = 0; attempt < maxAttempts; attempt++) {
     const opaque = new OpaqueTexts();
@@ -39,6 +42,7 @@ export function convertBody(source: SourceText, start: number, images: ImageLook
       opaque,
       footnotes,
       labels,
+      abbreviations,
       tex: new TexAdapter(),
       asCode,
       convert: convertNodes,
@@ -94,7 +98,7 @@ function canBeCode({ type }: Node): boolean {
 }
 
 function finish(mdx: string, context: RuleContext): ConvertedBody {
-  const restored = context.opaque.restore(mdx).replace(/^(?:[ \t]*\n)+/, '');
+  const restored = context.opaque.restore(toGfmBlocks(mdx)).replace(/^(?:[ \t]*\n)+/, '');
   return {
     mdx: `${restored.trimEnd()}\n`,
     findings: unique(context.findings),
