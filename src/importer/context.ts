@@ -15,6 +15,8 @@ export interface ContextOptions {
   /** Labels of the footnotes that the post refers to. */
   footnotes: ReadonlySet<string>;
   labels: EquationLabels;
+  /** Meanings by word. */
+  abbreviations?: ReadonlyMap<string, string>;
   /** Reads the formulas of the post, in their order. */
   tex: TexAdapter;
   /** Where nodes begin that MDX would not take: they stay visible as code. */
@@ -31,6 +33,7 @@ export class RuleContext {
   readonly opaque: OpaqueTexts;
   readonly footnotes: ReadonlySet<string>;
   readonly labels: EquationLabels;
+  readonly abbreviations: ReadonlyMap<string, string>;
   readonly tex: TexAdapter;
   readonly asCode: ReadonlySet<number>;
   readonly site: SourceSite | undefined;
@@ -53,6 +56,7 @@ export class RuleContext {
     this.opaque = options.opaque;
     this.footnotes = options.footnotes;
     this.labels = options.labels;
+    this.abbreviations = options.abbreviations ?? new Map<string, string>();
     this.tex = options.tex;
     this.asCode = options.asCode;
     this.site = options.site;

@@ -1,3 +1,4 @@
+import { readAbbreviations } from './abbreviations.ts';
 import { groupAttributes } from './attribute-groups.ts';
 import { convertNodes, convertWithOrigins } from './convert-nodes.ts';
 import { RuleContext, type ContextOptions } from './context.ts';
@@ -7,6 +8,7 @@ import type { FoundImage, ImageLookup } from './images.ts';
 import { evaluate, type LiquidSource } from './liquid/evaluate.ts';
 import { findMdxProblem, isReadable } from './mdx/check.ts';
 import { codeBlock } from './mdx/escape.ts';
+import { toGfmBlocks } from './mdx/kramdown-blocks.ts';
 import { OpaqueTexts } from './mdx/opaque.ts';
 import { joinPieces, type PlacedPiece } from './mdx/pieces.ts';
 import { parse } from './parse.ts';
@@ -42,6 +44,7 @@ export function convertBody(
   const nodes = groupAttributes(parse(source, { start, end: source.text.length }), source);
   const footnotes = referredFootnotes(nodes, source);
   const labels = readEquationLabels(nodes, source);
+  const abbreviations = readAbbreviations(source.text.slice(start));
   const asCode = new Set<number>();
   for (let attempt = 0; attempt < maxAttempts; attempt++) {
     const opaque = new OpaqueTexts();
@@ -51,6 +54,7 @@ export function convertBody(
       opaque,
       footnotes,
       labels,
+      abbreviations,
       tex: new TexAdapter(),
       asCode,
       convert: convertNodes,
@@ -110,7 +114,7 @@ function canBeCode({ type }: Node): boolean {
 }
 
 function finish(mdx: string, context: RuleContext): ConvertedBody {
-  const restored = context.opaque.restore(mdx).replace(/^(?:[ \t]*\n)+/, '');
+  const restored = context.opaque.restore(toGfmBlocks(mdx)).replace(/^(?:[ \t]*\n)+/, '');
   return {
     mdx: `${restored.trimEnd()}\n`,
     findings: unique(context.findings),

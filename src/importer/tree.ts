@@ -13,6 +13,11 @@ export interface FenceNode extends Span {
   open: boolean;
 }
 
+/** Lines of code that are indented by four spaces. */
+export interface IndentedCodeNode extends Span {
+  type: 'indented-code';
+}
+
 /** Code in text, with its backticks. */
 export interface CodeNode extends Span {
   type: 'code';
@@ -142,6 +147,7 @@ export type Token =
   | TextNode
   | FenceNode
   | CodeNode
+  | IndentedCodeNode
   | CommentNode
   | MathNode
   | MathReferenceNode

@@ -19,6 +19,20 @@ for (const width of widths) {
       await expect(page).toHaveURL(/\/contact\/$/);
     });
 
+    test('the TeX of a formula scrolls in its box, by the keyboard too', async ({ post, page }) => {
+      await post.goto('blog/2026/blocks/');
+      await expect(post.main.locator('code.tex-text')).toHaveText('\\nope{x}');
+      const box = post.main.getByRole('figure', { name: 'TeX of a formula that cannot be shown' });
+      const tex = box.locator('pre');
+      await expect(tex).toContainText('\\end{equation}');
+      await tex.focus();
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(() => tex.evaluate((pre) => pre.scrollLeft)).toBeGreaterThan(0);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        width,
+      );
+    });
+
     test('statements, tables and listings stand in the column', async ({ post, page }) => {
       await post.goto('blog/2026/references/');
       const column = await post.main.locator('.prose').first().boundingBox();

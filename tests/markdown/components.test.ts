@@ -121,6 +121,7 @@ describe('the props of a component', () => {
     ['<Table quux>a</Table>', `${captioned}, sortable`],
     ['<Listing quux>a</Listing>', captioned],
     ['a<Sidenote quux>b</Sidenote>', 'none'],
+    ['<Math source="x" quux />', 'source'],
     ['$$x \\label{a}$$\n\n<Ref to="a" quux />', 'to'],
     ['<Cite keys="Ada1990" quux />', 'keys, locator, narrative'],
     ['<Bibliography all quux />', 'all, group_by'],

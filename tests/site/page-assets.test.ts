@@ -42,6 +42,8 @@ const writersComponents: Readonly<Record<string, ReadonlySet<string>>> = {
   'a callout': scopesOf('callout note'),
   'a quote': scopesOf('quote'),
   tabs: scopesOf('tabs', 'tab'),
+  'a formula as it was written': scopesOf('tex-block'),
+  'the same in a line': scopesOf('tex-text'),
   'a captioned table': scopesOf('captioned-table'),
   'a listing': scopesOf('listing'),
   'a video': scopesOf('media'),

@@ -24,6 +24,25 @@ export const readFence: Reader = (source, offset, end) => {
   };
 };
 
+const indented =
+  /(?: {4}| {0,3}\t)[^\n]*\S[^\n]*(?:\n(?:[ \t]*\n)*(?: {4}| {0,3}\t)[^\n]*\S[^\n]*)*/y;
+/** What nobody writes as indented code: HTML, Liquid, formulas, tables, images, items of a list. */
+const otherContent = /^\s*(?:[<|>]|\{[%{:]|\$\$|\\(?:begin|\[)|!\[|[-*+] |\d{1,9}[.)] )/;
+/** The line that begins a block which indented lines below belong to. */
+const container = /^ {0,3}(?:[-*+][ \t]|\d{1,9}[.)][ \t]|\[\^|: |<|\{%)/;
+
+/** Lines indented by four spaces, below a blank line; what is indented in a list, a footnote or HTML belongs to that. */
+export const readIndentedCode: Reader = (source, offset, end) => {
+  if (source.lineBefore(offset) !== '') return undefined;
+  const match = matchAt(indented, source.text, offset);
+  if (!match || offset + match[0].length > end || otherContent.test(match[0])) return undefined;
+  const paragraphs = source.text.slice(0, offset).split(/\n(?:[ \t]*\n)+/);
+  if (paragraphs.pop() !== '') return undefined;
+  const above = paragraphs.findLast((paragraph) => /^ {0,3}\S/.test(paragraph)) ?? '';
+  if (container.test(above)) return undefined;
+  return { type: 'indented-code', start: offset, end: offset + match[0].length };
+};
+
 /** Code between as many backticks on either side, within one paragraph. */
 export const readCodeSpan: Reader = (source, offset, end) => {
   const marks = matchAt(backticks, source.text, offset)?.[0] ?? '';

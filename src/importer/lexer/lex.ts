@@ -1,6 +1,6 @@
 import type { SourceText, Span } from '../source-text.ts';
 import type { Token } from '../tree.ts';
-import { readCodeSpan, readFence } from './code.ts';
+import { readCodeSpan, readFence, readIndentedCode } from './code.ts';
 import { readFootnote } from './footnote.ts';
 import { readAutolink, readComment, readTag } from './html.ts';
 import { readDestination, readImage } from './link.ts';
@@ -14,6 +14,8 @@ const readers: Readonly<Record<string, readonly Reader[]>> = {
   // A fence is the same mark as a code span, in greater number.
   '`': [readFence, readCodeSpan],
   '~': [readFence],
+  ' ': [readIndentedCode],
+  '\t': [readIndentedCode],
   '{': [readLiquid, readHiddenText, readAttributeList],
   '[': [readFootnote],
   // A comment and an address are no tags, whatever they hold.

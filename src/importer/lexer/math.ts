@@ -9,6 +9,7 @@ const environment = /\\begin\{(?<name>[a-zA-Z]+\*?)\}/y;
 /** kramdown leaves both forms as they are, or takes a backslash away: MathJax reads the reference in the finished page. */
 const reference = /\\{1,2}(?<command>(?:eq)?ref)\{(?<label>[^{}\n]+)\}/y;
 const texLike = /\\[a-zA-Z]|[\^_=]|^\s*[A-Za-z]['′]?\s*$/;
+const comparison = /^\s*\S+\s*[<>]\s*\S+\s*$|^[A-Za-z]\[\w\]$/;
 const twoWords = /(?:^|\s)[a-z]{3,}\s+[a-z]{3,}(?:\s|$)/i;
 
 /** `$…$` and `$$…$$`. */
@@ -32,7 +33,7 @@ export const readDelimited: Reader = (source, offset, end) => {
       if (at === -1 || at >= Math.min(end, source.paragraphEnd(offset))) return undefined;
       const tex = text.slice(offset + slash.length + 1, at);
       // A single backslash also escapes brackets that are meant as such.
-      if (slash === '\\' && !texLike.test(tex)) return undefined;
+      if (slash === '\\' && !texLike.test(tex) && !comparison.test(tex)) return undefined;
       return { type: 'math', start: offset, end: at + slash.length + 1, form, tex };
     }
   }

@@ -7,6 +7,14 @@ const references: Readonly<Record<string, string>> = {
   '`': '&#96;',
 };
 
+/** With a backslash before them they begin and end formulas, which for kramdown is how to show them. */
+const brackets: Readonly<Record<string, string>> = {
+  '[': '&#91;',
+  ']': '&#93;',
+  '(': '(',
+  ')': ')',
+};
+
 /**
  * Escapes what MDX would not take for text: `{` and `<`, an `import` or `export` at the start of a line, a name in brackets, which
  * would be a citation, and a backtick without a partner, which could find one in code that follows. What is escaped already stays as it is.
@@ -18,7 +26,10 @@ export function escapeText(text: string, atLineStart: boolean): string {
     /\\[\s\S]|(?<=\[[^\][\n]*)@(?=[\p{L}\p{N}_])|[{}<`]/gu,
     (match, offset: number) => {
       const mark = match.at(-1) ?? '';
-      if (match.length === 2 && references[mark] === undefined) return match;
+      if (match.length === 2 && references[mark] === undefined) {
+        const isTarget = mark === '(' && text[offset - 1] === ']';
+        return isTarget ? '&#40;' : (brackets[mark] ?? match);
+      }
       const inAddress = endsInAddress.test(text.slice(Math.max(0, offset - 300), offset));
       return inAddress ? (references[mark] ?? match) : `\\${mark}`;
     },

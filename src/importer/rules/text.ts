@@ -1,3 +1,4 @@
+import { markAbbreviations, withoutDefinitions } from '../abbreviations.ts';
 import { escapeText } from '../mdx/escape.ts';
 import { replace, type Rule } from '../rule.ts';
 import type { RuleContext } from '../context.ts';
@@ -11,7 +12,10 @@ export const text: Rule = {
     if (node?.type !== 'text') return undefined;
     const source = context.source.slice(node);
     const atLineStart = context.source.lineBefore(node.start) === '';
-    return replace('text', escapeText(escapeDollars(node, source, context), atLineStart));
+    const own = withoutDefinitions(escapeDollars(node, source, context));
+    // Two backslashes at the end of a line break it for kramdown, one does for GFM.
+    const escaped = escapeText(own, atLineStart).replaceAll(/(?<!\\)\\\\(?=\n)/g, '\\');
+    return replace('text', markAbbreviations(escaped, context.abbreviations));
   },
 };
 

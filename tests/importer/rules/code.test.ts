@@ -12,6 +12,25 @@ describe('code', () => {
     expect(clean(markdown)).toBe(markdown);
   });
 
+  it.each([
+    ['in a block', '```\n{% raw %}\n{{ a }}\n{% endraw %}\n```', '```\n{{ a }}\n```'],
+    ['in text', 'Say `{% raw %}{{ a }}{% endraw %}`.', 'Say `{{ a }}`.'],
+  ])('loses the tags that keep Liquid away: %s', (_, markdown, mdx) => {
+    expect(clean(markdown)).toBe(mdx);
+  });
+
+  it('that is indented gets a fence, since MDX knows none without', () => {
+    expect(clean('a\n\n    {b}\n\n      <c>\n\nd')).toBe('a\n\n```\n{b}\n\n  <c>\n```\n\nd');
+  });
+
+  it.each([
+    ['a list', '- a\n  b\n\n    c\n\n    d'],
+    ['a footnote', '[^1] a\n\n[^1]: b\n\n    c'],
+    ['a paragraph', 'a\n    b'],
+  ])('is not what is indented in %s', (_, markdown) => {
+    expect(clean(markdown)).toBe(markdown);
+  });
+
   it('that nothing closes ends with the post', () => {
     expect(clean('```js\n{a}')).toBe('```js\n{a}\n```');
   });

@@ -14,6 +14,12 @@ describe('text', () => {
       'import this\n\nexport that',
       '&#105;mport this\n\n&#101;xport that',
     ],
+    ['two backslashes at its end break a line', 'a\\\\\nb  \nc', 'a\\\nb  \nc'],
+    [
+      'abbreviations have their meaning with them',
+      'HTML, XHTML and [HTML](a).\n\n*[HTML]: "Hyper" Text\n',
+      '<abbr title=\'"Hyper" Text\'>HTML</abbr>, XHTML and [<abbr title=\'"Hyper" Text\'>HTML</abbr>](a).',
+    ],
     ['important words are not', 'important', 'important'],
     [
       'a backslash does not become part of an address',

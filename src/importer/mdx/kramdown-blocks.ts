@@ -1,0 +1,89 @@
+import { isDelimiterRow } from '../table-lines.ts';
+
+const fence = /^[ \t>]*(`{3,}|~{3,})/;
+const lead = /^[ \t>]*/;
+const otherItem = /^ {0,3}(?!1[.)])\d{1,9}[.)][ \t]/;
+const anyItem = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]|^[ \t]{2,}|^[ \t]*[>|]/;
+
+/**
+ * Writes tables and lists as GFM wants them, where kramdown is more tolerant: a table needs no header there, may have lines between its
+ * rows, and a list begins with any number without a blank line before it.
+ *
+ * @param mdx with placeholders for code and formulas.
+ */
+export function toGfmBlocks(mdx: string): string {
+  const lines = mdx.split('\n');
+  const written: string[] = [];
+  let marks: string | undefined;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? '';
+    const [, found] = fence.exec(line) ?? [];
+    if (found !== undefined && (marks === undefined || found.startsWith(marks))) {
+      marks = marks === undefined ? found : undefined;
+    }
+    if (marks !== undefined || !isRow(line)) {
+      if (marks === undefined && beginsList(line, written)) written.push('');
+      written.push(line);
+      continue;
+    }
+    const end = lines.findIndex((other, index) => index > at && !isRow(other));
+    const table = lines.slice(at, end === -1 ? undefined : end);
+    written.push(...toGfmTable(table));
+    at += table.length - 1;
+  }
+  return written.join('\n');
+}
+
+/** A line with a bar at its start. */
+function isRow(line: string): boolean {
+  return /^[ \t>]*\|/.test(line);
+}
+
+function isSeparator(line: string): boolean {
+  return isDelimiterRow(line) || /^[ \t>]*\|[ \t]*[-=+][-=+|: \t]*$/.test(line);
+}
+
+function toGfmTable(table: readonly string[]): string[] {
+  const rows = table.filter((line) => !isSeparator(line));
+  const [first = ''] = rows;
+  const columns = cells(first).length;
+  // A bar alone is none of a table.
+  if (rows.length === 0 || (rows.length === table.length && !isHeaderless(rows))) return [...table];
+  const separator = table.findIndex((line) => isSeparator(line) && line !== table[0]);
+  const hasHeader = separator === 1 || (separator === 2 && isSeparator(table[0] ?? ''));
+  const alignment = cells(table[separator] ?? table.find(isSeparator) ?? '').map((cell) =>
+    cell.trim(),
+  );
+  const isGfm = hasHeader && separator === 1 && rows.length === table.length - 1;
+  if (isGfm && alignment.length === columns && isDelimiterRow(table[1] ?? '')) return [...table];
+  const prefix = lead.exec(first)?.[0] ?? '';
+  const row = (content: (index: number) => string): string =>
+    `${prefix}|${Array.from({ length: columns }, (_, index) => ` ${content(index)} |`).join('')}`;
+  const delimiter = row((index) => delimiterCell(alignment[index]));
+  return hasHeader ? [first, delimiter, ...rows.slice(1)] : [row(() => ' '), delimiter, ...rows];
+}
+
+/** Rows alone are a table if they end with a bar, too. */
+function isHeaderless(rows: readonly string[]): boolean {
+  const closed = rows.every((line) => /(?<!\\)\|[ \t]*$/.test(line) && cells(line).length > 1);
+  return closed && (rows.length > 1 || cells(rows[0] ?? '').length > 2);
+}
+
+function delimiterCell(cell = ''): string {
+  return `${cell.startsWith(':') ? ':' : ''}---${cell.length > 1 && cell.endsWith(':') ? ':' : ''}`;
+}
+
+function cells(line: string): string[] {
+  const content = line
+    .trim()
+    .replace(/^[> \t]*\|/, '')
+    .replace(/(?<!\\)\|$/, '');
+  return content.split(/(?<!\\)\|/);
+}
+
+/** Whether a list begins within a paragraph with a number other than one. */
+function beginsList(line: string, before: readonly string[]): boolean {
+  if (!otherItem.test(line) || (before.at(-1) ?? '').trim() === '') return false;
+  const start = before.findLastIndex((other) => other.trim() === '') + 1;
+  return !before.slice(start).some((other) => anyItem.test(other));
+}
