@@ -137,8 +137,8 @@ function openParagraph(opener: TagNode, children: readonly Node[], source: Sourc
     const blank = child.type === 'text' ? source.slice(child).search(/\n[ \t]*\n/) : -1;
     if (blank === -1) continue;
     const end = child.start + blank;
-    const inside = [...children.slice(0, index), { ...child, end } as Node];
-    const after = { ...child, start: end } as Node;
+    const inside = [...children.slice(0, index), { ...child, end }];
+    const after = { ...child, start: end };
     return [toElement(opener, inside, undefined, end), after, ...children.slice(index + 1)];
   }
   return [toElement(opener, [...children], undefined, children.at(-1)?.end ?? opener.end)];
