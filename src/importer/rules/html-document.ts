@@ -4,7 +4,9 @@ import { isElement, type Node } from '../tree.ts';
 
 /** Elements of the frame of a document, of which a post has one already. */
 const frames = ['html', 'head', 'body'];
-const headElements: ReadonlySet<string> = new Set(['meta', 'link', 'base', 'title']);
+const headElements: ReadonlySet<string> = new Set(
+  'base d-bibliography d-front-matter link meta title'.split(' '),
+);
 
 /**
  * A whole HTML document as a post: what its body holds stays; what its head says is kept as a comment, since the front matter has it.
@@ -25,7 +27,7 @@ export const htmlDocument: Rule = {
 };
 
 function comment(node: Node & { name: string }, context: RuleContext): Conversion {
-  const message = `<${node.name}> belongs into the head of a page, which Folia writes. It is kept as a comment.`;
+  const message = `<${node.name}> belongs into the head of a page, or is said in the front matter. It is kept as a comment.`;
   context.report('html-document', message, node);
   const source = context.source.slice(node).replaceAll('*/', '* /');
   return {

@@ -12,3 +12,10 @@ it('a whole document is what its body holds; its head is kept as comments', () =
   ]);
   expect(findings).toEqual(['3:1 html-document', '3:17 html-document']);
 });
+
+it("what Distill's template says in elements is a comment too: the front matter says it", () => {
+  expect(convert('<d-bibliography src="a.bib"></d-bibliography>')).toMatchObject({
+    mdx: '{/* <d-bibliography src="a.bib"></d-bibliography> */}',
+    findings: ['1:1 html-document'],
+  });
+});
