@@ -23,8 +23,9 @@ export function readPicture(node: Node, context: RuleContext): Picture | undefin
     const figure = readFigure(node, context);
     return figure && { ...figure, inGallery: false };
   }
-  if (isElement(node, 'img')) return isLegible(node) ? imagePicture(node, context) : undefined;
-  if (!isElement(node, 'a', 'picture')) return undefined;
+  if (!isElement(node)) return undefined;
+  if (node.name === 'img') return isLegible(node) ? imagePicture(node, context) : undefined;
+  if (node.name !== 'a' && node.name !== 'picture') return undefined;
   const inner = significant(node.children, context).filter((child) => !isElement(child, 'source'));
   const [image] = inner;
   if (inner.length !== 1 || !isElement(image, 'img', 'picture')) return undefined;

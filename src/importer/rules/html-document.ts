@@ -15,13 +15,12 @@ export const htmlDocument: Rule = {
   name: 'html-document',
   convert: (nodes, index, context) => {
     const node = nodes[index];
-    if (!node) return undefined;
-    if (isElement(node, ...frames)) return { count: 1, pieces: context.convert(node.children) };
-    if (node.type === 'tag' && (frames.includes(node.name) || node.name === '!doctype')) {
-      return { count: 1, pieces: [] };
+    if (node?.type !== 'element' && node?.type !== 'opaque' && node?.type !== 'tag')
+      return undefined;
+    if (frames.includes(node.name)) {
+      return { count: 1, pieces: isElement(node) ? context.convert(node.children) : [] };
     }
-    const inHead =
-      (node.type === 'element' || node.type === 'opaque') && headElements.has(node.name);
+    const inHead = node.type !== 'tag' && headElements.has(node.name);
     return inHead ? comment(node, context) : undefined;
   },
 };
