@@ -19,7 +19,8 @@ export function captionAt(span: Span, context: RuleContext): string {
 
 /** A caption without its mark-up, as the alternative text of an image. */
 export function toPlainText(caption: string, context: RuleContext): string {
-  const tree = fromMarkdown(caption.replaceAll(/\[\^[^\]\s]+\]/g, ''));
+  const notes = /\[\^[^\]\s]+\]|<d-footnote>[\s\S]*?<\/d-footnote>/g;
+  const tree = fromMarkdown(caption.replaceAll(notes, ''));
   const text = toString(tree, { includeHtml: false });
   return context.opaque.restorePlain(text).replaceAll(/\s+/g, ' ').trim();
 }

@@ -47,7 +47,7 @@ export class RuleContext {
   /** Style sheets of the post, in the order of the text. */
   readonly styles: string[];
   /** Ids that are given, and where the nodes begin that have them. */
-  readonly #ids: Map<string, number>;
+  readonly ids: Map<string, number>;
   readonly #options: ContextOptions;
 
   constructor(options: ContextOptions, inline = false, outer?: RuleContext, phrasing = false) {
@@ -65,7 +65,7 @@ export class RuleContext {
     this.findings = outer?.findings ?? [];
     this.usedImages = outer?.usedImages ?? new Map<string, FoundImage>();
     this.styles = outer?.styles ?? [];
-    this.#ids = outer ? outer.#ids : new Map<string, number>();
+    this.ids = outer?.ids ?? new Map<string, number>();
     this.#options = options;
   }
 
@@ -85,17 +85,14 @@ export class RuleContext {
   }
 
   /** Gives an id to the first node that asks for it; a text in which one stands twice could not be built. */
-  claimId(
-    id: string | undefined,
-    node: { start: number; end: number },
-  ): string | undefined {
+  claimId(id: string | undefined, node: { start: number; end: number }): string | undefined {
     if (id === undefined) return undefined;
     if (!/^\S+$/.test(id)) {
       this.report('html-attribute', `"${id}" cannot be an id. It was left out.`, node);
       return undefined;
     }
-    const holder = this.#ids.get(id) ?? node.start;
-    this.#ids.set(id, holder);
+    const holder = this.ids.get(id) ?? node.start;
+    this.ids.set(id, holder);
     if (holder === node.start) return id;
     const message = `The id "${id}" stands twice in this text. The second one was left out.`;
     this.report('html-attribute', message, node);

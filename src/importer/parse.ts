@@ -28,6 +28,11 @@ const closedByParent: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Elements of a line that end with the one around them, `<b>a <i>b</b>`, if that is no longer than a paragraph. */
+const formatting: ReadonlySet<string> = new Set(
+  'a b big code em font i mark small span strong sub sup u'.split(' '),
+);
+
 interface Frame {
   opener: TagNode | LiquidNode | undefined;
   children: Node[];
@@ -91,7 +96,19 @@ function closeElement(stack: Frame[], tag: TagNode, source: SourceText): void {
     top(stack).children.push(tag);
     return;
   }
-  while (stack.length - 1 > match) unwind(stack, tag.start, source);
+  while (stack.length - 1 > match) {
+    const { opener } = top(stack);
+    const endsHere =
+      opener?.type === 'tag' &&
+      formatting.has(opener.name) &&
+      !/\n[ \t]*\n/.test(source.slice({ start: opener.end, end: tag.start }));
+    if (endsHere) {
+      const { children } = stack.pop() ?? top(stack);
+      top(stack).children.push(toElement(opener, children, undefined, tag.start));
+    } else {
+      unwind(stack, tag.start, source);
+    }
+  }
   const { opener, children } = stack.pop() ?? top(stack);
   if (opener?.type === 'tag') top(stack).children.push(toElement(opener, children, tag, tag.end));
 }
@@ -137,8 +154,8 @@ function openParagraph(opener: TagNode, children: readonly Node[], source: Sourc
     const blank = child.type === 'text' ? source.slice(child).search(/\n[ \t]*\n/) : -1;
     if (blank === -1) continue;
     const end = child.start + blank;
-    const inside = [...children.slice(0, index), { ...child, end } as Node];
-    const after = { ...child, start: end } as Node;
+    const inside = [...children.slice(0, index), { ...child, end }];
+    const after = { ...child, start: end };
     return [toElement(opener, inside, undefined, end), after, ...children.slice(index + 1)];
   }
   return [toElement(opener, [...children], undefined, children.at(-1)?.end ?? opener.end)];
@@ -146,7 +163,8 @@ function openParagraph(opener: TagNode, children: readonly Node[], source: Sourc
 
 /** Whether an element lacks an end tag that it should have. */
 export function isUnclosed({ name, closer, opener }: ElementNode): boolean {
-  return !closer && !opener.selfClosing && closedByParent.has(name);
+  const needsEnd = closedByParent.has(name) || formatting.has(name);
+  return needsEnd && !closer && !opener.selfClosing;
 }
 
 function toElement(

@@ -35,6 +35,15 @@ toc:
     expect(convert(`---\n${text}\n---\nBody`)).toEqual({ text, findings: [] });
   });
 
+  it('takes the style sheets of the body, after those that it has', () => {
+    const text = 'title: T\ndate: 2026-01-08\n_styles: |\n  .a { color: red }';
+    const body = '<style>\n  .b {\n    margin: 0;\n  }\n</style>';
+    expect(convert(`---\n${text}\n---\n${body}`)).toEqual({
+      text: `${text}\n\n  .b {\n    margin: 0;\n  }`,
+      findings: [],
+    });
+  });
+
   it('puts unknown keys, and values that Folia does not take, under extra', () => {
     const text = 'project: x\ntitle: T\ndate: 2026-01-08\nlayout: wide\nnotes: |\n  one\n\n  two';
     expect(convert(`---\n${text}\n---\n`)).toEqual({

@@ -19,8 +19,8 @@ describe('<MissingFigure>', () => {
   });
 
   it('leaves an image that is missing elsewhere an error', async () => {
-    expect(await errorOf('<MissingFigure src="lost.png" />\n\n<Figure src="lost.png" alt="" />')).toContain(
-      'content/posts/post.mdx:3:1 [image-missing]',
-    );
+    expect(
+      await errorOf('<MissingFigure src="lost.png" />\n\n<Figure src="lost.png" alt="" />'),
+    ).toContain('content/posts/post.mdx:3:1 [image-missing]');
   });
 });

@@ -54,7 +54,6 @@ describe('the settings', () => {
       timezone: 'UTC',
       permalink: '/blog/:year/:title/',
       future: false,
-      known_dead_links: [],
       keywords: [],
       socials: [],
       blog: {

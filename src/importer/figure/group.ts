@@ -4,7 +4,8 @@ import { openTag } from '../mdx/jsx.ts';
 import { joinPieces } from '../mdx/pieces.ts';
 import { attribute, classNames, isElement, type ElementNode, type Node } from '../tree.ts';
 import { writeFigure } from './element.ts';
-import { readPictures, significant } from '../html/pictures.ts';
+import { significant } from '../html/picture.ts';
+import { readPictures } from '../html/pictures.ts';
 import type { Cell, Group } from './cells.ts';
 import { isFigure, readFigure } from './parameters.ts';
 
@@ -14,7 +15,7 @@ const layoutClass =
 
 /** Elements that a caption can hold as Markdown or inline HTML. */
 const captionElements: ReadonlySet<string> = new Set(
-  'a abbr b br center cite code del em font i ins kbd mark p q s small span strong sub sup u'.split(
+  'a abbr b br center cite code d-cite d-footnote del em font i ins kbd mark p q s small span strong sub sup u'.split(
     ' ',
   ),
 );
@@ -119,11 +120,17 @@ function writeGallery(
   const present = written.filter(({ missing }) => !missing).map(({ mdx }) => mdx);
   const lost = written.filter(({ missing }) => missing).map(({ mdx }) => mdx);
   const span = cells[0]?.span;
-  const props = { columns: span && Math.min(6, Math.floor(12 / span)), class: className };
+  const text = context.opaque.restore(caption);
+  const inProp = text !== '' && !text.includes('<d-');
+  const props = {
+    caption: inProp ? text : undefined,
+    columns: span && Math.min(6, Math.floor(12 / span)),
+    class: className,
+  };
+  const below = caption === '' || (inProp && present.length > 1) ? [] : [caption];
+  if (present.length < 2) return [...present, ...lost, ...below].join('\n\n');
   const tag = openTag('Gallery', props, { empty: false });
-  const text = caption === '' ? '' : `\n\n${caption}`;
-  if (present.length < 2) return [...present, ...lost].join('\n\n') + text;
-  return [`${tag}\n${present.join('\n')}\n</Gallery>`, ...lost].join('\n\n') + text;
+  return [`${tag}\n${present.join('\n')}\n</Gallery>`, ...lost, ...below].join('\n\n');
 }
 
 function readCell(
@@ -176,7 +183,8 @@ function fitsInCaption(node: Node): boolean {
     return captionElements.has(node.name) && node.children.every(fitsInCaption);
   }
   if (node.type === 'liquid') return node.name === 'cite';
-  return !['block', 'opaque', 'fence', 'tag'].includes(node.type);
+  if (node.type === 'opaque') return node.name === 'd-math';
+  return !['block', 'fence', 'tag'].includes(node.type);
 }
 
 function trimLines(text: string): string {

@@ -2,7 +2,7 @@ import { toCaption } from '../caption-text.ts';
 import type { RuleContext } from '../context.ts';
 import { isCaption, nextIndex } from '../figure/group.ts';
 import { isElement, type ElementNode, type Node } from '../tree.ts';
-import { significant } from './pictures.ts';
+import { significant } from './picture.ts';
 
 /** An element with the caption that is around it, in a `<figure>`, or below it. */
 export interface Captioned {

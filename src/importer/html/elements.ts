@@ -21,8 +21,3 @@ const flow = words(
 export function isKnownElement(name: string): boolean {
   return phrasing.has(name) || structural.has(name) || flow.has(name) || name in distillRules;
 }
-
-/** Whether it is an element of HTML that begins a line. */
-export function isBlock(name: string): boolean {
-  return structural.has(name) || flow.has(name) || name === 'p';
-}

@@ -1,21 +1,14 @@
 import { toCaption } from '../caption-text.ts';
 import type { RuleContext } from '../context.ts';
 import type { Cell, Group } from '../figure/cells.ts';
-import { isFigure, readFigure, type IncludeParameters } from '../figure/parameters.ts';
+import type { IncludeParameters } from '../figure/parameters.ts';
 import { attribute, classNames, isElement, type ElementNode, type Node } from '../tree.ts';
 import { phrasing } from './elements.ts';
-import { isPlacement, readStyle, writeStyle } from './style.ts';
-
-/** Classes that put a picture into the middle, where figures stand anyway. */
-const placementClass = /^(?:(?:text-|img-?|align-?)?center(?:ed)?|mx-auto|d-block|text-center)$/;
-
-const imageFile = /\.(?:avif|gif|jpe?g|png|svg|tiff?|webp)(?:[?#].*)?$/i;
+import { placementClass, readPicture, significant, type Picture } from './picture.ts';
+import { isPlacement, readStyle } from './style.ts';
 
 /** Elements that do no more than to hold pictures. */
 const wrappers: ReadonlySet<string> = new Set(['p', 'center', 'div', 'figure', 'span']);
-
-/** An image smaller than this is a sign in the text, not a figure. */
-const smallestFigure = 64;
 
 /**
  * Reads HTML that shows nothing but pictures and perhaps their caption: `<img>`, `<picture>`, an image that links to its own file, and
@@ -51,112 +44,13 @@ export function sideBySide(
   const perRow = equal ? Math.floor(100 / (shares[0] ?? 100)) : pictures.length;
   const wraps = pictures.length > perRow;
   // A row is as wide as the text; what was narrower stays so in its column.
-  const scale = wraps || total > 80 ? undefined : `${Math.round(total)}%`;
+  const scale = wraps || gallery || total > 80 ? undefined : `${Math.round(total)}%`;
   const narrow = cells.map((cell, index): Cell => {
     const span = equal ? (wraps ? 12 / perRow : undefined) : ((shares[index] ?? 0) / total) * 12;
     const figure = cell.figure && { ...cell.figure, values: resized(cell.figure.values, scale) };
     return { ...cell, figure, span: span && Math.max(1, Math.round(span)) };
   });
   return { cells: narrow, gallery };
-}
-
-export interface Picture extends IncludeParameters {
-  /** One of those that a lightbox shows one after the other. */
-  inGallery: boolean;
-}
-
-/** One picture by itself. */
-export function readPicture(node: Node, context: RuleContext): Picture | undefined {
-  if (isFigure(node)) {
-    const figure = readFigure(node, context);
-    return figure && { ...figure, inGallery: false };
-  }
-  if (isElement(node, 'img')) return isLegible(node) ? imagePicture(node, context) : undefined;
-  if (!isElement(node, 'a', 'picture')) return undefined;
-  const inner = significant(node.children, context).filter((child) => !isElement(child, 'source'));
-  const [image] = inner;
-  if (inner.length !== 1 || !isElement(image, 'img', 'picture')) return undefined;
-  const picture = readPicture(image, context);
-  return node.name === 'a' ? picture && linkedPicture(node, picture, context) : picture;
-}
-
-/** An address that is written in Liquid is not known here. */
-function isLegible(node: ElementNode): boolean {
-  const src = attribute(node, 'src') ?? '';
-  return src !== '' && !/\{[{%]/.test(src) && !isSign(node);
-}
-
-function isSign(node: ElementNode): boolean {
-  return ['width', 'height'].some((name) => {
-    const size = Number(/^(\d+)(?:px)?$/.exec(attribute(node, name) ?? '')?.[1] ?? Infinity);
-    return size < smallestFigure;
-  });
-}
-
-function imagePicture(node: ElementNode, context: RuleContext): Picture {
-  const values = new Map<string, string>();
-  const set = (name: string, value: string | undefined): void => {
-    if (value !== undefined) values.set(name, value);
-  };
-  set('url', attribute(node, 'src'));
-  for (const name of ['alt', 'title', 'id', 'loading', 'sizes']) set(name, attribute(node, name));
-  const style = readStyle(attribute(node, 'style') ?? '');
-  set('width', style.get('width') ?? attribute(node, 'width'));
-  // With both, a browser that has less room than that would distort the picture.
-  if (!values.has('width')) set('height', style.get('height') ?? attribute(node, 'height'));
-  set('style', ownStyle(node, style, context));
-  const classes = classNames(node).filter((name) => !placementClass.test(name));
-  set('class', classes.join(' ') || undefined);
-  if (attribute(node, 'data-zoomable') !== undefined) values.set('zoomable', 'true');
-  reportOthers(node, context);
-  return { node, values, caption: undefined, inGallery: false };
-}
-
-/** Attributes that a figure has, or that only served the old page. */
-const imageAttributes =
-  /^(?:src|alt|title|id|class|style|width|height|loading|sizes|srcset|align|border|[hv]space|decoding|fetchpriority|crossorigin|referrerpolicy|slot|data-[\w-]+|markdown)$/;
-
-function reportOthers(node: ElementNode, context: RuleContext): void {
-  for (const { name, value } of node.attributes) {
-    if (imageAttributes.test(name)) continue;
-    const message = `A figure does not take the attribute ${name}="${value}". It was left out.`;
-    context.report('html-attribute', message, node);
-  }
-}
-
-function ownStyle(node: ElementNode, style: Map<string, string>, context: RuleContext) {
-  const own = new Map(
-    [...style].filter(([property, value]) => {
-      if (property === 'float') {
-        const message = `Text does not flow around figures: "float: ${value}" was left out.`;
-        context.report('html-attribute', message, node);
-        return false;
-      }
-      if (property === 'width' || property === 'height') return false;
-      return !isPlacement(property, value) && !(property === 'max-width' && value === '100%');
-    }),
-  );
-  return own.size > 0 ? writeStyle(own) : undefined;
-}
-
-/** A link to the picture's own file, in full size, becomes a picture that zooms; one to elsewhere stays a link. */
-function linkedPicture(link: ElementNode, picture: Picture, context: RuleContext) {
-  const href = attribute(link, 'href') ?? '';
-  if (!imageFile.test(href)) return undefined;
-  const values = new Map(picture.values);
-  if (['found', 'remote'].includes(context.images.find(href).status)) values.set('url', href);
-  values.set('zoomable', 'true');
-  const title = attribute(link, 'data-title') ?? attribute(link, 'title');
-  if (title !== undefined && !values.has('title')) values.set('title', title);
-  return { ...picture, node: link, values, inGallery: isLightbox(link) };
-}
-
-/** What lightbox2, PhotoSwipe, Spotlight, Venobox and Fancybox know their links by. */
-function isLightbox(link: ElementNode): boolean {
-  return (
-    link.attributes.some(({ name }) => /^data-(?:lightbox|pswp-\w+|gall|fancybox)$/.test(name)) ||
-    classNames(link).some((name) => /^(?:spotlight|venobox|glightbox)$/.test(name))
-  );
 }
 
 /** @returns undefined if the element is more than a frame around pictures, or has a meaning of its own. */
@@ -288,8 +182,4 @@ function share(width: string | undefined): number | undefined {
 function resized(values: ReadonlyMap<string, string>, width: string | undefined) {
   const others = [...values].filter(([key]) => key !== 'width');
   return new Map(width === undefined ? others : [...others, ['width', width]]);
-}
-
-export function significant(nodes: readonly Node[], context: RuleContext): Node[] {
-  return nodes.filter((node) => node.type !== 'text' || context.source.slice(node).trim() !== '');
 }

@@ -4,7 +4,9 @@ import { isElement, type Node } from '../tree.ts';
 
 /** Elements of the frame of a document, of which a post has one already. */
 const frames = ['html', 'head', 'body'];
-const headElements: ReadonlySet<string> = new Set(['meta', 'link', 'base', 'title']);
+const headElements: ReadonlySet<string> = new Set(
+  'base d-bibliography d-front-matter link meta title'.split(' '),
+);
 
 /**
  * A whole HTML document as a post: what its body holds stays; what its head says is kept as a comment, since the front matter has it.
@@ -13,19 +15,18 @@ export const htmlDocument: Rule = {
   name: 'html-document',
   convert: (nodes, index, context) => {
     const node = nodes[index];
-    if (!node) return undefined;
-    if (isElement(node, ...frames)) return { count: 1, pieces: context.convert(node.children) };
-    if (node.type === 'tag' && (frames.includes(node.name) || node.name === '!doctype')) {
-      return { count: 1, pieces: [] };
+    if (node?.type !== 'element' && node?.type !== 'opaque' && node?.type !== 'tag')
+      return undefined;
+    if (frames.includes(node.name)) {
+      return { count: 1, pieces: isElement(node) ? context.convert(node.children) : [] };
     }
-    const inHead =
-      (node.type === 'element' || node.type === 'opaque') && headElements.has(node.name);
+    const inHead = node.type !== 'tag' && headElements.has(node.name);
     return inHead ? comment(node, context) : undefined;
   },
 };
 
 function comment(node: Node & { name: string }, context: RuleContext): Conversion {
-  const message = `<${node.name}> belongs into the head of a page, which Folia writes. It is kept as a comment.`;
+  const message = `<${node.name}> belongs into the head of a page, or is said in the front matter. It is kept as a comment.`;
   context.report('html-document', message, node);
   const source = context.source.slice(node).replaceAll('*/', '* /');
   return {

@@ -4,8 +4,10 @@ import { readCaptioned, type Captioned } from '../html/captioned.ts';
 import { fileSource, lengthOf, missingFile, namesOf, pixels, titleOf } from '../html/media.ts';
 import { openTag } from '../mdx/jsx.ts';
 import { replace, type Conversion, type Rule } from '../rule.ts';
-import { attribute } from '../tree.ts';
+import { attribute, type ElementNode } from '../tree.ts';
 import { showSource } from './kept-as-code.ts';
+
+const imageFile = /\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?#].*)?$/i;
 
 /**
  * Pages within the page become `<Embed>`: frames, and HTML files and pages in an `<object>` or an `<embed>`.
@@ -28,52 +30,48 @@ export const htmlFrame: Rule = {
 
 function convertFrame({ element, caption, count }: Captioned, context: RuleContext): Conversion {
   const address = (attribute(element, 'src') ?? attribute(element, 'data') ?? '').trim();
-  if (address === '' || /\{[{%]/.test(address)) {
-    const liquid = address !== '';
-    const message = liquid
-      ? 'The address of this frame is Liquid, which is not known here. It is kept as code.'
-      : 'This frame has no address. It is kept as code.';
-    context.report(liquid ? 'liquid-unknown' : 'html-frame', message, element);
-    return showSource(element, 'html', context);
-  }
+  if (address === '' || /\{[{%]/.test(address)) return unknownAddress(element, address, context);
   const src = fileSource(address, element, context);
-  const given = attribute(element, 'title');
   if (src === undefined) {
     if (context.inline) return showSource(element, 'html', context);
-    return replace('block', missingFile(address, given, caption), count);
+    return replace('block', missingFile(address, attribute(element, 'title'), caption), count);
   }
-  const title = titleOf(element, address, 'Embed', context);
-  if (/\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?#].*)?$/i.test(src) && !context.inline) {
-    const props = {
-      src,
-      alt: title,
-      caption: caption || undefined,
-      width: lengthOf(element, 'width'),
-    };
-    return replace(
-      'block',
-      openTag('Figure', { ...props, ...namesOf(element, context) }, { empty: true }),
-      count,
-    );
-  }
-  if (!canBeFramed(src) || context.inline) {
+  const isImage = imageFile.test(src);
+  const title = titleOf(element, address, isImage ? 'Figure' : 'Embed', context);
+  if (context.inline || !(isImage || canBeFramed(src))) {
     const message = `A post cannot show "${address}" in a frame. A link stands in its place.`;
     context.report('html-frame', message, element);
     return replace('inline', link(title, src, context));
   }
+  const shared = { caption: caption || undefined, ...namesOf(element, context) };
+  const tag = isImage
+    ? openTag(
+        'Figure',
+        { src, alt: title, width: lengthOf(element, 'width'), ...shared },
+        { empty: true },
+      )
+    : openTag('Embed', { src, title, ...sizeOf(element), ...shared }, { empty: true });
+  return replace('block', tag, count);
+}
+
+function unknownAddress(element: ElementNode, address: string, context: RuleContext): Conversion {
+  if (address === '') {
+    context.report('html-frame', 'This frame has no address. It is kept as code.', element);
+  } else {
+    const message =
+      'The address of this frame is Liquid, which is not known here. It is kept as code.';
+    context.report('liquid-unknown', message, element);
+  }
+  return showSource(element, 'html', context);
+}
+
+/** A frame with a size in pixels is as wide as the text here, and keeps its shape. */
+function sizeOf(element: ElementNode): { ratio?: string; height?: string } {
   const width = pixels(lengthOf(element, 'width'));
   const height = lengthOf(element, 'height');
-  // A frame with a size in pixels is as wide as the text here, and keeps its shape.
-  const ratio = width !== undefined && pixels(height) !== undefined;
-  const props = {
-    src,
-    title,
-    caption: caption || undefined,
-    ratio: ratio ? `${width}/${pixels(height)}` : undefined,
-    height: ratio || height?.endsWith('%') ? undefined : height,
-    ...namesOf(element, context),
-  };
-  return replace('block', openTag('Embed', props, { empty: true }), count);
+  const count = pixels(height);
+  if (width !== undefined && count !== undefined) return { ratio: `${width}/${count}` };
+  return height === undefined || height.endsWith('%') ? {} : { height };
 }
 
 function link(title: string, src: string, context: RuleContext): string {

@@ -37,9 +37,11 @@ function preformatted(node: OpaqueNode, context: RuleContext): Conversion | unde
   const [code] = elements;
   const inner = code?.type === 'element' && code.tagName === 'code' ? code : pre;
   if (inner.children.some((child) => child.type === 'element')) return undefined;
-  const classes = [inner, pre].flatMap(({ properties }) => properties['className'] ?? []);
+  const classes = [inner, pre]
+    .flatMap(({ properties }) => properties['className'] ?? [])
+    .map(String);
   const language = classes
-    .map((name) => /^(?:language|lang|highlight-source)-(\S+)$/.exec(String(name))?.[1])
+    .map((name) => /^(?:language|lang|highlight-source)-(\S+)$/.exec(name)?.[1])
     .find((name) => name !== undefined);
   const text = toText(inner, { whitespace: 'pre' }).replace(/^\n/, '').trimEnd();
   return replace('block', context.opaque.add(codeBlock(text, language ?? 'text')));

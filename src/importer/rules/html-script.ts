@@ -32,8 +32,7 @@ function styleSheet(node: OpaqueNode, context: RuleContext): Conversion | undefi
 
 function script(node: OpaqueNode, context: RuleContext): Conversion {
   const element = parseElement(context.source.slice(node));
-  const type = String(element?.properties['type'] ?? '');
-  const src = element?.properties['src'];
+  const { type, src } = element?.properties ?? {};
   if (element && type === 'text/tikz') {
     const packages = tikzPackages(element.properties['dataTexPackages']);
     const text = [...packages, dedent(toString(element).trim())].join('\n');

@@ -3,7 +3,7 @@ import { codeSpan } from '../mdx/escape.ts';
 import type { Piece } from '../mdx/pieces.ts';
 import type { Rule } from '../rule.ts';
 import type { TagNode } from '../tree.ts';
-import { isBlock, isKnownElement } from '../html/elements.ts';
+import { isKnownElement } from '../html/elements.ts';
 import { showSource } from './kept-as-code.ts';
 
 /** Elements that HTML does not have, tags without a partner, scripts and style sheets: kept, visible. */
@@ -16,7 +16,7 @@ export const htmlUnknown: Rule = {
       context.report('html-unknown', message, node);
       return showSource(node, 'html', context);
     }
-    if (node?.type === 'tag' && node.closing && isBlock(node.name)) {
+    if (node?.type === 'tag' && node.closing && saysNothing(node.name)) {
       const message = `</${node.name}> closes nothing. It was left out.`;
       context.report('html-unbalanced', message, node);
       return { count: 1, pieces: [] };
@@ -32,6 +32,11 @@ export const htmlUnknown: Rule = {
     return { count: 1, pieces };
   },
 };
+
+/** A browser shows nothing of a lone end tag; `</s>` is more often a token of a language model than HTML. */
+function saysNothing(name: string): boolean {
+  return isKnownElement(name) && !name.startsWith('d-') && name !== 's';
+}
 
 /** A reference instead of a backslash: GFM would make the backslash part of an address that stands before the tag. */
 function visible(node: TagNode, context: RuleContext): Piece {

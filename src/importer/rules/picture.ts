@@ -4,7 +4,8 @@ import { isCaption, nextIndex, readGroup, writeGroup } from '../figure/group.ts'
 import { writeFigure } from '../figure/element.ts';
 import { beginsLine, endsLine } from '../html/alone.ts';
 import { phrasing } from '../html/elements.ts';
-import { readPicture, sideBySide, type Picture } from '../html/pictures.ts';
+import { readPicture, type Picture } from '../html/picture.ts';
+import { sideBySide } from '../html/pictures.ts';
 import type { Piece } from '../mdx/pieces.ts';
 import type { Conversion, Rule } from '../rule.ts';
 import { isElement, type ImageNode, type Node } from '../tree.ts';

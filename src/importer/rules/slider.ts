@@ -7,7 +7,7 @@ import { toCaption } from '../caption-text.ts';
 import { openTag } from '../mdx/jsx.ts';
 import { replace, type Conversion, type Rule } from '../rule.ts';
 import { isElement, type ElementNode, type Node } from '../tree.ts';
-import { readPicture, significant } from '../html/pictures.ts';
+import { readPicture, significant } from '../html/picture.ts';
 
 /** Swiper's slides of pictures become a `<Gallery>`, an `<img-comparison-slider>` a `<Compare>`. */
 export const slider: Rule = {
@@ -18,7 +18,9 @@ export const slider: Rule = {
       return undefined;
     const below = nextIndex(nodes, index + 1, context);
     const div = nodes[below];
-    const caption = isCaption(div) ? toCaption(div.children, context) : '';
+    const text = isCaption(div) ? toCaption(div.children, context) : '';
+    // A prop holds no elements of Distill: such a caption stays below.
+    const caption = context.opaque.restore(text).includes('<d-') ? '' : text;
     const count = caption === '' ? 1 : below - index + 1;
     return node.name === 'swiper-container'
       ? slides(node, caption, count, context)

@@ -64,4 +64,13 @@ Text after`,
       '<MissingFigure src="missing.png" caption="Cells" />',
     );
   });
+
+  it('may cite and have footnotes, which the alternative text has not', () => {
+    const include = '{% include figure.liquid path="a.png" %}';
+    const caption =
+      '<div class="caption">From <d-cite key="b"></d-cite>.<d-footnote>Note</d-footnote></div>';
+    expect(clean(`${include}\n${caption}`)).toBe(
+      '<Figure src="a.png" alt="From .">\n  From <d-cite key="b"></d-cite>.<d-footnote>Note</d-footnote>\n</Figure>',
+    );
+  });
 });

@@ -88,6 +88,13 @@ describe('HTML', () => {
     });
   });
 
+  it('in a line ends with the element around it', () => {
+    expect(convert('<b>bold <i>it</b></i> after')).toMatchObject({
+      mdx: '<b>bold <i>it</i></b> after',
+      findings: ['1:9 html-unbalanced', '1:18 html-unbalanced'],
+    });
+  });
+
   it('may have Liquid with quotes in its attributes', () => {
     expect(convert('<a href="{{ "/a" | relative_url }}">b</a>')).toMatchObject({
       mdx: `<a href='{{ "/a" | relative_url }}'>b</a>`,

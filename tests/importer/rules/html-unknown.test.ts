@@ -8,7 +8,7 @@ it('an element that HTML does not have stays visible, with what it holds', () =>
   });
 });
 
-it('a tag without a partner stays visible, but for an end tag of a block, which says nothing', () => {
+it('a tag without a partner stays visible, but for an end tag, which says nothing', () => {
   expect(convert('A <b>bold\n\n</div>\n\nB')).toMatchObject({
     mdx: 'A &lt;b>bold\n\n\n\nB',
     findings: ['1:3 html-unbalanced', '3:1 html-unbalanced'],
@@ -20,4 +20,8 @@ it('a style sheet that loads files stays visible as code', () => {
     mdx: 'A\n\n```html\n<style>\n  a { background: url(x.png) }\n</style>\n```\n\nB',
     findings: ['3:1 html-unknown'],
   });
+});
+
+it('an end tag that may be a token of a language model stays visible', () => {
+  expect(convert('ends with </s>').mdx).toBe('ends with &lt;/s>');
 });

@@ -5,7 +5,7 @@ it('slides of pictures are a gallery', () => {
   const slide = (content: string) => `<swiper-slide>${content}</swiper-slide>`;
   const html = `<swiper-container keyboard="true">\n${slide('{% include figure.liquid path="a.png" %}')}\n${slide('<img src="b.png">')}\n</swiper-container>\n<div class="caption">Both</div>`;
   expect(clean(html)).toBe(
-    '<Gallery>\n<Figure src="a.png" />\n<Figure src="b.png" />\n</Gallery>\n\nBoth',
+    '<Gallery caption="Both">\n<Figure src="a.png" />\n<Figure src="b.png" />\n</Gallery>',
   );
 });
 
