@@ -40,7 +40,7 @@ export function convertBody(source: SourceText, start: number, images: ImageLook
     const { mdx, placed } = convertTop(nodes, context);
     const problem = findMdxProblem(mdx);
     if (problem === undefined) {
-      if (isReadable(opaque.restore(mdx))) return finish(mdx, context);
+      if (!opaque.canBeCut(mdx) || isReadable(opaque.restore(mdx))) return finish(mdx, context);
       break;
     }
     const culprit = findCulprit(placed, problem, asCode);
