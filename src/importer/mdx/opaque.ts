@@ -41,13 +41,14 @@ export class OpaqueTexts {
 
   /**
    * Whether a text stands where Markdown may cut it in two: one with a pipe in a table, one of several lines that does not begin a
-   * line, or an element of Distill, in which there may be another.
+   * line, one right behind an address or another such text, or an element of Distill, in which there may be another.
    */
   canBeCut(mdx: string): boolean {
     return mdx.matchAll(placeholder).some(({ index, 0: { length }, 1: number }) => {
       const text = this.#texts[Number(number)]?.mdx ?? '';
       const before = mdx.slice(mdx.lastIndexOf('\n', index) + 1, index);
-      if (text.startsWith('<d-')) return true;
+      const glued = /\S*$/.exec(before)?.[0] ?? '';
+      if (text.startsWith('<d-') || glued.includes('/') || glued.endsWith(close)) return true;
       if (text.includes('\n')) return !lineStart.test(before);
       const after = /^[^\n]*/.exec(mdx.slice(index + length, index + length + 1000))?.[0] ?? '';
       return text.includes('|') && (before + after).includes('|');
