@@ -3,7 +3,6 @@ import { importSite } from '../src/importer/import.ts';
 import { readArguments, usage } from '../src/importer/arguments.ts';
 import { formatResult, resultAsJson } from '../src/importer/report.ts';
 import { ContentError } from '../src/lib/errors.ts';
-import { verifyImport } from './verify-import.ts';
 
 try {
   // npm changes to the project's folder; what a person types counts from where they are.
@@ -12,6 +11,8 @@ try {
   if (given === 'help') {
     console.log(usage);
   } else if (given.verify) {
+    // What it needs takes longer to load than a small import does.
+    const { verifyImport } = await import('./verify-import.ts');
     process.exitCode = (await verifyImport(given)) ? 0 : 1;
   } else {
     const result = importSite({ ...given, onText: showProgress });

@@ -12,7 +12,7 @@ import { buildSite } from './checks/build-site.ts';
  * pages, and prints what differs.
  *
  * @returns whether the target is reached.
- * @throws {ContentError} `import-source`, or `import-target` if nothing was imported yet.
+ * @throws {ContentError} `import-source`, or `import-target` if nothing was imported yet or the site cannot be built.
  */
 export async function verifyImport({
   source,
@@ -31,9 +31,26 @@ export async function verifyImport({
   }
   if (needsBuild(site)) {
     console.error(`Building ${folder}, whose pages are missing or older than its content …`);
-    await buildSite(site);
+    await build(site);
   }
   const verification = verify(root, path.join(site, 'dist'), new Date());
   console.log(json ? JSON.stringify(verification, undefined, 2) : formatVerification(verification));
   return verification.reached;
+}
+
+async function build(site: string): Promise<void> {
+  try {
+    await buildSite(site);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    throw new ContentError(
+      {
+        id: 'import-target',
+        file: site,
+        message: error.message,
+        remedy: 'Correct what the build says, then check again.',
+      },
+      { cause: error },
+    );
+  }
 }

@@ -63,7 +63,7 @@ export function convertBody(
     const { mdx, placed } = convertTop(nodes, context);
     const problem = findMdxProblem(mdx);
     if (problem === undefined) {
-      if (isReadable(opaque.restore(mdx))) return finish(mdx, context);
+      if (!opaque.canBeCut(mdx) || isReadable(opaque.restore(mdx))) return finish(mdx, context);
       break;
     }
     const culprit = findCulprit(placed, problem, asCode);

@@ -35,7 +35,9 @@ export function escapeText(text: string, atLineStart: boolean): string {
     },
   );
   const keyword = /(^|\n)(im|ex)(port)\b/g;
-  return escaped.replaceAll(keyword, (match, start: string, first: string, rest: string) =>
+  // Behind a block, which ends its line, three tildes would begin code.
+  const withTildes = escaped.replaceAll(/(?<!\\|~)~~~/g, '\\~~~');
+  return withTildes.replaceAll(keyword, (match, start: string, first: string, rest: string) =>
     start === '' && !atLineStart
       ? match
       : `${start}${first === 'im' ? '&#105;m' : '&#101;x'}${rest}`,

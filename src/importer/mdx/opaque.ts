@@ -3,6 +3,7 @@ import { continuation } from './pieces.ts';
 /** Two code points that Unicode will never give to a character, so that no text holds them. */
 const open = '\uFDD0';
 const close = '\uFDD1';
+const lineStart = /^[ \t]*(?:(?:>[ \t]*|(?:[-*+]|\d{1,9}[.)])[ \t]+))*$/;
 const placeholder = new RegExp(`${open}(\\d+)${close}`, 'g');
 
 /**
@@ -36,6 +37,22 @@ export class OpaqueTexts {
       last = match.index + match[0].length;
     }
     return result + mdx.slice(last);
+  }
+
+  /**
+   * Whether a text stands where Markdown may cut it in two: one with a pipe in a table, one of several lines that does not begin a
+   * line, one right behind an address or another such text, or an element of Distill, in which there may be another.
+   */
+  canBeCut(mdx: string): boolean {
+    return mdx.matchAll(placeholder).some(({ index, 0: { length }, 1: number }) => {
+      const text = this.#texts[Number(number)]?.mdx ?? '';
+      const before = mdx.slice(mdx.lastIndexOf('\n', index) + 1, index);
+      const glued = /\S*$/.exec(before)?.[0] ?? '';
+      if (text.startsWith('<d-') || glued.includes('/') || glued.endsWith(close)) return true;
+      if (text.includes('\n')) return !lineStart.test(before);
+      const after = /^[^\n]*/.exec(mdx.slice(index + length, index + length + 1000))?.[0] ?? '';
+      return text.includes('|') && (before + after).includes('|');
+    });
   }
 
   /** Puts the texts back without their mark-up. */

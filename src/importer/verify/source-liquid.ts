@@ -93,9 +93,9 @@ function standInTag(write: (args: string) => string) {
       this.#args = token.args;
     }
 
-    *render(context: Context, emitter: Emitter): Generator<unknown, void, string> {
+    *render(context: Context, emitter: Emitter): Generator<unknown, void> {
       // Parameters may hold outputs, as in `path={{ page.img }}`, or name variables.
-      const args = yield this.liquid._parseAndRender(
+      const args: unknown = yield this.liquid._parseAndRender(
         this.#args.replaceAll(/=\s*((?:page|site)\.[\w.]+)/g, '="{{ $1 }}"'),
         context,
         {},

@@ -74,7 +74,8 @@ function isDrawn(element: Element): boolean {
   if (element.tagName !== 'pre' || code?.type !== 'element') return false;
   const classes = code.properties['className'];
   return (
-    Array.isArray(classes) && classes.some((name) => drawn.has(`${name}`.replace('language-', '')))
+    Array.isArray(classes) &&
+    classes.some((name) => typeof name === 'string' && drawn.has(name.replace('language-', '')))
   );
 }
 
