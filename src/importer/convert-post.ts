@@ -6,6 +6,7 @@ import { readFrontMatter, type FrontMatter } from './front-matter/read.ts';
 import { withStyles } from './front-matter/styles.ts';
 import { hasDate, writeFrontMatter } from './front-matter/write.ts';
 import type { FoundImage, ImageLookup } from './images.ts';
+import type { LiquidSource } from './liquid/evaluate.ts';
 import { codeBlock } from './mdx/escape.ts';
 import { withoutPlaceholders } from './mdx/opaque.ts';
 import { readPostName, type PostName } from './post-name.ts';
@@ -32,6 +33,8 @@ export interface TextToConvert {
   added?: Values;
   /** A draft needs no date. */
   draft?: boolean;
+  /** What its Liquid can ask for. Without it nothing is evaluated. */
+  liquid?: LiquidSource;
   /** What to write in the place of its body. */
   body?: ConvertedBody | undefined;
 }
@@ -117,9 +120,9 @@ function dateKeys(
 }
 
 /** A text that the rules fail at is kept as code, and does not hold the others back. */
-function bodyOf({ source, matter }: TextToConvert, images: ImageLookup): ConvertedBody {
+function bodyOf({ source, matter, liquid }: TextToConvert, images: ImageLookup): ConvertedBody {
   try {
-    return convertBody(source, matter.bodyStart, images);
+    return convertBody(source, matter.bodyStart, images, liquid);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const message = `The text could not be converted (${reason}). All of it is kept as code, word for word.`;

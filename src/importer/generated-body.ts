@@ -5,7 +5,7 @@ import { makeFinding } from './findings.ts';
 import { generatedPart, type GeneratedPage } from './generated-page.ts';
 import type { ImageLookup } from './images.ts';
 import { escapeText } from './mdx/escape.ts';
-import type { FoundDocument } from './read-source-site.ts';
+import type { FoundDocument, FoundSite } from './read-source-site.ts';
 import { readPostName } from './post-name.ts';
 import { findSourceFile, readSourceText } from './source-files.ts';
 import { SourceText } from './source-text.ts';
@@ -13,8 +13,7 @@ import { asMap, textOf, type Values } from './values.ts';
 
 /** What the pages of a site can be filled from. */
 export interface PageSources {
-  root: string;
-  documents: readonly FoundDocument[];
+  site: FoundSite;
   images: ImageLookup;
 }
 
@@ -35,7 +34,7 @@ export function generatedBody(
   { fills, ...page }: Exclude<GeneratedPage, { fills: 'blog' | 'not-found' | 'file' }>,
   sources: PageSources,
 ): ConvertedBody {
-  const own = ownText(document, sources.images);
+  const own = ownText(document, sources);
   const { file } = document.source;
   const report = (id: 'page-replaced' | 'page-generated', message: string) =>
     own.findings.push(makeFinding(id, message, { file }));
@@ -49,7 +48,7 @@ export function generatedBody(
   const parts = [own.mdx.trim()];
   let message = '';
   if (fills === 'list' && 'collection' in page) {
-    parts.push(linkList(page.collection, sources.documents));
+    parts.push(linkList(page.collection, sources.site.documents));
     message = `A program made this page from the collection "${page.collection}". A list of links stands in its place, which does not change by itself.`;
   } else if (fills === 'profiles') {
     const profiles = profileParts(document, sources);
@@ -58,7 +57,7 @@ export function generatedBody(
     own.findings.push(...profiles.flatMap(({ findings }) => findings));
     message = 'The profiles of this page were written one below the other.';
   } else if (fills === 'cv' || fills === 'publications' || fills === 'repositories') {
-    if (fills === 'cv') parts.push(cvLink(document, sources.root));
+    if (fills === 'cv') parts.push(cvLink(document, sources.site.root));
     message = `Folia does not make ${lacking[fills]}. The page was imported with the rest of its text.`;
   }
   const mdx = parts.filter((part) => part !== '').join('\n\n');
@@ -70,13 +69,16 @@ export function generatedBody(
 }
 
 /** The text of the writer around the part that a program filled. */
-function ownText(document: FoundDocument, images: ImageLookup): ConvertedBody {
+function ownText(document: FoundDocument, { site, images }: PageSources): ConvertedBody {
   const { source, matter } = document;
   const part = generatedPart(document);
   // Line breaks stay, so that findings name the right lines.
   const gap = source.slice(part).replaceAll(/[^\n]/g, '');
   const text = source.text.slice(0, part.start) + gap + source.text.slice(part.end);
-  const body = convertBody(new SourceText(source.file, text), matter.bodyStart, images);
+  const body = convertBody(new SourceText(source.file, text), matter.bodyStart, images, {
+    site,
+    frontMatter: document.values,
+  });
   return { ...body, mdx: body.mdx.trim() === '' ? '' : body.mdx.replaceAll(/\n{3,}/g, '\n\n') };
 }
 
@@ -111,15 +113,15 @@ export function cvFile(written: string, root: string): string | undefined {
 }
 
 /** Each profile: its picture, the text of its own file, and the lines below the picture. */
-function profileParts(document: FoundDocument, { root, images }: PageSources): ConvertedBody[] {
+function profileParts(document: FoundDocument, { site, images }: PageSources): ConvertedBody[] {
   return profilesOf(document).flatMap(({ profile, file }) => {
     const image = textOf(profile['image']);
-    const text = file === undefined ? undefined : readSourceText(root, file).text;
+    const text = file === undefined ? undefined : readSourceText(site.root, file).text;
     const picture = image === undefined ? '' : `![](/${portraitFile(image)})\n\n`;
     const info = textOf(profile['more_info']) ?? '';
     const own = text?.replace(/^---\n[\s\S]*?\n---\n/, '') ?? '';
     const whole = new SourceText(file ?? document.file, `${picture}${own}\n\n${info}\n`);
-    const body = convertBody(whole, 0, images);
+    const body = convertBody(whole, 0, images, { site, frontMatter: document.values });
     return body.mdx.trim() === '' ? [] : [body];
   });
 }

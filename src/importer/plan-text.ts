@@ -64,7 +64,12 @@ function convertPlaced(text: PlacedText, sources: TextSources): Conversion {
   try {
     const { body, keys } = fill(text, sources);
     const added = { ...text.added, ...homeKeys(text, found.config), ...keys };
-    return convertText({ kind, source, matter, defaults, added, draft, body }, images, found.root);
+    const liquid = { site: found, frontMatter: document.values };
+    return convertText(
+      { kind, source, matter, defaults, added, draft, liquid, body },
+      images,
+      found.root,
+    );
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const message = `This file could not be converted (${reason}). It was not imported.`;
@@ -80,8 +85,7 @@ function fill(text: PlacedText, { found, images, linked }: TextSources) {
   const { document, generated } = text;
   const isOwn = generated === undefined || generated.fills === 'blog';
   if (isOwn || generated.fills === 'not-found' || generated.fills === 'file') return {};
-  const { root, documents } = found;
-  const body = generatedBody(document, generated, { root, documents, images });
+  const body = generatedBody(document, generated, { site: found, images });
   linked.addFrom(body.mdx);
   if (generated.fills === 'projects' || generated.fills === 'news') {
     return { body, keys: { layout: generated.fills } };
