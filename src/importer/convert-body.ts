@@ -42,42 +42,33 @@ export function convertBody(
 ): ConvertedBody {
   const source = liquid ? evaluate(written, start, liquid) : written;
   const nodes = groupAttributes(parse(source, { start, end: source.text.length }), source);
-  const footnotes = referredFootnotes(nodes, source);
-  const labels = readEquationLabels(nodes, source);
-  const abbreviations = readAbbreviations(source.text.slice(start));
-  const asCode = new Set<number>();
+  const shared = {
+    source,
+    images,
+    footnotes: referredFootnotes(nodes, source),
+    labels: readEquationLabels(nodes, source),
+    abbreviations: readAbbreviations(source.text.slice(start)),
+    asCode: new Set<number>(),
+    site: liquid?.site,
+  };
   for (let attempt = 0; attempt < maxAttempts; attempt++) {
     const opaque = new OpaqueTexts();
-    const context = new RuleContext({
-      source,
-      images,
-      opaque,
-      footnotes,
-      labels,
-      abbreviations,
-      tex: new TexAdapter(),
-      asCode,
-      convert: convertNodes,
-      site: liquid?.site,
-    });
+    const own = { opaque, tex: new TexAdapter(), convert: convertNodes };
+    const context = new RuleContext({ ...shared, ...own });
     const { mdx, placed } = convertTop(nodes, context);
     const problem = findMdxProblem(mdx);
     if (problem === undefined) {
       if (!opaque.canBeCut(mdx) || isReadable(opaque.restore(mdx))) return finish(mdx, context);
       break;
     }
-    const culprit = findCulprit(placed, problem, asCode);
+    const culprit = findCulprit(placed, problem, shared.asCode);
     if (culprit === undefined) break;
-    asCode.add(culprit);
+    shared.asCode.add(culprit);
   }
-  const opaque = new OpaqueTexts();
   return wholeAsCode(source, start, {
-    images,
-    opaque,
-    footnotes,
-    labels,
+    ...shared,
+    opaque: new OpaqueTexts(),
     tex: new TexAdapter(),
-    asCode,
   });
 }
 

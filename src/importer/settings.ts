@@ -50,13 +50,8 @@ export function convertSettings(
       found.map(({ key, value, path }) => [key, accepted(shape[key], value, path, report)]),
     );
   const url = take('url', 'url');
-  if (url === undefined) {
-    const message = `The site has no address. site.yaml says ${unknownUrl}: put the real one there.`;
-    report('setting-missing', message, ['url']);
-  }
   const title = siteTitle(values);
-  if (title === undefined)
-    report('setting-missing', 'The site has no title. site.yaml says "Untitled".', ['title']);
+  reportMissing(url, title, report);
   const settings = {
     title: title ?? 'Untitled',
     description: textOf(take('description', 'description'))?.replaceAll(/\s+/g, ' '),
@@ -77,6 +72,16 @@ export function convertSettings(
     footer: toFooter(textOf(values['footer_text'])),
   };
   return { yaml: writeSettings(withoutEmpty(settings) ?? {}), findings };
+}
+
+function reportMissing(url: unknown, title: string | undefined, report: Report): void {
+  if (url === undefined) {
+    const message = `The site has no address. site.yaml says ${unknownUrl}: put the real one there.`;
+    report('setting-missing', message, ['url']);
+  }
+  if (title === undefined) {
+    report('setting-missing', 'The site has no title. site.yaml says "Untitled".', ['title']);
+  }
 }
 
 function writeSettings(settings: Values): string {
