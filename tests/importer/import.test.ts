@@ -14,7 +14,7 @@ date: 2026-01-08
 ---
 {% include figure.liquid path="assets/img/a.png" alt="A" %}
 
-See {{ page.title }}.
+See {{ site.github }}.
 `;
 const written = `---
 layout: post
@@ -24,7 +24,7 @@ date: 2026-01-08
 
 <Figure src="assets/img/a.png" alt="A" />
 
-See \`{{ page.title }}\`.
+See \`{{ site.github }}\`.
 `;
 const files = {
   '_config.yml': 'title: T\nurl: https://ada.example.org\npermalink: /blog/:year/:title/\n',
@@ -65,8 +65,8 @@ describe('an import', () => {
       'IMPORT.md': expect.stringMatching(/^# What the import brought\n/) as string,
     });
     expect(report).toBe(`_posts/en/2026-01-08-one.md:8:5 warning [liquid-unknown]
-  This Liquid is not known here. It is kept as visible text.
-  | {{ page.title }}
+  This Liquid could not be evaluated. "site.github" is not known here. It is kept as visible text.
+  | {{ site.github }}
 
 assets/img info [assets-unused]
   No text names 1 file of this folder, so nothing of them was copied: b.png. --all-assets copies everything.
@@ -100,8 +100,8 @@ write    content/posts/en/2026-01-08-one.mdx  (from _posts/en/2026-01-08-one.md)
 write    content/assets/img/a.png  (from assets/img/a.png)
 
 _posts/en/2026-01-08-one.md:8:5 warning [liquid-unknown]
-  This Liquid is not known here. It is kept as visible text.
-  | {{ page.title }}
+  This Liquid could not be evaluated. "site.github" is not known here. It is kept as visible text.
+  | {{ site.github }}
 
 assets/img info [assets-unused]
   No text names 1 file of this folder, so nothing of them was copied: b.png. --all-assets copies everything.
@@ -193,7 +193,7 @@ describe('IMPORT.md', () => {
     const text = dumpFiles(site)['IMPORT.md'] ?? '';
     expect(text).toContain('| post | 1 |\n| image | 1 |\n');
     expect(text).toMatch(
-      /\n## Warnings: something looks different\n\n### liquid-unknown \(1\)\n\nWarning\. .*\n[\s\S]*\n- `_posts\/en\/2026-01-08-one\.md:8:5`: .*\n\n {2}`\{\{ page\.title \}\}`\n\n## Good to know\n/,
+      /\n## Warnings: something looks different\n\n### liquid-unknown \(1\)\n\nWarning\. .*\n[\s\S]*\n- `_posts\/en\/2026-01-08-one\.md:8:5`: .*\n\n {2}`\{\{ site\.github \}\}`\n\n## Good to know\n/,
     );
   });
 
