@@ -1,6 +1,6 @@
 import { LineCounter, isMap, isNode, parseDocument } from 'yaml';
 import type { Place } from '../lib/errors.ts';
-import { textOf, type Values } from './values.ts';
+import type { Values } from './values.ts';
 
 export const configName = '_config.yml';
 
@@ -34,10 +34,4 @@ export function readConfig(text: string, file = configName): Config {
     },
     problem: usable || empty ? undefined : 'This is not a map in YAML.',
   };
-}
-
-/** The base path that an al-folio site's addresses may begin with: `/notes`, or nothing. */
-export function basePathOf(values: Values): string {
-  const trimmed = (textOf(values['baseurl']) ?? '').replace(/^\/+|\/+$/g, '');
-  return trimmed === '' ? '' : `/${trimmed}`;
 }

@@ -32,7 +32,8 @@ const unpublished = /(?:^|\/)[_.]|\.(?:md|markdown|liquid|s[ac]ss|bib)$/i;
 const resized = /-(?:480|800|1400)\.webp$/i;
 const originals = ['.png', '.jpg', '.jpeg', '.PNG', '.JPG', '.JPEG', '.tiff', '.gif', '.webp'];
 
-const imageFile = /\.(?:avif|gif|jpe?g|png|svg|tiff?|webp)$/i;
+/** The endings of images. */
+export const imageFile = /\.(?:avif|gif|jpe?g|png|svg|tiff?|webp)$/i;
 
 /**
  * Finds images in an al-folio folder, and never outside of it: not by `../`, not through a symbolic link.

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { imageFile } from './images.ts';
 import { findSourceFile, readSourceText } from './source-files.ts';
 
 /** A file that is taken over as it is. */
@@ -13,8 +14,8 @@ export interface CopiedFile {
 
 /** Where the addresses of a site begin. */
 export interface SiteAddress {
-  /** `https://ada.example.org` */
-  url: string | undefined;
+  /** `https://ada.example.org`, or nothing. */
+  url: string;
   /** `/notes`, or nothing. */
   base: string;
 }
@@ -24,7 +25,6 @@ const quoted = /(?<quote>["'])(?<path>[^"'\n<>{}|]*?\.\w{1,8})(?:[?#][^"'\n]*)?\
 const bare =
   /(?<=^|[\s(=>,:[])(?<path>(?:https?:\/\/|\.{0,2}\/)?[\w%~@+\-./]+\.\w{1,8})(?=$|[\s)<>?#,\]}"'])/gm;
 
-const image = /\.(?:avif|gif|jpe?g|png|svg|tiff?|webp)$/i;
 const page = /\.(?:md|markdown|html?|liquid|yml|yaml|rb|ts|lock)$/i;
 /** Files that may name others. */
 const readable = /\.(?:html?|css|svg|json|geojson)$/i;
@@ -66,7 +66,7 @@ export class LinkedFiles {
       const from = path.posix.normalize(candidate.replace(/^\/+/, ''));
       const isAsset = from.startsWith('assets/');
       const isServed = !from.split('/').some((name) => /^[._]/.test(name));
-      if (!isServed || (!isAsset && (image.test(from) || page.test(from)))) continue;
+      if (!isServed || (!isAsset && (imageFile.test(from) || page.test(from)))) continue;
       this.#take(file, from, isAsset ? `content/${from}` : `public/${from}`);
       return true;
     }
@@ -83,8 +83,7 @@ export class LinkedFiles {
 
   #candidates(written: string, folder: string): string[] {
     const { url, base } = this.#address;
-    const local =
-      url !== undefined && written.startsWith(`${url}/`) ? written.slice(url.length) : written;
+    const local = url !== '' && written.startsWith(`${url}/`) ? written.slice(url.length) : written;
     if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(local)) return [];
     const decoded = decode(local);
     const inBase =

@@ -5,10 +5,12 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { decodePath } from '../lib/permalinks.ts';
 import { HeadingIds } from '../lib/slugs.ts';
 import { toString } from 'mdast-util-to-string';
 import { makeFinding, type Finding } from './findings.ts';
 import type { FoundImage, ImageLookup } from './images.ts';
+import { withoutBase } from './site-address.ts';
 import type { SourceText } from './source-text.ts';
 
 /** What the links of an al-folio site may lead to. Addresses are without the base path. */
@@ -126,16 +128,16 @@ function resolve(
   const url = new URL(href, place.href);
   const absolute = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(href);
   if (url.host !== place.host || !/^https?:$/.test(url.protocol)) return undefined;
-  const path = withoutBase(url.pathname, base);
+  const path = withoutBase(url.pathname, base) || '/';
   const rooted = absolute || (path !== url.pathname && href.startsWith('/'));
   const written = rooted ? path + url.search + url.hash : href;
-  const hash = decode(url.hash.slice(1));
+  const hash = decodePath(url.hash.slice(1));
   if (path === address) {
     const known = hash === '' || hash === 'top' || own.has(hash) || footnote.test(hash);
     return { href: written, ...(!known && { dead: `${path}#${hash}` }) };
   }
   const page = [path, `${path}/`, path.replace(/index\.html$/, '')].find(
-    (one) => pages.has(decode(one)) || pages.has(one),
+    (one) => pages.has(decodePath(one)) || pages.has(one),
   );
   if (page !== undefined) {
     const there = ids?.get(page);
@@ -149,12 +151,6 @@ function resolve(
 
 /** Ids that footnotes and references get when a page is made. */
 const footnote = /^(?:user-content-)?(?:fn|fnref|ref|cite)[:-]/;
-
-function withoutBase(path: string, base: string): string {
-  return base !== '' && (path === base || path.startsWith(`${base}/`))
-    ? path.slice(base.length) || '/'
-    : path;
-}
 
 /** Ids of headings and of elements. */
 function idsIn(tree: Nodes): ReadonlySet<string> {
@@ -175,12 +171,4 @@ function deadFinding(href: string, target: string, source: SourceText): Finding 
   const offset = Math.max(0, source.text.indexOf(href));
   const message = `The old site has nothing at "${target}". The link stays; it belongs into "known_dead_links" until it is mended.`;
   return makeFinding('link-dead', message, source.place(offset), href);
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,7 +1,4 @@
 import type { RuleContext } from './context.ts';
-import { withoutBase } from './liquid/placed-emitter.ts';
-import { basePath } from './liquid/site-address.ts';
-import { siteFile } from './liquid/site-file.ts';
 import { codeSpan } from './mdx/escape.ts';
 import type { Span } from './source-text.ts';
 
@@ -11,24 +8,18 @@ import type { Span } from './source-text.ts';
  * @returns undefined, with a finding, if there is no such file.
  */
 export function mediaSource(address: string, node: Span, context: RuleContext): string | undefined {
-  if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address)) return address;
-  const [plain = ''] = address.split(/[?#]/);
-  const { site } = context;
-  const own = site ? withoutBase(plain, basePath(site)) : plain;
-  const src = decode(own).replace(/^(?:\.{0,2}\/)+/, '');
-  if (!site) return src;
-  const file = siteFile(site.root, src);
-  if (file === undefined) {
-    context.report(
-      'file-missing',
-      `There is no file "${address}" in the al-folio folder. A note stands in its place.`,
-      node,
-    );
-    return undefined;
+  const result = context.images.find(address, 'file');
+  if (result.status === 'remote') return address;
+  if (result.status === 'found') {
+    context.usedImages.set(result.target, result);
+    return result.src;
   }
-  const target = src.startsWith('assets/') ? src : `assets/${src}`;
-  context.usedImages.set(target, { status: 'found', src: target, file, target });
-  return target;
+  context.report(
+    'file-missing',
+    `There is no file "${address}" in the al-folio folder. A note stands in its place.`,
+    node,
+  );
+  return undefined;
 }
 
 /** What stands in the place of a file that does not exist: its name, and the source as a comment. */

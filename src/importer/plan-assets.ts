@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { makeFinding } from './findings.ts';
+import { imageFile } from './images.ts';
 import type { LinkedFiles } from './linked-files.ts';
 import { addCopy, type Draft } from './draft.ts';
 import type { FoundSite } from './read-source-site.ts';
@@ -7,7 +8,6 @@ import { findSourceFile, listTree, readSourceText } from './source-files.ts';
 import { skippedLink } from './source-data.ts';
 import { textOf } from './values.ts';
 
-const image = /\.(?:avif|gif|jpe?g|png|svg|tiff?|webp)$/i;
 /** Files of the theme, which nobody looks for on the new site. */
 const ofTheme = /^assets\/(?:css|fonts?|js|libs|webfonts|bibliography)\//;
 /** Settings have data of their own in Folia. */
@@ -31,7 +31,7 @@ export function planAssets(
     planIcon(found, plan);
   }
   for (const { file, target } of linked.files) {
-    addCopy(plan, { kind: image.test(target) ? 'image' : 'file', file, target }, found.root);
+    addCopy(plan, { kind: imageFile.test(target) ? 'image' : 'file', file, target }, found.root);
   }
   if (wholeSite) planRest(found, plan, allAssets);
 }
@@ -95,7 +95,7 @@ function planRest({ root }: FoundSite, plan: Draft, allAssets: boolean): void {
   );
   if (allAssets) {
     for (const file of rest) {
-      const kind = image.test(file) ? 'image' : 'file';
+      const kind = imageFile.test(file) ? 'image' : 'file';
       addCopy(plan, { kind, file: path.join(root, file), target: `content/${file}` }, root);
     }
     return;

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { readYaml } from '../lib/yaml-source.ts';
 import { siteSchema } from '../schemas/site.ts';
-import { basePathOf, configName, type Config } from './config.ts';
+import { configName, type Config } from './config.ts';
 import { unchangedDemo } from './demo.ts';
 import type { Draft, PlannedFile } from './draft.ts';
 import type { ImportSource } from './find.ts';
@@ -15,6 +15,7 @@ import type { NewSite, PlacedText } from './placed-text.ts';
 import { jekyllPermalink } from './jekyll-address.ts';
 import { LinkedFiles } from './linked-files.ts';
 import { findNavigation } from './navigation.ts';
+import { basePathOf, siteUrlOf } from './site-address.ts';
 import { readSourceSite, type FoundSite } from './read-source-site.ts';
 import { convertSettings } from './settings.ts';
 import { findSocials } from './socials.ts';
@@ -49,7 +50,7 @@ export function makePlan(source: ImportSource, site: string, options: PlanOption
   );
   const wanted = source.only === undefined ? placed : onlyOne(placed, source);
   const linked = new LinkedFiles(found.root, {
-    url: textOf(found.config['url'])?.replace(/\/+$/, ''),
+    url: siteUrlOf(found.config),
     base: basePathOf(found.config),
   });
   const plan: Draft = {

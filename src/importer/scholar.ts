@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { RuleContext } from './context.ts';
-import { siteFile } from './liquid/site-file.ts';
+import { findSourceFile } from './source-files.ts';
 import type { SourceSite } from './source-site.ts';
 
 const keysOf = new WeakMap<SourceSite, ReadonlySet<string>>();
@@ -44,8 +44,8 @@ function readKeys(site: SourceSite): Set<string> {
 function bibFiles(root: string, folder: string): string[] {
   try {
     return readdirSync(path.join(root, folder), { recursive: true })
-      .map((name) => siteFile(root, path.join(folder, String(name))))
-      .filter((file) => file?.endsWith('.bib') === true) as string[];
+      .map((name) => findSourceFile(root, path.join(folder, String(name))) || '')
+      .filter((file) => file.endsWith('.bib'));
   } catch {
     return [];
   }

@@ -1,6 +1,7 @@
 import { convertBody, type ConvertedBody } from '../../src/importer/convert-body.ts';
-import type { ImageLookup } from '../../src/importer/images.ts';
+import { imageLookup, type ImageLookup } from '../../src/importer/images.ts';
 import type { LiquidSource } from '../../src/importer/liquid/evaluate.ts';
+import { basePathOf } from '../../src/importer/site-address.ts';
 import type { SourceSite } from '../../src/importer/source-site.ts';
 import { SourceText } from '../../src/importer/source-text.ts';
 
@@ -45,5 +46,8 @@ export function clean(markdown: string, liquid?: Partial<LiquidSource>): string 
 function convertWith(markdown: string, liquid: Partial<LiquidSource> | undefined): ConvertedBody {
   const source = new SourceText('_posts/2026-01-08-a.md', markdown);
   const given = liquid && { site: emptySite, frontMatter: {}, ...liquid };
-  return convertBody(source, 0, images, given);
+  // A site with files is looked into.
+  const hasFiles = given !== undefined && given.site.root !== emptySite.root;
+  const lookup = hasFiles ? imageLookup(given.site.root, basePathOf(given.site.config)) : images;
+  return convertBody(source, 0, lookup, given);
 }

@@ -7,7 +7,7 @@ import { addFilters } from './filters.ts';
 import { includeTag } from './include.ts';
 import { PlacedParser } from './parser.ts';
 import { PlacedEmitter } from './placed-emitter.ts';
-import { basePath, siteUrl } from './site-address.ts';
+import { basePathOf, siteUrlOf } from '../site-address.ts';
 import { fileExistsTag, linkTag, NotebookTag, postUrlTag } from './tags.ts';
 import { pageValues, siteValues } from './values.ts';
 
@@ -40,7 +40,7 @@ export function evaluate(source: SourceText, start: number, given: LiquidSource)
   if (!/\{[{%]/.test(text.slice(start))) return source;
   const { site, frontMatter } = given;
   const liquid = makeEngine(site, file);
-  const emitter = new PlacedEmitter(basePath(site), siteUrl(site));
+  const emitter = new PlacedEmitter(basePathOf(site.config), siteUrlOf(site.config));
   emitter.copy(text.slice(0, start), 0, { literal: false });
   const scope = { site: siteValues(site), page: pageValues(site, file, frontMatter) };
   const context = new Context(scope, liquid.options, { sync: true }, { liquid });

@@ -6,7 +6,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { SourceSite } from '../source-site.ts';
 import { toText } from './placed-emitter.ts';
-import { basePath, siteUrl } from './site-address.ts';
+import { basePathOf, siteUrlOf } from '../site-address.ts';
 
 type Filter = (this: unknown, value: unknown, ...parameters: unknown[]) => unknown;
 
@@ -27,14 +27,16 @@ const markdown = unified()
 
 /** Adds the filters of Jekyll and al-folio that liquidjs does not have, or has otherwise. */
 export function addFilters(liquid: Liquid, site: SourceSite): void {
-  const base = basePath(site);
+  const base = basePathOf(site.config);
   const relativeUrl = (value: unknown) =>
     isNothing(value) ? value : toRelative(toText(value), base);
   const own: Record<string, Filter> = {
     relative_url: relativeUrl,
     absolute_url: (value) => {
       const path = relativeUrl(value);
-      return typeof path === 'string' && path.startsWith('/') ? siteUrl(site) + path : path;
+      return typeof path === 'string' && path.startsWith('/')
+        ? siteUrlOf(site.config) + path
+        : path;
     },
     strip_index: (value) => toText(value).replace(/\/index\.html?$/, '/'),
     markdownify: (value) => String(markdown.processSync(toText(value))),

@@ -11,7 +11,7 @@ import {
 import type { SourceSite } from '../source-site.ts';
 import { readParameters, type Parameter } from './parameters.ts';
 import { toText } from './placed-emitter.ts';
-import { siteFile } from './site-file.ts';
+import { findSourceFile } from '../source-files.ts';
 import type { TextParser } from './text-parser.ts';
 import { isComponentInclude, partOfTheme } from './theme-includes.ts';
 
@@ -68,8 +68,8 @@ export function includeTag(site: SourceSite, file: string) {
 function findInclude(site: SourceSite, tag: string, name: string, file: string): string {
   const folder = tag === 'include_relative' ? path.posix.dirname(file) : '_includes';
   const relative = `${folder}/${name}`;
-  const found = siteFile(site.root, relative);
-  if (found === undefined) throw new TypeError(`The site has no ${relative}`);
+  const found = findSourceFile(site.root, relative);
+  if (!found) throw new TypeError(`The site has no ${relative}`);
   return found;
 }
 

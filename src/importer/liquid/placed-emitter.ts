@@ -1,4 +1,5 @@
 import type { Emitter } from 'liquidjs';
+import { withoutBase } from '../site-address.ts';
 import type { Span } from '../source-text.ts';
 import type { Evaluation, Segment } from './evaluated-text.ts';
 
@@ -111,12 +112,6 @@ export class PlacedEmitter implements Emitter {
     if (this.#base === '' || this.buffer.endsWith(this.#origin)) return text;
     return withoutBase(text, this.#base);
   }
-}
-
-/** An address without the base path that it begins with. */
-export function withoutBase(address: string, base: string): string {
-  const begins = base !== '' && (address === base || address.startsWith(`${base}/`));
-  return begins ? address.slice(base.length) : address;
 }
 
 /** As Liquid writes a value. */

@@ -8,8 +8,8 @@ import {
 } from 'liquidjs';
 import type { SourceSite } from '../source-site.ts';
 import { toText } from './placed-emitter.ts';
-import { basePath } from './site-address.ts';
-import { siteFile } from './site-file.ts';
+import { basePathOf } from '../site-address.ts';
+import { findSourceFile } from '../source-files.ts';
 import type { TextParser } from './text-parser.ts';
 
 abstract class TagWithArguments extends Tag {
@@ -47,7 +47,7 @@ export function postUrlTag(site: SourceSite) {
         posts.find(({ file }) => nameOf(file) === stem) ??
         posts.find(({ file }) => nameOf(file).split('/').at(-1) === stem.split('/').at(-1));
       if (post?.url === undefined) throw new TypeError(`The site has no post "${name}"`);
-      return basePath(site) + post.url;
+      return basePathOf(site.config) + post.url;
     }
   };
 }
@@ -58,11 +58,11 @@ export function linkTag(site: SourceSite) {
     write(name: string): string {
       const file = name.replace(/^\//, '');
       const document = site.documents.find((entry) => entry.file === file);
-      if (document?.url !== undefined) return basePath(site) + document.url;
-      if (document || siteFile(site.root, file) === undefined) {
+      if (document?.url !== undefined) return basePathOf(site.config) + document.url;
+      if (document || !findSourceFile(site.root, file)) {
         throw new TypeError(`The site has no page from "${name}"`);
       }
-      return `${basePath(site)}/${file}`;
+      return `${basePathOf(site.config)}/${file}`;
     }
   };
 }
@@ -71,7 +71,7 @@ export function linkTag(site: SourceSite) {
 export function fileExistsTag(site: SourceSite) {
   return class FileExists extends AddressTag {
     write(name: string): string {
-      return String(siteFile(site.root, name.replace(/^\//, '')) !== undefined);
+      return String(Boolean(findSourceFile(site.root, name)));
     }
   };
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readFrontMatter } from '../front-matter/read.ts';
 import { SourceText } from '../source-text.ts';
 import type { SourceDocument, SourceSite } from '../source-site.ts';
-import { siteFile } from './site-file.ts';
+import { findSourceFile } from '../source-files.ts';
 
 type Values = Record<string, unknown>;
 
@@ -14,8 +14,17 @@ const unknownOfSite =
   'categories github html_files html_pages related_posts static_files tags time';
 const unknownOfPage = 'content excerpt previous related_posts';
 
-/** `site` in Liquid: settings, data and collections. Texts are read when they are asked for. */
+/** What was read of a site serves all its texts. */
+const known = new WeakMap<SourceSite, Values>();
+
+/** `site` in Liquid: settings, data and collections. Texts are read when they are asked for, once. */
 export function siteValues(site: SourceSite): Values {
+  const values = known.get(site) ?? readSiteValues(site);
+  known.set(site, values);
+  return values;
+}
+
+function readSiteValues(site: SourceSite): Values {
   const values: Values = { baseurl: '', ...site.config, data: site.data };
   const collections = site.documents.map(({ collection }) => collection);
   for (const name of new Set(['posts', 'pages', ...collections])) {
@@ -71,8 +80,8 @@ function documentValues(
 }
 
 function frontMatterOf(site: SourceSite, { file }: SourceDocument): Values {
-  const found = siteFile(site.root, file);
-  if (found === undefined) return {};
+  const found = findSourceFile(site.root, file);
+  if (!found) return {};
   const text = readFileSync(found, 'utf8').replaceAll(/\r\n?/g, '\n');
   const { entries } = readFrontMatter(new SourceText(file, text));
   return Object.fromEntries(entries.map(({ key, value }) => [key, value]));
