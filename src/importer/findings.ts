@@ -30,7 +30,6 @@ export const findingSeverities = {
   'image-missing': 'error',
   'image-outside': 'error',
   'file-missing': 'error',
-  'link-dead': 'warning',
   'media-title': 'info',
   'bibliography-missing': 'error',
   'bibliography-option': 'warning',
