@@ -76,3 +76,22 @@ test.describe('on a touch screen', () => {
     await expect(page).toHaveURL(/#tab-rates$/);
   });
 });
+
+test('who has moved on before it is ready gets none', async ({ post, page }) => {
+  await post.goto(address);
+  const script = Promise.withResolvers<void>();
+  await page.route('**/_astro/*.js', async (route) => {
+    await script.promise;
+    await route.continue();
+  });
+  const asked = page.waitForRequest('**/_astro/*.js');
+  await post.main.getByRole('link', { name: 'Theorem 1' }).first().focus();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  const request = await asked;
+  await page.keyboard.press('Escape');
+  script.resolve();
+  await (await request.response())?.finished();
+  await page.waitForTimeout(100);
+  await expect(previewOn(page)).toHaveCount(0);
+});

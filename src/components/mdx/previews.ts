@@ -6,8 +6,15 @@ const links = '[data-preview], [data-footnote-ref], .katex a[href^="#"]';
 /** In milliseconds: a pointer that only passes opens nothing, and one that moves on to the preview finds it open. */
 const delays = { open: 150, close: 250 };
 
-/** The preview and the link that it belongs to. There is one at a time. */
-let shown: { box: HTMLElement; link: Element; stop: () => void } | undefined;
+/** A preview and the link that it belongs to. */
+interface Preview {
+  box: HTMLElement;
+  link: Element;
+  stop: () => void;
+}
+
+/** There is one at a time. */
+let shown: Preview | undefined;
 let timer: number | undefined;
 
 function later(action: () => void, delay: number): void {
@@ -59,19 +66,19 @@ async function open(link: HTMLAnchorElement): Promise<void> {
   const copy = copyTarget(link);
   if (!copy) return;
   const box = makeBox(copy);
-  shown = { box, link, stop: () => undefined };
+  const preview: Preview = { box, link, stop: () => undefined };
+  shown = preview;
   const { autoUpdate, computePosition, flip, offset, shift } = await import('@floating-ui/dom');
   // The reader may be elsewhere by now.
-  if (shown.box !== box) return;
+  if (shown !== preview) return;
   document.body.append(box);
   box.showPopover();
-  const stop = autoUpdate(link, box, () => {
+  preview.stop = autoUpdate(link, box, () => {
     const middleware = [offset(8), flip({ padding: 8 }), shift({ padding: 8 })];
     void computePosition(link, box, { placement: 'top', middleware }).then(({ x, y }) => {
       box.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
     });
   });
-  shown.stop = stop;
 }
 
 function close(): void {
