@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { themeInit } from './src/components/site/theme-init.ts';
 import { buildLock } from './src/integrations/build-lock.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
+import { deadLinks } from './src/integrations/dead-links.ts';
 import { folia } from './src/integrations/folia.ts';
 import { htmlFiles } from './src/integrations/html-files.ts';
 import { redirects } from './src/integrations/redirects.ts';
@@ -34,6 +35,7 @@ export default defineConfig({
     htmlFiles(),
     ...sitemaps(),
     redirects(),
+    deadLinks(site.settings.base),
     search(site),
   ],
   security: { csp: contentSecurityPolicy([themeInit], site.settings) },

@@ -64,13 +64,18 @@ interface RunState {
   options: RunOptions;
 }
 
-/** Whether what it looks at has ended, and a processor is free for it; for one that takes all of them, all. */
-function canStart({ after, alone }: Step, { waiting, running, options }: RunState): boolean {
+/** Whether what it looks at has ended, a processor is free for it, and it may run beside what is running. */
+function canStart(step: Step, { waiting, running, options }: RunState): boolean {
   const pending = [...waiting, ...running.keys()];
-  if (pending.some(({ name }) => after?.includes(name))) return false;
+  if (pending.some(({ name }) => step.after?.includes(name))) return false;
   if (running.size === 0) return true;
   const isFull = options.verbose || running.size >= options.width;
-  return !isFull && !alone && ![...running.keys()].some((step) => step.alone);
+  return !isFull && [...running.keys()].every((other) => mayMeet(step, other));
+}
+
+function mayMeet(one: Step, other: Step): boolean {
+  const allows = ({ beside }: Step, { name }: Step) => beside?.includes(name) ?? true;
+  return allows(one, other) && allows(other, one);
 }
 
 function findBlocker({ after }: Step, results: ReadonlyMap<Step, StepResult>) {

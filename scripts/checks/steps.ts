@@ -13,8 +13,8 @@ export interface Step {
   browser?: boolean;
   /** Steps whose result it looks at: if one fails, it is left out. */
   after?: readonly string[];
-  /** Nothing runs beside it: it keeps all processors busy by itself, or writes what others read. */
-  alone?: boolean;
+  /** The only steps that may run beside it: it keeps all processors busy by itself, or writes what others read. Default: any. */
+  beside?: readonly string[];
 }
 
 export type Suite = 'check' | 'test' | 'test:long';
@@ -25,7 +25,7 @@ const check: readonly Step[] = [
     subject: 'TypeScript and Astro types',
     command: [programOf('astro'), 'check'],
     // It writes the types of the content, which lint rules read, where a build writes, too.
-    alone: true,
+    beside: ['format'],
   },
   { name: 'lint', subject: 'lint rules', command: lintWith() },
   { name: 'format', subject: 'formatting', command: formatWith('--check') },
@@ -58,22 +58,23 @@ const test: readonly Step[] = [
     name: 'unit',
     subject: 'code, components, import rules',
     command: [programOf('vitest'), 'run', '--project=code', '--project=components'],
-    alone: true,
+    beside: [],
   },
   {
     name: 'output',
     subject: 'feeds, sitemap, and what each page loads',
     command: [programOf('vitest'), 'run', '--project=site'],
     after: ['build'],
-    alone: true,
+    beside: [],
   },
   {
-    name: 'accessibility',
-    subject: 'axe over a page of each kind, light and dark',
-    command: [programOf('@playwright/test', 'playwright'), 'test', '--project=accessibility'],
+    name: 'pages',
+    subject:
+      'a page of each kind: accessible, light and dark; fits on a phone; complains of nothing',
+    command: [programOf('@playwright/test', 'playwright'), 'test', '--project=pages'],
     browser: true,
     after: ['build'],
-    alone: true,
+    beside: [],
   },
   {
     name: 'browser',
@@ -81,7 +82,7 @@ const test: readonly Step[] = [
     command: [programOf('@playwright/test', 'playwright'), 'test', '--project=browser'],
     browser: true,
     after: ['build'],
-    alone: true,
+    beside: [],
   },
 ];
 
@@ -90,14 +91,14 @@ const long: readonly Step[] = [
     name: 'long',
     subject: 'tests that take minutes',
     command: [programOf('vitest'), 'run', '--config', 'tests/long/vitest.config.ts'],
-    alone: true,
+    beside: [],
   },
   {
-    name: 'pages',
+    name: 'every-page',
     subject: 'axe over every page on a phone, and pages that are like others',
     command: [programOf('@playwright/test', 'playwright'), 'test', '--project=long'],
     browser: true,
-    alone: true,
+    beside: [],
   },
 ];
 

@@ -37,13 +37,16 @@ export function listPages(name: TestSite): string[] {
 
 /** Pages that a reader sees: not those that lead on at once. */
 export function listSeenPages(name: TestSite): string[] {
+  return listPages(name).filter((page) => !readPage(name, page).includes('http-equiv="refresh"'));
+}
+
+/** The HTML of a page, by its path as `listPages` has it. */
+export function readPage(name: TestSite, page: string): string {
   const { base } = findTestSite(name).settings;
-  return listPages(name).filter((page) => {
-    const file = decodeURI(page)
-      .slice(base.length)
-      .replace(/(^|\/)$/, '$1index.html');
-    return !readOutput(name, file).includes('http-equiv="refresh"');
-  });
+  const file = decodeURI(page)
+    .slice(base.length)
+    .replace(/(^|\/)$/, '$1index.html');
+  return readOutput(name, file);
 }
 
 /** The text of a file that a build has written. */

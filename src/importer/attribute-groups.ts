@@ -27,7 +27,7 @@ function findTarget(
   if (/^\{:[:/]|^\{:[\w-]+:/.test(text)) return undefined;
   const alone =
     /^[ \t>]*$/.test(source.lineBefore(list.start)) && source.lineAfter(list.end).trim() === '';
-  const target = alone ? blockOf(list, source) : spanOf(list, nodes, source);
+  const target = alone ? blockOf(list, nodes[0]?.start ?? 0, source) : spanOf(list, nodes, source);
   const children = target && cut(nodes, target.span);
   if (!children || children.length === 0) return undefined;
   return {
@@ -49,14 +49,18 @@ interface Target {
   span: Span;
 }
 
-/** The block above; below a blank line, the one that follows. */
-function blockOf(list: AttributeListNode, source: SourceText): Target | undefined {
+/**
+ * The block above; below a blank line, the one that follows.
+ *
+ * @param first where the first block may begin.
+ */
+function blockOf(list: AttributeListNode, first: number, source: SourceText): Target | undefined {
   const { text } = source;
   const lineStart = list.start - source.lineBefore(list.start).length;
-  const above = text.slice(0, lineStart).replace(/\n$/, '');
+  const above = text.slice(first, lineStart).replace(/\n$/, '');
   const lastLine = above.slice(above.lastIndexOf('\n') + 1);
-  if (lastLine.trim() !== '' && !/^\{:|^---$/.test(lastLine.trim())) {
-    const start = blockStart(above);
+  if (lastLine.trim() !== '' && !/^\{:/.test(lastLine.trim())) {
+    const start = first + blockStart(above);
     return { what: blockKind(text.slice(start)), span: { start, end: lineStart - 1 } };
   }
   const below = /\n(?:[ \t]*\n)*/y;

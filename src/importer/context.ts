@@ -46,6 +46,8 @@ export class RuleContext {
   readonly usedImages: Map<string, FoundImage>;
   /** Style sheets of the post, in the order of the text. */
   readonly styles: string[];
+  /** What the text asks of its front matter. */
+  readonly asked: { contents: boolean };
   /** Ids that are given, and where the nodes begin that have them. */
   readonly ids: Map<string, number>;
   readonly #options: ContextOptions;
@@ -65,6 +67,7 @@ export class RuleContext {
     this.findings = outer?.findings ?? [];
     this.usedImages = outer?.usedImages ?? new Map<string, FoundImage>();
     this.styles = outer?.styles ?? [];
+    this.asked = outer?.asked ?? { contents: false };
     this.ids = outer?.ids ?? new Map<string, number>();
     this.#options = options;
   }

@@ -26,6 +26,8 @@ export interface ConvertedBody {
   images: FoundImage[];
   /** What its `<style>` elements hold, for the front matter. */
   styles: string[];
+  /** It asks for contents. */
+  contents?: boolean;
 }
 
 /**
@@ -111,6 +113,7 @@ function finish(mdx: string, context: RuleContext): ConvertedBody {
     findings: unique(context.findings),
     images: [...context.usedImages.values()],
     styles: context.styles,
+    ...(context.asked.contents && { contents: true }),
   };
 }
 

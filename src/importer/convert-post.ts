@@ -73,11 +73,12 @@ export function convertText(text: TextToConvert, images: ImageLookup, root: stri
   const dates = dateKeys(text, name);
   const undated = dates.findings;
   if (!dates.added) return { mdx: undefined, findings: undated };
-  const added = { ...text.added, ...dates.added };
   const pictures = findImages(matter.entries, images, source);
   const works = findBibliography(matter.entries, root, source);
   const missing = new Set([...pictures.missing, ...works.missing]);
   const body = text.body ?? bodyOf(text, images);
+  const contents = body.contents && !isSaid(matter, 'toc') ? { toc: 'beginning' } : {};
+  const added = { ...text.added, ...dates.added, ...contents };
   const entries = withStyles(pictures.entries, body.styles);
   const front = writeFrontMatter({ kind, entries, missing, defaults, added }, name, source);
   const kept =

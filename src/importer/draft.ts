@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Finding } from './findings.ts';
+import type { PlacedText } from './placed-text.ts';
 
 export type FileKind =
   | 'post'
@@ -27,9 +28,17 @@ export interface PlannedFile {
   state: 'new' | 'same' | 'demo' | 'different';
 }
 
+/** A text of the site that an import would write. */
+export interface PlannedText {
+  placed: PlacedText;
+  file: { content: { text: string } };
+}
+
 /** A plan that was not compared yet. */
 export interface Draft {
   files: Omit<PlannedFile, 'state'>[];
+  /** Those of the files that are texts of the site. */
+  texts: PlannedText[];
   findings: Finding[];
 }
 

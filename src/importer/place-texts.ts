@@ -1,9 +1,9 @@
 import { addressKey, dateFromFile, slugFromFile } from '../lib/addresses.ts';
-import { parseWrittenDate, toInstant, toLocalTime } from '../lib/dates.ts';
+import { parseWrittenDate } from '../lib/dates.ts';
 import { canonicalLanguage } from '../lib/languages.ts';
 import { ownAddress } from '../lib/own-addresses.ts';
 import { decodePath, fillPermalink, normalizePermalink, resolveStyle } from '../lib/permalinks.ts';
-import { names } from '../schemas/fields.ts';
+import { categoriesOf, timeOf } from './filing.ts';
 import { makeFinding, type Finding } from './findings.ts';
 import { generatedPage, type GeneratedPage } from './generated-page.ts';
 import { joinTranslations, languageOf } from './place-languages.ts';
@@ -173,29 +173,20 @@ function isMenuAlone({ values, source, matter }: FoundDocument): boolean {
 }
 
 /** The address that Folia gives a text by its front matter and its file. */
-function foliaAddress({ kind, target, document }: PlacedText, site: NewSite): string {
-  const { values, matter } = document;
-  const own = matter.entries.find(({ key }) => key === 'permalink')?.value;
+function foliaAddress(text: PlacedText, site: NewSite): string {
+  const { kind, target, document } = text;
+  const own = document.matter.entries.find(({ key }) => key === 'permalink')?.value;
   const written = typeof own === 'string' && own.trim() !== '' ? decodePath(own) : undefined;
   const id = target.replace(/^content\/[a-z]+\//, '').replace(/\.mdx$/, '');
   if (kind !== 'post') {
     const folder = kind === 'project' ? 'projects/' : kind === 'news' ? 'news/' : '';
     return normalizePermalink(written ?? folder + id.replace(/(^|\/)index$/, ''));
   }
-  const date =
-    parseWrittenDate(textOf(values['date']) ?? '') ?? parseWrittenDate(dateFromFile(target) ?? '');
-  if (!date) return '';
+  const time = timeOf(text, site);
+  if (!time) return '';
   return fillPermalink(written ?? resolveStyle(site.permalink), {
-    slug: textOf(values['slug']) ?? slugFromFile(target),
-    categories: [
-      ...listed(values['categories']),
-      ...(textOf(values['category']) === undefined ? [] : [String(values['category'])]),
-    ],
-    time: toLocalTime(toInstant(date, site.timezone), site.timezone),
+    slug: textOf(document.values['slug']) ?? slugFromFile(target),
+    categories: categoriesOf(text),
+    time,
   });
-}
-
-function listed(value: unknown): string[] {
-  const parsed = names().safeParse(value);
-  return parsed.success ? parsed.data : [];
 }

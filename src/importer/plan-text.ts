@@ -42,8 +42,14 @@ function planConverted(text: PlacedText, sources: TextSources, plan: Draft): voi
     plan.findings.push(makeFinding('post-not-imported', message, { file }));
     return;
   }
-  const own = text.draft ? 'draft' : kind;
-  plan.files.push({ kind: own, target, from: file, content: { text: converted.mdx } });
+  const planned = {
+    kind: text.draft ? ('draft' as const) : kind,
+    target,
+    from: file,
+    content: { text: converted.mdx },
+  };
+  plan.files.push(planned);
+  plan.texts.push({ placed: text, file: planned });
   for (const image of converted.images) {
     addCopy(plan, { kind: 'image', file: image.file, target: `content/${image.target}` }, root);
   }

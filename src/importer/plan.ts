@@ -12,12 +12,14 @@ import { imageLookup } from './images.ts';
 import { placeTexts } from './place-texts.ts';
 import { planText } from './plan-text.ts';
 import type { NewSite, PlacedText } from './placed-text.ts';
+import { findDeadLinks } from './dead-links.ts';
+import { newAddresses } from './new-addresses.ts';
 import { jekyllPermalink } from './jekyll-address.ts';
 import { LinkedFiles } from './linked-files.ts';
 import { findNavigation } from './navigation.ts';
 import { basePathOf, siteUrlOf } from './site-address.ts';
 import { readSourceSite, type FoundSite } from './read-source-site.ts';
-import { convertSettings } from './settings.ts';
+import { convertSettings, unknownUrl } from './settings.ts';
 import { findSocials } from './socials.ts';
 import { planAssets } from './plan-assets.ts';
 import { asMap, textOf } from './values.ts';
@@ -44,10 +46,8 @@ export function makePlan(source: ImportSource, site: string, options: PlanOption
   const demo = source.only === undefined ? unchangedDemo(site) : new Set<string>();
   const images = imageLookup(found.root, basePathOf(found.config));
   const keepsSettings = existsSync(path.join(site, settingsFile)) && !demo.has(settingsFile);
-  const placed = placeTexts(
-    found.documents,
-    newSite(found.config, keepsSettings ? site : undefined),
-  );
+  const settings = newSite(found.config, keepsSettings ? site : undefined);
+  const placed = placeTexts(found.documents, settings);
   const wanted = source.only === undefined ? placed : onlyOne(placed, source);
   const linked = new LinkedFiles(found.root, {
     url: siteUrlOf(found.config),
@@ -55,6 +55,7 @@ export function makePlan(source: ImportSource, site: string, options: PlanOption
   });
   const plan: Draft = {
     files: [],
+    texts: [],
     findings: source.only === undefined ? siteFindings(found, placed) : [],
   };
 
@@ -62,8 +63,13 @@ export function makePlan(source: ImportSource, site: string, options: PlanOption
     options.onText?.(index, wanted.length);
     planText(text, { found, images, linked }, plan);
   }
+  const deadLinks = findDeadLinks(plan, {
+    place: { origin: siteUrlOf(found.config) || unknownUrl, base: `${basePathOf(found.config)}/` },
+    whatIsAt: newAddresses(placed, settings),
+    takeFile: (name) => linked.add(name),
+  });
   if (!keepsSettings && existsSync(path.join(found.root, configName))) {
-    planSettings(found, placed, linked, plan);
+    planSettings(found, placed, { linked, deadLinks }, plan);
   }
   planAssets(found, linked, plan, {
     allAssets: options.allAssets ?? false,
@@ -113,7 +119,7 @@ function parsed(
 function planSettings(
   found: FoundSite,
   placed: readonly PlacedText[],
-  linked: LinkedFiles,
+  { linked, deadLinks }: { linked: LinkedFiles; deadLinks: string[] },
   plan: Draft,
 ): void {
   const { configFile, config, root } = found;
@@ -128,6 +134,7 @@ function planSettings(
     {
       navigation: findNavigation(placed, blogTitle ?? 'Blog'),
       socials: socials.links as Record<string, string>,
+      known_dead_links: deadLinks,
     },
   );
   plan.findings.unshift(...settings.findings, ...socials.findings);

@@ -15,7 +15,7 @@ export interface ImportedSettings {
 }
 
 /** Where a site lives of which nobody has said where; the name is reserved for examples (RFC 2606). */
-const unknownUrl = 'https://example.org';
+export const unknownUrl = 'https://example.org';
 const heading =
   ' Settings of the site. docs/settings.md explains each of them, and those that are not here.';
 /** What somebody who has never seen site.yaml needs to know of a setting. */
@@ -32,14 +32,17 @@ const comments: Readonly<Record<string, string>> = {
   blog: 'The list of posts.',
   external_sources: 'Posts on other sites, listed with those of this one.',
   footer: 'Below every page. Markdown.',
+  known_dead_links:
+    'Links of texts lead to these addresses, and nothing is there. Take out what you mend.',
 };
 
 /** Makes site.yaml from al-folio's settings: a value that Folia does not take is left out, with a finding. */
 export function convertSettings(
   { values, locate }: Config,
-  { navigation, socials }: Pick<SiteInput, 'navigation' | 'socials'> = {},
+  added: Pick<SiteInput, 'navigation' | 'socials' | 'known_dead_links'> = {},
 ): ImportedSettings {
   const findings: Finding[] = [];
+  const deadLinks = added.known_dead_links ?? [];
   const report: Report = (id, message, path) => {
     findings.push(makeFinding(id, message, locate(path)));
   };
@@ -64,12 +67,13 @@ export function convertSettings(
     lang: take('lang', 'lang') ?? take('lang', 'default_lang'),
     timezone: take('timezone', 'timezone'),
     permalink: textOf(values['permalink']) ? take('permalink', 'permalink') : jekyllPermalink,
-    navigation,
-    socials,
+    navigation: added.navigation,
+    socials: added.socials,
     giscus: giscus(values['giscus'], report),
     blog: withoutEmpty(all(blogSchema.shape, findBlogSettings(values))),
     ...all(siteSchema.shape, findSiteSettings(values)),
     footer: toFooter(textOf(values['footer_text'])),
+    known_dead_links: deadLinks.length > 0 ? deadLinks : undefined,
   };
   return { yaml: writeSettings(withoutEmpty(settings) ?? {}), findings };
 }

@@ -1,9 +1,10 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { ContentErrors, type ContentProblem, type Place } from '../lib/errors.ts';
+import { findServed } from './served-file.ts';
 
 /** What `src/pages/redirects.json.ts` tells. */
 interface Manifest {
@@ -66,9 +67,7 @@ function missingTarget(
   { target, ...place }: Manifest['targets'][number],
 ): ContentProblem[] {
   const name = decode(target.replace(/[?#].*$/, ''));
-  const places = [name, `${name}.html`, `${name}/index.html`];
-  const isThere = places.some((each) => isFile(path.join(folder, each)));
-  if (isThere) return [];
+  if (findServed(folder, name) !== undefined) return [];
   return [
     {
       id: 'redirect-target',
@@ -77,10 +76,6 @@ function missingTarget(
       remedy: 'Correct the path (without the base path of the site), or write a whole URL.',
     },
   ];
-}
-
-function isFile(location: string): boolean {
-  return statSync(location, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 function decode(target: string): string {

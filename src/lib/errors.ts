@@ -19,6 +19,7 @@ export const errorIds = [
   'redirect-from-clash',
   'redirect-loop',
   'redirect-target',
+  'link-dead',
   'translation-clash',
   'mdx-syntax',
   'mdx-expression',

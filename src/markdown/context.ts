@@ -24,6 +24,8 @@ export interface MarkdownContext {
   /** Footnotes stand beside the text where screens have room, in texts that do not say. */
   sidenotes: boolean;
   externalLinks: ExternalLinkRules;
+  /** Addresses of the site that lead nowhere, as `known_dead_links` has them. */
+  knownDeadLinks: readonly string[];
   /** E-mail addresses are kept from robots. */
   protectEmail: boolean;
   /** Components of the writer: file by name. */

@@ -19,6 +19,12 @@ export interface Warning {
   column: number | undefined;
 }
 
+export interface FoundLink {
+  href: string;
+  line: number | undefined;
+  column: number | undefined;
+}
+
 /** What is known of a post without reading its text again. Plain data: it is stored in a cache. */
 export interface PostFacts {
   headings: Heading[];
@@ -38,8 +44,8 @@ export interface PostFacts {
   frames: string[];
   /** Other files whose content is in the text, or decides how it is shown: frames, notebooks, data of charts. */
   readFiles: { file: string; digest: string }[];
-  /** Targets of links as they are written, each once. */
-  links: string[];
+  /** Links as they are written, each once, where it stands first. */
+  links: FoundLink[];
   /** Local images, and files that are served as they are: absolute paths, each once. */
   images: string[];
   warnings: Warning[];

@@ -11,6 +11,7 @@ import { themes, transformers } from './code/transformers.ts';
 import type { MarkdownContext } from './context.ts';
 import { rehypeAppendix } from './rehype/appendix.ts';
 import { rehypeBasePath } from './rehype/base-path.ts';
+import { rehypeDeadLinks } from './rehype/dead-links.ts';
 import { rehypeDrawings } from './rehype/drawings.ts';
 import { rehypeExternalLinks } from './rehype/external-links.ts';
 import { rehypeFinishedHtml } from './rehype/finished-html.ts';
@@ -78,6 +79,8 @@ function rehypePlugins(
     rehypeTaskLists,
     rehypeInlineCode,
     [rehypeTables, words.table],
+    // While addresses are as they were written.
+    [rehypeDeadLinks, context, words.deadLink],
     [rehypeBasePath, context],
     [rehypeExternalLinks, context],
     [rehypeProtectedEmails, context],

@@ -27,6 +27,7 @@ export function createMarkdownContext(
     citationLocale: settings.citation_locale,
     sidenotes: settings.sidenotes,
     externalLinks: { site: settings.url, ...settings.external_links },
+    knownDeadLinks: settings.known_dead_links,
     protectEmail: settings.protect_email,
     writerComponents: findWriterComponents(folders.content),
   });

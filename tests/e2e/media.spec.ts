@@ -38,8 +38,14 @@ test.describe('for readers who want less motion', () => {
   });
 });
 
-test('another site is asked after the click, and not before', async ({ post, page, context }) => {
+test('another site is asked after the click, and not before', async ({
+  post,
+  page,
+  context,
+  answered,
+}) => {
   const asked: string[] = [];
+  answered.add('https://www.youtube-nocookie.com');
   await context.route('https://www.youtube-nocookie.com/**', async (route) => {
     asked.push(route.request().url());
     await route.fulfill({ contentType: 'text/html', body: '<title>Player</title><p>Playing</p>' });

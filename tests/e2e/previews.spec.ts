@@ -79,7 +79,7 @@ test.describe('on a touch screen', () => {
 
 test('who has moved on before it is ready gets none', async ({ post, page }) => {
   await post.goto(address);
-  const script = Promise.withResolvers<void>();
+  const script = Promise.withResolvers<undefined>();
   await page.route('**/_astro/*.js', async (route) => {
     await script.promise;
     await route.continue();
@@ -90,7 +90,7 @@ test('who has moved on before it is ready gets none', async ({ post, page }) => 
   await page.keyboard.press('Tab');
   const request = await asked;
   await page.keyboard.press('Escape');
-  script.resolve();
+  script.resolve(undefined);
   await (await request.response())?.finished();
   await page.waitForTimeout(100);
   await expect(previewOn(page)).toHaveCount(0);

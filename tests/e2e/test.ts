@@ -1,5 +1,6 @@
-import { test as base, type BrowserContext } from '@playwright/test';
+import { test as base } from '@playwright/test';
 import { findTestSite, type TestSite } from '../../scripts/checks/test-sites.ts';
+import { collectComplaints } from './complaints.ts';
 import { GiscusStub } from './pages/giscus-stub.ts';
 import { IndexPage } from './pages/index-page.ts';
 import { PostPage } from './pages/post-page.ts';
@@ -14,6 +15,8 @@ interface Options {
 }
 
 interface Fixtures {
+  /** Origins of other hosts that a test answers for. */
+  answered: Set<string>;
   /** Errors, violations of the policy, requests to other hosts. There must be none when a test ends. */
   complaints: string[];
   sitePage: SitePage;
@@ -33,10 +36,12 @@ export const test = base.extend<Options & Fixtures>({
   baseURL: async ({ site }, use) => {
     await use(testOrigin(site) + findTestSite(site).settings.base);
   },
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of what a fixture needs from this pattern.
+  answered: async ({}, use) => use(new Set()),
   complaints: [
-    async ({ context, site }, use) => {
+    async ({ context, site, answered }, use) => {
       const complaints: string[] = [];
-      await collectComplaints(context, testOrigin(site), complaints);
+      await collectComplaints(context, { own: [testOrigin(site)], others: answered }, complaints);
       await use(complaints);
       base.expect(complaints).toEqual([]);
     },
@@ -46,44 +51,14 @@ export const test = base.extend<Options & Fixtures>({
   post: async ({ page }, use) => use(new PostPage(page)),
   blog: async ({ page }, use) => use(new IndexPage(page)),
   search: async ({ page }, use) => use(new SearchDialog(page)),
-  giscus: async ({ context, complaints: _first }, use) => {
+  giscus: async ({ context, answered }, use) => {
     const giscus = new GiscusStub();
-    await giscus.install(context);
+    await giscus.install(context, answered);
     await use(giscus);
   },
-  statistics: async ({ context, complaints: _first }, use) => {
+  statistics: async ({ context, answered }, use) => {
     const statistics = new StatisticsStub();
-    await statistics.install(context);
+    await statistics.install(context, answered);
     await use(statistics);
   },
 });
-
-async function collectComplaints(
-  context: BrowserContext,
-  origin: string,
-  complaints: string[],
-): Promise<void> {
-  await context.addInitScript(() => {
-    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-      console.error(`The policy ${violatedDirective} forbids ${blockedURI}`);
-    });
-  });
-  context.on('console', (message) => {
-    // A picture in a tab of its own names no icon, so that the browser asks for one where it always is.
-    const icon = message.location().url === `${origin}/favicon.ico`;
-    if (!icon && (message.type() === 'error' || message.type() === 'warning')) {
-      complaints.push(`${message.type()}: ${message.text()}`);
-    }
-  });
-  context.on('weberror', (error) => complaints.push(`error: ${error.error().message}`));
-  context.on('response', (response) => {
-    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
-  });
-  await context.route(
-    (url) => /^(?:https?|wss?):$/.test(url.protocol) && url.origin !== origin,
-    async (route) => {
-      complaints.push(`request to another host: ${route.request().url()}`);
-      await route.abort();
-    },
-  );
-}

@@ -17,6 +17,7 @@ export function temporaryContext(files: Readonly<Record<string, string>> = {}): 
     citationLocale: undefined,
     sidenotes: false,
     externalLinks: { site: 'https://example.org', rel: [], exclude: [] },
+    knownDeadLinks: [],
     protectEmail: false,
     writerComponents: {},
   };

@@ -44,6 +44,17 @@ toc:
     });
   });
 
+  it('asks for the contents that the body has as a list, unless it says where they are', () => {
+    const text = 'title: T\ndate: 2026-01-08';
+    const list = '* Contents\n{:toc}';
+    expect(convert(`---\n${text}\n---\n${list}`)).toEqual({
+      text: `${text}\ntoc: beginning`,
+      findings: ['5:1 kramdown-contents'],
+    });
+    const beside = `${text}\ntoc:\n  sidebar: left`;
+    expect(convert(`---\n${beside}\n---\n${list}`).text).toBe(beside);
+  });
+
   it('puts unknown keys, and values that Folia does not take, under extra', () => {
     const text = 'project: x\ntitle: T\ndate: 2026-01-08\nlayout: wide\nnotes: |\n  one\n\n  two';
     expect(convert(`---\n${text}\n---\n`)).toEqual({

@@ -27,7 +27,11 @@ Text with [a link](/a/) and https://example.org/b.
       citations: [],
       frames: [],
       readFiles: [],
-      links: ['/a/', 'https://example.org/b', '#one-x'],
+      links: [
+        { href: '/a/', line: 3, column: 11 },
+        { href: 'https://example.org/b', line: 3, column: 29 },
+        { href: '#one-x', line: 5, column: 61 },
+      ],
       images: [],
       warnings: [],
     });
@@ -88,7 +92,11 @@ Text with [a link](/a/) and https://example.org/b.
   it('name each link once, as it is written, whoever wrote it', async () => {
     const markdown = '[a](/x/) [b](/x/) <a href="/y/">c</a> [d][e]\n\n[e]: /z/';
     const { facts } = await compile(markdown, { settings: { base: '/notes/' } });
-    expect(facts.links).toEqual(['/x/', '/y/', '/z/']);
+    expect(facts.links).toEqual([
+      { href: '/x/', line: 1, column: 1 },
+      { href: '/y/', line: 1, column: 19 },
+      { href: '/z/', line: 3, column: 1 },
+    ]);
   });
 });
 

@@ -38,6 +38,7 @@ describe('what Markdown knows of a site', () => {
         target: undefined,
         exclude: [],
       },
+      knownDeadLinks: [],
       protectEmail: false,
       writerComponents: {
         Aside2: `${folder}/content/components/Aside2.astro`,

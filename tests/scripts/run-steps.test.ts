@@ -87,15 +87,16 @@ describe('a run of checks', () => {
       expect(names).toEqual([['a'], ['a', 'b']]);
     });
 
-    it('runs nothing beside one that takes both', async () => {
-      const { write, remove, refuse } = files();
+    it('runs nothing beside one but what that allows', async () => {
+      const { write, remove, refuse, await: wait } = files();
       const busy = `${write('busy')} setTimeout(() => { ${remove('busy')} }, 300);`;
       const { results } = await runWith(options, [
         step('a', busy),
-        { ...step('b', refuse('busy') + busy), alone: true },
+        { ...step('b', refuse('busy') + busy + write('b') + wait('d')), beside: ['d'] },
         step('c', busy, ['b']),
+        step('d', write('d') + wait('b')),
       ]);
-      expect(results.map(({ outcome }) => outcome)).toEqual(['passed', 'passed', 'passed']);
+      expect(results.map(({ outcome }) => outcome)).toEqual(Array(4).fill('passed'));
     });
 
     it('takes a later check while one waits for its turn, and lists them in their order', async () => {

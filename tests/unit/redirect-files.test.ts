@@ -1,26 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { describe, expect, it } from 'vitest';
 import { htmlFiles, keepEnding } from '../../src/integrations/html-files.ts';
 import { redirects } from '../../src/integrations/redirects.ts';
+import { finishBuild } from '../helpers/finish-build.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
-
-/** Runs what an integration does after a build. */
-async function finish(
-  integration: AstroIntegration,
-  files: Readonly<Record<string, string>>,
-  pages: readonly string[] = [],
-): Promise<string> {
-  const folder = temporaryFolder(files);
-  const options = {
-    dir: pathToFileURL(`${folder}/`),
-    pages: pages.map((pathname) => ({ pathname })),
-  };
-  await integration.hooks['astro:build:done']?.(options as never);
-  return folder;
-}
 
 function manifest(content: { redirects?: object[]; targets?: object[] }): Record<string, string> {
   return { 'redirects.json': JSON.stringify({ redirects: [], targets: [], ...content }) };
@@ -33,7 +17,7 @@ describe('redirects after a build', () => {
   ];
 
   it("become lines of Netlify's file, and the list of them is not published", async () => {
-    const folder = await finish(redirects(), manifest({ redirects: old }));
+    const folder = await finishBuild(redirects(), manifest({ redirects: old }));
     expect(readFileSync(path.join(folder, '_redirects'), 'utf8')).toBe(
       '/notes/alt/ /notes/neu/ 301!\n/notes/a%3Ab%2A/ https://example.org/ 302!\n',
     );
@@ -41,7 +25,7 @@ describe('redirects after a build', () => {
   });
 
   it("come after the writer's own", async () => {
-    const folder = await finish(redirects(), {
+    const folder = await finishBuild(redirects(), {
       ...manifest({ redirects: old.slice(0, 1) }),
       _redirects: '# mine\n/x /y',
     });
@@ -51,7 +35,7 @@ describe('redirects after a build', () => {
   });
 
   it('make no file if there are none', async () => {
-    expect(existsSync(path.join(await finish(redirects(), manifest({})), '_redirects'))).toBe(
+    expect(existsSync(path.join(await finishBuild(redirects(), manifest({})), '_redirects'))).toBe(
       false,
     );
   });
@@ -61,14 +45,14 @@ describe('redirects after a build', () => {
       file: 'content/posts/p.mdx',
       target,
     }));
-    await finish(redirects(), {
+    await finishBuild(redirects(), {
       ...manifest({ targets }),
       'index.html': '',
       'a/index.html': '',
       'b.html': '',
       'tälks.pdf': '',
     });
-    const missing = finish(redirects(), {
+    const missing = finishBuild(redirects(), {
       ...manifest({ targets: [{ ...targets[0], line: 3, column: 11, target: '/a/' }] }),
       'a/b.html': '',
     });
@@ -83,10 +67,11 @@ content/posts/p.mdx:3:11 [redirect-target]
 
 describe('pages with a name', () => {
   it('are files of that name, not folders', async () => {
-    const folder = await finish(htmlFiles(), { 'a/b.html/index.html': 'b', 'c/index.html': 'c' }, [
-      'a/b.html/',
-      'c/',
-    ]);
+    const folder = await finishBuild(
+      htmlFiles(),
+      { 'a/b.html/index.html': 'b', 'c/index.html': 'c' },
+      ['a/b.html/', 'c/'],
+    );
     expect(readFileSync(path.join(folder, 'a/b.html'), 'utf8')).toBe('b');
     expect(readFileSync(path.join(folder, 'c/index.html'), 'utf8')).toBe('c');
   });

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { isAnywhere, isKnownDead } from '../../../src/lib/site-links.ts';
 import { cssReferences } from './css.ts';
 import { htmlReferences } from './html.ts';
 import { jsonFeedReferences } from './json-feed.ts';
@@ -127,8 +128,7 @@ function checkReference(
   if (!url.pathname.startsWith(basePath)) return `it is outside ${basePath}`;
   const path = decode(url.pathname.slice(basePath.length));
   const hash = decode(url.hash.slice(1));
-  const known = knownDead.map((dead) => decode(dead.slice(1)));
-  if (known.includes(path) || known.includes(`${path}#${hash}`)) return undefined;
+  if (isKnownDead({ path: `/${path}`, fragment: hash }, knownDead)) return undefined;
   return checkTarget(path, hash, files);
 }
 
@@ -145,8 +145,7 @@ function checkTarget(
       : `there is no ${name}`;
   // What follows `:~:` names a text of the page: https://wicg.github.io/scroll-to-text-fragment/
   const fragment = hash.replace(/:~:.*$/, '');
-  // A browser goes to the top of any page for these two: https://html.spec.whatwg.org/#select-the-indicated-part
-  if (fragment === '' || fragment === 'top' || !file.ids) return undefined;
+  if (isAnywhere(fragment) || !file.ids) return undefined;
   return file.ids.has(fragment) ? undefined : `${name} has no id "${fragment}"`;
 }
 

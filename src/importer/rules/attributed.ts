@@ -87,7 +87,8 @@ function list(node: AttributedNode, context: RuleContext): Conversion {
   const { names, values } = node.attributes;
   if (names.includes('toc')) {
     const message =
-      'kramdown put the contents in the place of this list. It was left out: contents are a matter of the front matter, as "toc: beginning".';
+      'kramdown put the contents in the place of this list. They come before the text now: "toc: beginning" stands in the front matter, unless that says something else.';
+    context.asked.contents = true;
     context.report('kramdown-contents', message, node);
     return replace('text', '');
   }

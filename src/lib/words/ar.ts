@@ -36,6 +36,7 @@ export const ar: Words = {
   neighbours: 'المقال الأحدث والمقال الأقدم',
   relatedPosts: 'مقالات ذات صلة',
   contents: 'المحتويات',
+  deadLink: 'هذا الرابط لا يؤدي إلى أي مكان',
   citePost: 'استشهد بهذا المقال',
   reference: 'المرجع',
   copy: 'انسخ',

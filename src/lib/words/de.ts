@@ -36,6 +36,7 @@ export const de: Words = {
   neighbours: 'Neuerer und älterer Beitrag',
   relatedPosts: 'Ähnliche Beiträge',
   contents: 'Inhalt',
+  deadLink: 'Dieser Link führt ins Leere',
   citePost: 'Diesen Beitrag zitieren',
   reference: 'Quellenangabe',
   copy: 'Kopieren',

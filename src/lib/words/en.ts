@@ -48,6 +48,8 @@ export const en = {
   neighbours: 'Newer and older post',
   relatedPosts: 'Related posts',
   contents: 'Contents',
+  /** Mark of a link to a page of the site that is not there. */
+  deadLink: 'This link leads nowhere',
   citePost: 'Cite this post',
   reference: 'Reference',
   copy: 'Copy',

@@ -36,6 +36,7 @@ export const es: Words = {
   neighbours: 'Entrada más reciente y entrada anterior',
   relatedPosts: 'Entradas relacionadas',
   contents: 'Índice',
+  deadLink: 'Este enlace no lleva a ninguna parte',
   citePost: 'Citar esta entrada',
   reference: 'Referencia',
   copy: 'Copiar',

@@ -36,6 +36,7 @@ export const fa: Words = {
   neighbours: 'نوشتهٔ تازه‌تر و نوشتهٔ قدیمی‌تر',
   relatedPosts: 'نوشته‌های مرتبط',
   contents: 'فهرست مطالب',
+  deadLink: 'این پیوند به جایی نمی‌رسد',
   citePost: 'استناد به این نوشته',
   reference: 'مرجع',
   copy: 'کپی',

@@ -36,6 +36,7 @@ export const fr: Words = {
   neighbours: 'Article plus récent et article plus ancien',
   relatedPosts: 'Articles similaires',
   contents: 'Sommaire',
+  deadLink: 'Ce lien ne mène nulle part',
   citePost: 'Citer cet article',
   reference: 'Référence',
   copy: 'Copier',

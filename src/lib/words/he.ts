@@ -36,6 +36,7 @@ export const he: Words = {
   neighbours: 'רשומה חדשה יותר ורשומה ישנה יותר',
   relatedPosts: 'רשומות קשורות',
   contents: 'תוכן העניינים',
+  deadLink: 'הקישור הזה אינו מוביל לשום מקום',
   citePost: 'ציטוט הרשומה',
   reference: 'מראה מקום',
   copy: 'העתקה',

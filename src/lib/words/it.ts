@@ -36,6 +36,7 @@ export const it: Words = {
   neighbours: 'Articolo più recente e articolo meno recente',
   relatedPosts: 'Articoli correlati',
   contents: 'Indice',
+  deadLink: 'Questo link non porta da nessuna parte',
   citePost: 'Cita questo articolo',
   reference: 'Riferimento',
   copy: 'Copia',

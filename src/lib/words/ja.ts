@@ -36,6 +36,7 @@ export const ja: Words = {
   neighbours: '前後の記事',
   relatedPosts: '関連記事',
   contents: '目次',
+  deadLink: 'このリンク先は存在しません',
   citePost: 'この記事を引用',
   reference: '引用情報',
   copy: 'コピー',

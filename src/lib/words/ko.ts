@@ -36,6 +36,7 @@ export const ko: Words = {
   neighbours: '더 최근 글과 이전 글',
   relatedPosts: '관련 글',
   contents: '목차',
+  deadLink: '이 링크는 연결되지 않습니다',
   citePost: '이 글 인용하기',
   reference: '인용 정보',
   copy: '복사',

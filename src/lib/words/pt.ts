@@ -36,6 +36,7 @@ export const pt: Words = {
   neighbours: 'Artigo mais novo e artigo mais antigo',
   relatedPosts: 'Artigos relacionados',
   contents: 'Sumário',
+  deadLink: 'Este link não leva a lugar nenhum',
   citePost: 'Citar este artigo',
   reference: 'Referência',
   copy: 'Copiar',

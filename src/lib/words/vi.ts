@@ -36,6 +36,7 @@ export const vi: Words = {
   neighbours: 'Bài mới hơn và bài cũ hơn',
   relatedPosts: 'Bài viết liên quan',
   contents: 'Mục lục',
+  deadLink: 'Liên kết này không dẫn đến đâu',
   citePost: 'Trích dẫn bài viết này',
   reference: 'Thông tin trích dẫn',
   copy: 'Sao chép',

@@ -36,6 +36,7 @@ export const zh: Words = {
   neighbours: '较新和较早的文章',
   relatedPosts: '相关文章',
   contents: '目录',
+  deadLink: '此链接已失效',
   citePost: '引用本文',
   reference: '引用格式',
   copy: '复制',

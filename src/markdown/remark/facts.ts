@@ -1,10 +1,11 @@
 import type { Root } from 'mdast';
+import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { segmentWords } from '../../lib/segment-words.ts';
 import { texToText } from '../../lib/tex/plain-text.ts';
 import type { MarkdownContext } from '../context.ts';
-import type { Heading, PostFacts } from '../facts.ts';
+import type { FoundLink, Heading, PostFacts } from '../facts.ts';
 import { macrosOf } from '../math/macros.ts';
 import { plainText } from '../plain-text.ts';
 import { isJsxElement, stringAttribute } from '../tree.ts';
@@ -62,13 +63,17 @@ function readParts(
   speak: (tex: string) => string,
 ): Pick<PostFacts, 'headings' | 'formulas' | 'links'> & { codeWords: number } {
   const headings: Heading[] = [];
-  const links = new Set<string>();
+  const links = new Map<string, FoundLink>();
+  const addLink = (href: string, { position }: Node): void => {
+    const { line, column } = position?.start ?? {};
+    if (!links.has(href)) links.set(href, { href, line, column });
+  };
   let formulas = 0;
   let codeWords = 0;
   visit(tree, (node) => {
     if (node.type === 'code') codeWords += node.value.match(/[\p{L}\p{N}_]+/gu)?.length ?? 0;
     if (node.type === 'inlineMath' || node.type === 'math') formulas++;
-    if (node.type === 'link' || node.type === 'definition') links.add(node.url);
+    if (node.type === 'link' || node.type === 'definition') addLink(node.url, node);
     if (node.type === 'heading') {
       // Its HTML comes when there is HTML: see rehype/heading-html.ts.
       const text = plainText(node, speak);
@@ -76,8 +81,8 @@ function readParts(
     }
     if (isJsxElement(node) && node.name === 'a') {
       const href = stringAttribute(node, 'href');
-      if (href) links.add(href);
+      if (href) addLink(href, node);
     }
   });
-  return { headings, formulas, links: [...links], codeWords };
+  return { headings, formulas, links: [...links.values()], codeWords };
 }

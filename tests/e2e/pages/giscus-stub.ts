@@ -13,7 +13,9 @@ export class GiscusStub {
   /** What was asked of giscus.app. */
   readonly requests: URL[] = [];
 
-  async install(context: BrowserContext): Promise<void> {
+  /** @param answered takes the origin that it answers for. */
+  async install(context: BrowserContext, answered: Set<string>): Promise<void> {
+    answered.add('https://giscus.app');
     await context.route('https://giscus.app/**', async (route) => {
       this.requests.push(new URL(route.request().url()));
       await route.fulfill({ contentType: 'text/html', body: widget });

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator, Page, Request } from '@playwright/test';
 
 export type ThemeSetting = 'System' | 'Light' | 'Dark';
 
@@ -10,6 +10,8 @@ export class SitePage {
   readonly skipLink: Locator;
   readonly navigation: Locator;
   readonly main: Locator;
+  /** Requests without an answer. */
+  readonly #pending = new Set<Request>();
 
   constructor(page: Page) {
     this.page = page;
@@ -18,6 +20,12 @@ export class SitePage {
     this.skipLink = page.getByRole('link', { name: 'Skip to content' });
     this.navigation = page.getByRole('navigation', { name: 'Main navigation' });
     this.main = page.getByRole('main');
+    page.on('request', (request) => {
+      // A player asks for more as long as it likes.
+      if (request.resourceType() !== 'media') this.#pending.add(request);
+    });
+    page.on('requestfinished', (request) => this.#pending.delete(request));
+    page.on('requestfailed', (request) => this.#pending.delete(request));
   }
 
   /** @param path on the site, without its base and without a slash before it. */
@@ -47,6 +55,17 @@ export class SitePage {
     return this.page.evaluate(() => scrollY);
   }
 
+  /**
+   * Waits until everything that the page has asked for is there, and it asks for nothing more. Playwright's `networkidle` never comes where
+   * a frame is answered by a test.
+   */
+  async settle(): Promise<void> {
+    for (let quiet = 0; quiet < 3;) {
+      await this.page.waitForTimeout(50);
+      quiet = this.#pending.size === 0 ? quiet + 1 : 0;
+    }
+  }
+
   /** Goes through the page as a reader does, so that everything lazy is loaded. */
   async readThrough(): Promise<void> {
     await this.page.evaluate(async () => {
@@ -55,6 +74,6 @@ export class SitePage {
         await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       }
     });
-    await this.page.waitForLoadState('networkidle');
+    await this.settle();
   }
 }

@@ -6,7 +6,9 @@ export class StatisticsStub {
   /** The visits that were told of. */
   readonly visits: URL[] = [];
 
-  async install(context: BrowserContext): Promise<void> {
+  /** @param answered takes the origins that it answers for. */
+  async install(context: BrowserContext, answered: Set<string>): Promise<void> {
+    answered.add('https://static.stats.test').add('https://stats.test');
     const headers = { 'Access-Control-Allow-Origin': '*' };
     await context.route('https://static.stats.test/count.js', (route) =>
       route.fulfill({ contentType: 'text/javascript', headers, body: countScript }),

@@ -1,0 +1,55 @@
+import { linkArchives, type FiledPost } from '../lib/archive-links.ts';
+import { ownAddress } from '../lib/own-addresses.ts';
+import { decodePath, normalizePermalink } from '../lib/permalinks.ts';
+import { categoriesOf, tagsOf, timeOf } from './filing.ts';
+import type { NewSite, PlacedText } from './placed-text.ts';
+import { isYes, textOf } from './values.ts';
+
+/** What will be at a path of the new site, besides files: a text of the writer, or what Folia makes of them. */
+export type WhatIsAt = (path: string) => 'text' | 'folia' | undefined;
+
+/** Folders of files, which do not make a page. */
+const isFolder = /^\/(?:assets|_astro|pagefind)\//;
+
+/** The addresses of the new site: those of its texts, those that these had before, and what Folia makes of them. */
+export function newAddresses(placed: readonly PlacedText[], site: NewSite): WhatIsAt {
+  const published = placed.filter(isPublished);
+  const own = new Set(published.flatMap((text) => [text.address ?? '', ...oldAddresses(text)]));
+  const { tag, category, year } = linkArchives(filedPosts(published, site), '/');
+  const archives = new Set(
+    [tag, category, year].flatMap((links) => [...links.values()].map(({ href }) => href)),
+  );
+  const isMade = (path: string): boolean => {
+    if (/^\/blog\/(?:tag\/|category\/|\d{4}\/)/.test(path)) {
+      return archives.has(encodeURI(path.replace(/page\/\d+\/$/, '')));
+    }
+    return path === '/' || (ownAddress(path) !== undefined && !isFolder.test(path));
+  };
+  return (path) => {
+    const slashed = path.endsWith('/') ? path : `${path}/`;
+    if (own.has(path) || own.has(slashed)) return 'text';
+    return isMade(slashed) ? 'folia' : undefined;
+  };
+}
+
+function isPublished({ address, draft, added }: PlacedText): boolean {
+  return address !== undefined && !draft && added['published'] !== false;
+}
+
+function oldAddresses({ document }: PlacedText): string[] {
+  const written = document.values['redirect_from'];
+  const paths: unknown[] = Array.isArray(written) ? written : [written];
+  return paths.flatMap((path) => {
+    const own = textOf(path);
+    return own === undefined ? [] : normalizePermalink(decodePath(own));
+  });
+}
+
+function filedPosts(placed: readonly PlacedText[], site: NewSite): FiledPost[] {
+  return placed.flatMap((text): FiledPost[] => {
+    const time = timeOf(text, site);
+    if (text.kind !== 'post' || !time) return [];
+    const hidden = isYes(text.document.values['hidden']) || text.added['hidden'] === true;
+    return [{ tags: tagsOf(text), categories: categoriesOf(text), year: time.year, hidden }];
+  });
+}

@@ -1,0 +1,105 @@
+import type { Nodes, Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { toString } from 'mdast-util-to-string';
+import { gfm } from 'micromark-extension-gfm';
+import remarkGfm from 'remark-gfm';
+import remarkMath from 'remark-math';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { HeadingIds } from '../lib/slugs.ts';
+import { componentRules } from '../schemas/components.ts';
+
+const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMath).use(remarkMdx).freeze();
+
+/** A link of a finished text. */
+export interface TextLink {
+  href: string;
+  /** Offset of the address in the text, where it can be written anew. */
+  at: number | undefined;
+}
+
+/** What a finished text asks of the site and gives to it. */
+export interface TextLinks {
+  links: TextLink[];
+  /** Ids of its headings and elements. */
+  ids: ReadonlySet<string>;
+}
+
+/**
+ * Reads the links and the ids of a text that the importer has written.
+ *
+ * @param mdx the whole file, with its front matter.
+ */
+export function readTextLinks(mdx: string): TextLinks {
+  const start = /^---\n[\s\S]*?\n---\n/.exec(mdx)?.[0].length ?? 0;
+  const body = mdx.slice(start);
+  const tree = processor.parse(body);
+  const links: TextLink[] = [];
+  visit(tree, (node) => {
+    const href = hrefOf(node);
+    if (href !== undefined) links.push({ href, at: offsetOf(href, node, body, start) });
+    links.push(...linksInProps(node).map((within) => ({ href: within, at: undefined })));
+  });
+  return { links, ids: idsIn(tree) };
+}
+
+/** The text of a link may be its address; what it leads to stands behind it. */
+function offsetOf(href: string, node: Nodes, body: string, start: number): number | undefined {
+  const from = node.position?.start.offset ?? 0;
+  const within = body.slice(from, node.position?.end.offset);
+  const at = node.type === 'link' ? within.lastIndexOf(href) : within.indexOf(href);
+  return at === -1 ? undefined : start + from + at;
+}
+
+function hrefOf(node: Nodes): string | undefined {
+  if (node.type === 'link' || node.type === 'definition') return node.url;
+  return isElement(node) && node.name === 'a' ? stringAttribute(node, 'href') : undefined;
+}
+
+type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
+
+function isElement(node: Nodes): node is Jsx {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+function stringAttribute({ attributes }: Jsx, name: string): string | undefined {
+  const found = attributes.find(
+    (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name,
+  );
+  return typeof found?.value === 'string' ? found.value : undefined;
+}
+
+/** Captions and titles are Markdown. */
+function linksInProps(node: Nodes): string[] {
+  if (!isElement(node)) return [];
+  const rules: Readonly<Record<string, { markdown: readonly string[] }>> = componentRules;
+  const props = rules[node.name ?? '']?.markdown ?? [];
+  const texts = props.map((name) => stringAttribute(node, name) ?? '');
+  return texts.filter((text) => text.includes('](')).flatMap(linksInMarkdown);
+}
+
+function linksInMarkdown(markdown: string): string[] {
+  const options = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
+  const hrefs: string[] = [];
+  visit(fromMarkdown(markdown, options), 'link', ({ url }) => void hrefs.push(url));
+  return hrefs;
+}
+
+function idsIn(tree: Root): ReadonlySet<string> {
+  const ids = new Set<string>();
+  visit(tree, (node) => {
+    if (!isElement(node)) return;
+    for (const name of ['id', 'name']) {
+      const id = stringAttribute(node, name);
+      if (id !== undefined) ids.add(id);
+    }
+  });
+  const headings = new HeadingIds();
+  for (const id of ids) headings.reserve(id);
+  visit(tree, 'heading', (heading) => void ids.add(headings.next(toString(heading).trim())));
+  return ids;
+}

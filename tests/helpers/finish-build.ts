@@ -1,0 +1,24 @@
+import { pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { temporaryFolder } from './temporary-folder.ts';
+
+/**
+ * Runs what an integration does after a build.
+ *
+ * @param files what the build has written.
+ * @param pages its pages, as Astro names them: `blog/`.
+ * @returns the folder of the build.
+ */
+export async function finishBuild(
+  integration: AstroIntegration,
+  files: Readonly<Record<string, string>>,
+  pages: readonly string[] = [],
+): Promise<string> {
+  const folder = temporaryFolder(files);
+  const options = {
+    dir: pathToFileURL(`${folder}/`),
+    pages: pages.map((pathname) => ({ pathname })),
+  };
+  await integration.hooks['astro:build:done']?.(options as never);
+  return folder;
+}

@@ -1,0 +1,109 @@
+import path from 'node:path';
+import { parse } from 'yaml';
+import { describe, expect, it } from 'vitest';
+import { importSite } from '../../src/importer/import.ts';
+import { dumpFiles, folderWith } from './site-folder.ts';
+
+const config =
+  'title: T\nurl: https://ada.example.org\nbaseurl: /notes\npermalink: /blog/:year/:title/\n';
+
+function run(body: string, files: Readonly<Record<string, string>> = {}) {
+  const all = {
+    '_config.yml': config,
+    '_posts/2026-01-08-one.md': `---\ntitle: One\n---\n${body}\n`,
+    '_posts/2026-01-09-two.md':
+      '---\ntitle: Two\ntags: [maps, C++]\n---\n## The method\n\n[^1]\n\n[^1]: Note\n',
+    ...files,
+  };
+  const root = folderWith(
+    Object.fromEntries(Object.entries(all).map(([name, text]) => [`old/${name}`, text])),
+  );
+  const site = path.join(root, 'site');
+  const source = path.join(root, 'old');
+  const { findings } = importSite({ source, site, dryRun: false, force: false });
+  const written = dumpFiles(site);
+  const settings = parse(written['content/site.yaml'] ?? '') as { known_dead_links?: string[] };
+  return {
+    body: written['content/posts/2026-01-08-one.mdx']?.split('---\n').at(-1)?.trim(),
+    dead: settings.known_dead_links,
+    findings: findings.filter(({ id }) => id === 'link-dead'),
+    names: Object.keys(written),
+  };
+}
+
+describe('links of an imported text', () => {
+  it.each([
+    '[a](/blog/2026/two/)',
+    '[a](/blog/2026/two)',
+    '[a](../two/#the-method)',
+    '[a](/blog/2026/two/#fn:1)',
+    '[a](/blog/2026/two/#top)',
+    '[a](/blog/tag/maps/)',
+    '[a](/blog/2026/)',
+    '[a](/blog/)',
+    '[a](/feed.xml)',
+    '[a](/)',
+    '[a](https://ada.example.org/notes/blog/2026/two/)',
+    '[a](https://ada.example.org/elsewhere/)',
+    '[a](https://other.example/x)',
+    '[a](mailto:ada@ada.example.org)',
+    '## Here\n\n[a](#here)',
+  ])('stay as they are where something is there: %s', (markdown) => {
+    const { body, dead, findings } = run(markdown);
+    expect(body).toBe(markdown);
+    expect({ dead, findings }).toEqual({ dead: undefined, findings: [] });
+  });
+
+  it('lead to files, which come along', () => {
+    const { names, dead } = run('[a](/assets/pdf/a.pdf#page=2) [b](/notes/data/b.csv)', {
+      'assets/pdf/a.pdf': 'a',
+      'data/b.csv': 'b',
+    });
+    expect(names).toEqual(
+      expect.arrayContaining(['content/assets/pdf/a.pdf', 'public/data/b.csv']),
+    );
+    expect(dead).toBeUndefined();
+  });
+
+  it('lose a base path, which the site adds itself', () => {
+    const { body } = run('[/notes/blog/2026/two/](/notes/blog/2026/two/) <a href="/notes/">b</a>');
+    expect(body).toBe('[/notes/blog/2026/two/](/blog/2026/two/) <a href="/">b</a>');
+  });
+
+  it.each([
+    ['[a](/gone/)', '[a](/gone/)', '/gone/'],
+    ['[a](/gone/?b#c)', '[a](/gone/?b#c)', '/gone/'],
+    ['[a](/notes/gone/)', '[a](/gone/)', '/gone/'],
+    ['[a](../gone/)', '[a](/blog/2026/gone/)', '/blog/2026/gone/'],
+    ['[a](/blog/2026/two/#part)', '[a](/blog/2026/two/#part)', '/blog/2026/two/#part'],
+    ['[a](#part)', '[a](#part)', '/blog/2026/one/#part'],
+    ['[a](/blog/tag/none/)', '[a](/blog/tag/none/)', '/blog/tag/none/'],
+    ['[a][b]\n\n[b]: /gone/', '[a][b]\n\n[b]: /gone/', '/gone/'],
+    ['[a](/assets/pdf/gone.pdf)', '[a](/assets/pdf/gone.pdf)', '/assets/pdf/gone.pdf'],
+  ])('that lead nowhere are listed: %s', (markdown, written, entry) => {
+    const { body, dead, findings } = run(markdown);
+    expect(body).toBe(written);
+    expect(dead).toEqual([entry]);
+    expect(findings).toEqual([
+      {
+        id: 'link-dead',
+        severity: 'warning',
+        message: `Nothing is at ${entry} on the new site. The link stays, with a mark, and is listed in "known_dead_links" of site.yaml.`,
+        file: '_posts/2026-01-08-one.md',
+        line: expect.any(Number) as number,
+        column: expect.any(Number) as number,
+        snippet: expect.any(String) as string,
+      },
+    ]);
+  });
+
+  it('are found in captions, too', () => {
+    const { dead } = run(
+      '{% include figure.liquid path="assets/img/a.png" caption="See [b](/gone/)" %}',
+      {
+        'assets/img/a.png': 'a',
+      },
+    );
+    expect(dead).toEqual(['/gone/']);
+  });
+});
