@@ -1,4 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
+import { pathFromId } from '../lib/addresses.ts';
 import { normalizePermalink } from '../lib/permalinks.ts';
 import type { PageData } from '../schemas/page.ts';
 import { toDocument, type Document } from './documents.ts';
@@ -44,7 +45,7 @@ export function hasPage({ data: { frontMatter, empty } }: CollectionEntry<'pages
 
 /** Path of a page on the site, without its base. */
 export function pagePath({ id, data }: CollectionEntry<'pages'>): string {
-  return normalizePermalink(data.frontMatter.permalink ?? id);
+  return normalizePermalink(data.frontMatter.permalink ?? pathFromId(id));
 }
 
 function toPage(entry: CollectionEntry<'pages'>): Page {

@@ -1,5 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { site } from 'virtual:folia/site';
+import { pathFromId } from '../lib/addresses.ts';
 import { normalizePermalink } from '../lib/permalinks.ts';
 import { groupProjects, type ProjectGroup } from '../lib/project-groups.ts';
 import { toDocument, type Document } from './documents.ts';
@@ -46,7 +47,7 @@ export async function getProjectIndex(page?: Page): Promise<ProjectIndex> {
 function toProject(entry: CollectionEntry<'projects'>): Project {
   const { frontMatter } = entry.data;
   const { img, category, importance, github, redirect, permalink } = frontMatter;
-  const path = normalizePermalink(permalink ?? `projects/${entry.id}`);
+  const path = normalizePermalink(permalink ?? `projects/${pathFromId(entry.id)}`);
   const document = toDocument(entry.id, path, entry.data);
   return {
     ...document,

@@ -55,7 +55,7 @@ export function convertBody(
   };
   for (let attempt = 0; attempt < maxAttempts; attempt++) {
     const opaque = new OpaqueTexts();
-    const own = { opaque, tex: new TexAdapter(), convert: convertNodes };
+    const own = { opaque, tex: new TexAdapter(liquid?.site.macros), convert: convertNodes };
     const context = new RuleContext({ ...shared, ...own });
     const { mdx, placed } = convertTop(nodes, context);
     const problem = findMdxProblem(mdx);
@@ -70,7 +70,7 @@ export function convertBody(
   return wholeAsCode(source, start, {
     ...shared,
     opaque: new OpaqueTexts(),
-    tex: new TexAdapter(),
+    tex: new TexAdapter(liquid?.site.macros),
   });
 }
 

@@ -40,6 +40,7 @@ export const findingSeverities = {
   'math-reference': 'warning',
   'math-label': 'warning',
   'math-unreadable': 'error',
+  'math-macro': 'warning',
   'liquid-unknown': 'warning',
   'kramdown-attribute': 'info',
   'kramdown-contents': 'info',

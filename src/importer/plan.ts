@@ -134,6 +134,7 @@ function planSettings(
     {
       navigation: findNavigation(placed, blogTitle ?? 'Blog'),
       socials: socials.links as Record<string, string>,
+      macros: found.macros,
       known_dead_links: deadLinks,
     },
   );

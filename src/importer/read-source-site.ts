@@ -6,6 +6,7 @@ import { jekyllAddress } from './jekyll-address.ts';
 import { withoutPlaceholders } from './mdx/opaque.ts';
 import { isPostFile, readPostName } from './post-name.ts';
 import { configName, readConfig, type Config } from './config.ts';
+import { readSiteMacros } from './site-macros.ts';
 import { defaultsFor } from './site-default.ts';
 import { readSourceData, skippedLink } from './source-data.ts';
 import { listFolder, listTree, readSourceText } from './source-files.ts';
@@ -86,7 +87,9 @@ export function readSourceSite(given: string): FoundSite {
     else if (found.finding) findings.push(found.finding);
   }
   const { values, files: dataFiles } = data;
-  return { root, config, configFile, data: values, dataFiles, documents, findings };
+  const { macros, findings: unread } = readSiteMacros(root);
+  findings.push(...unread);
+  return { root, config, configFile, data: values, dataFiles, macros, documents, findings };
 }
 
 function listTexts(root: string, config: Values): Listing {

@@ -31,6 +31,7 @@ const comments: Readonly<Record<string, string>> = {
   giscus: 'Comments, on GitHub Discussions.',
   blog: 'The list of posts.',
   external_sources: 'Posts on other sites, listed with those of this one.',
+  macros: 'Commands of formulas in all texts.',
   footer: 'Below every page. Markdown.',
   known_dead_links:
     'Links of texts lead to these addresses, and nothing is there. Take out what you mend.',
@@ -39,7 +40,7 @@ const comments: Readonly<Record<string, string>> = {
 /** Makes site.yaml from al-folio's settings: a value that Folia does not take is left out, with a finding. */
 export function convertSettings(
   { values, locate }: Config,
-  added: Pick<SiteInput, 'navigation' | 'socials' | 'known_dead_links'> = {},
+  added: Pick<SiteInput, 'navigation' | 'socials' | 'macros' | 'known_dead_links'> = {},
 ): ImportedSettings {
   const findings: Finding[] = [];
   const deadLinks = added.known_dead_links ?? [];
@@ -72,6 +73,7 @@ export function convertSettings(
     giscus: giscus(values['giscus'], report),
     blog: withoutEmpty(all(blogSchema.shape, findBlogSettings(values))),
     ...all(siteSchema.shape, findSiteSettings(values)),
+    macros: added.macros,
     footer: toFooter(textOf(values['footer_text'])),
     known_dead_links: deadLinks.length > 0 ? deadLinks : undefined,
   };

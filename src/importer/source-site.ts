@@ -16,5 +16,7 @@ export interface SourceSite {
   config: Readonly<Record<string, unknown>>;
   /** `_data`, by folder and file name without the extension. */
   data: Readonly<Record<string, unknown>>;
+  /** What the set-up of MathJax gives to all formulas: TeX by command, without its backslash. */
+  macros: Readonly<Record<string, string>>;
   documents: readonly SourceDocument[];
 }

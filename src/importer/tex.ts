@@ -11,8 +11,14 @@ export type AdaptedTex =
 
 /** Formulas of one post, in their order: what one of them defines, the next ones may use. */
 export class TexAdapter {
-  readonly #katex: KatexOptions = katexOptions({});
+  readonly #katex: KatexOptions;
   readonly #colors = new TexColors();
+
+  /** @param macros of the site: TeX by command, without its backslash. */
+  constructor(macros: Readonly<Record<string, string>> = {}) {
+    const commands = Object.entries(macros).map(([name, tex]) => [`\\${name}`, tex]);
+    this.#katex = katexOptions(Object.fromEntries(commands) as Record<string, string>);
+  }
 
   /**
    * Finds a form of a formula that KaTeX reads: MathJax is more tolerant, and knows commands that KaTeX does not.

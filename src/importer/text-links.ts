@@ -4,16 +4,10 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { gfm } from 'micromark-extension-gfm';
-import remarkGfm from 'remark-gfm';
-import remarkMath from 'remark-math';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { HeadingIds } from '../lib/slugs.ts';
 import { componentRules } from '../schemas/components.ts';
-
-const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMath).use(remarkMdx).freeze();
+import { parseFinished } from './mdx/check.ts';
 
 /** A link of a finished text. */
 export interface TextLink {
@@ -37,7 +31,8 @@ export interface TextLinks {
 export function readTextLinks(mdx: string): TextLinks {
   const start = /^---\n[\s\S]*?\n---\n/.exec(mdx)?.[0].length ?? 0;
   const body = mdx.slice(start);
-  const tree = processor.parse(body);
+  const tree = parseFinished(body);
+  if (!tree) return { links: [], ids: new Set() };
   const links: TextLink[] = [];
   visit(tree, (node) => {
     const href = hrefOf(node);

@@ -14,6 +14,11 @@ export function slugFromFile(file: string): string {
   return stripDate(fileStem(file));
 }
 
+/** The path of a page from the id of its text: the file `index` is the page of its folder. */
+export function pathFromId(id: string): string {
+  return id === 'index' ? '' : id;
+}
+
 /** The date that begins a file name, as Jekyll has it: `2026-01-08`. */
 export function dateFromFile(file: string): string | undefined {
   return /^(\d{4}-\d{1,2}-\d{1,2})-./.exec(fileStem(file))?.[1];

@@ -12,7 +12,7 @@ import { checkYaml } from '../schemas/problems.ts';
 
 /** A file whose text can be compiled, whatever its front matter says. */
 export interface MdxSource {
-  /** Path from the collection's folder, without ending and without `/index`: the id of the entry. */
+  /** Path from the collection's folder, without ending and without `/index`: the id of the entry, which Astro wants not to be empty. */
   id: string;
   /** Absolute path; that of a notebook as Astro knows it. */
   file: string;
@@ -78,7 +78,7 @@ export function readText<T extends z.ZodObject>(
     },
     unknownKeyRemedy: 'Put keys of your own under "extra:".',
   });
-  const id = file.replace(/\.(?:mdx|ipynb)$/, '').replace(/(^|\/)index$/, '');
+  const id = file.replace(/\.(?:mdx|ipynb)$/, '').replace(/\/index$/, '');
   return { source: { id, name, ...parts }, ...checked };
 }
 

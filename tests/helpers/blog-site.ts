@@ -234,7 +234,7 @@ function blogFiles(): Map<string, Buffer> {
 }
 
 const pages: readonly [string, PageInput, string][] = [
-  ['home.mdx', { title: 'Ada Example', permalink: '/' }, 'The author of sixty posts.'],
+  ['index.mdx', { title: 'Ada Example' }, 'The author of sixty posts.'],
   [
     'contact.mdx',
     { title: 'Contact', giscus_comments: true, translation_key: 'contact' },

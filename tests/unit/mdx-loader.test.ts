@@ -311,7 +311,7 @@ describe('the loader of pages', () => {
       'content/pages/index.mdx': `${frontMatter('title: Home\nlayout: about')}a\n`,
     });
     expect([...store.values()].map(({ id, data }) => [id, data['frontMatter']])).toEqual([
-      ['', { title: 'Home', layout: 'about' }],
+      ['index', { title: 'Home', layout: 'about' }],
     ]);
   });
 });

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import remarkMdx from 'remark-mdx';
@@ -76,8 +77,34 @@ function withoutRawContent(mdx: string): string {
   return mdx.replaceAll(
     rawElement,
     (_, opening: string, _name: string, content: string) =>
-      opening + content.replaceAll(/^([ \t>]*).*$/gm, '$1'),
+      opening +
+      content.replaceAll(
+        /^([ \t>]*)(.*)$/gm,
+        (_line, mark: string, rest: string) => mark + blank(rest),
+      ),
   );
+}
+
+/** TeX that the site reads without dollars. */
+const bareTex = /\\begin\{([a-z]+\*?)\}[\s\S]*?\\end\{\1\}|\\(?:eq)?ref\{[^{}\n]*\}/g;
+
+/**
+ * Parses a finished text, without what the site's own tokenizers read: Distill's code and TeX, and TeX without dollars.
+ *
+ * @returns undefined if the rest cannot be read.
+ */
+export function parseFinished(mdx: string): Root | undefined {
+  try {
+    return withFormulas.parse(withoutRawContent(mdx).replaceAll(bareTex, blank));
+  } catch (error) {
+    if (!(error instanceof VFileMessage)) throw error;
+    return undefined;
+  }
+}
+
+/** As long, with the same lines. */
+function blank(text: string): string {
+  return text.replaceAll(/[^\n]/g, ' ');
 }
 
 function isForeign(node: { type: string; name?: unknown; value?: unknown }): boolean {
