@@ -26,7 +26,8 @@ export function newAddresses(placed: readonly PlacedText[], site: NewSite): What
     return path === '/' || (ownAddress(path) !== undefined && !isFolder.test(path));
   };
   return (path) => {
-    const slashed = path.endsWith('/') ? path : `${path}/`;
+    const page = path.replace(/(?<=\/)index\.html$/, '');
+    const slashed = page.endsWith('/') ? page : `${page}/`;
     if (own.has(path) || own.has(slashed)) return 'text';
     return isMade(slashed) ? 'folia' : undefined;
   };

@@ -16,7 +16,13 @@ const images: ImageLookup = {
 };
 
 /** A site without files. */
-export const emptySite: SourceSite = { root: '/al-folio', config: {}, data: {}, macros: {}, documents: [] };
+export const emptySite: SourceSite = {
+  root: '/al-folio',
+  config: {},
+  data: {},
+  macros: {},
+  documents: [],
+};
 
 /** What becomes of the body of a post; with a site, Liquid is evaluated. */
 export function convert(

@@ -41,6 +41,8 @@ describe('links of an imported text', () => {
     '[a](/blog/tag/maps/)',
     '[a](/blog/2026/)',
     '[a](/blog/)',
+    '[a](/blog/index.html)',
+    '[a](/blog/2026/two/index.html#the-method)',
     '[a](/feed.xml)',
     '[a](/)',
     '[a](https://ada.example.org/notes/blog/2026/two/)',

@@ -71,7 +71,7 @@ function tokenize(source: SourceText, start: number, end: number): TagNode | und
     onWhitespaceCharacter: ignore,
   };
   const tokenizer = new Tokenizer({ sourceCodeLocationInfo: true }, handler);
-  tokenizer.write(hideLiquid(source.text.slice(start, end)), true);
+  tokenizer.write(hideLiquid(showQuotes(source.text.slice(start, end))), true);
   return found[0];
 }
 
@@ -100,6 +100,11 @@ function hideLiquid(text: string): string {
   return text.replaceAll(/\{\{[^{}]*\}\}|\{%[^{}]*%\}/g, (liquid) =>
     [...liquid].map((mark) => standIns[marks.indexOf(mark)] ?? mark).join(''),
   );
+}
+
+/** `href=\"…\"` within a parameter in quotes: Jekyll takes the backslashes away before HTML is read. The text stays as long as it was. */
+function showQuotes(text: string): string {
+  return text.replaceAll(/=\\(["'])([^"']*)\\\1/g, '= $1$2$1 ');
 }
 
 function showLiquid(text: string): string {

@@ -50,7 +50,7 @@ function problemIn(mdx: string): number | undefined {
  * may cut them in two.
  */
 export function isReadable(mdx: string): boolean {
-  const text = withoutRawContent(mdx);
+  const text = withoutSiteSyntax(mdx);
   return canParse(shorten(text)) || canParse(text);
 }
 
@@ -72,39 +72,38 @@ function shorten(mdx: string): string {
   return mdx.replaceAll(plainLine, (line) => line.replaceAll(plainWords, ' x '));
 }
 
-/** Distill's code and TeX, which no reader of the site looks into; what makes its lines a part of a quotation stays. */
-function withoutRawContent(mdx: string): string {
-  return mdx.replaceAll(
-    rawElement,
-    (_, opening: string, _name: string, content: string) =>
-      opening +
-      content.replaceAll(
-        /^([ \t>]*)(.*)$/gm,
-        (_line, mark: string, rest: string) => mark + blank(rest),
-      ),
-  );
-}
-
-/** TeX that the site reads without dollars. */
+/** TeX that the site reads without dollars, braces and all. */
 const bareTex = /\\begin\{([a-z]+\*?)\}[\s\S]*?\\end\{\1\}|\\(?:eq)?ref\{[^{}\n]*\}/g;
 
 /**
- * Parses a finished text, without what the site's own tokenizers read: Distill's code and TeX, and TeX without dollars.
+ * Parses a finished text, as far as it is what MDX has.
  *
- * @returns undefined if the rest cannot be read.
+ * @returns undefined if it cannot be read.
  */
 export function parseFinished(mdx: string): Root | undefined {
   try {
-    return withFormulas.parse(withoutRawContent(mdx).replaceAll(bareTex, blank));
+    return withFormulas.parse(withoutSiteSyntax(mdx));
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
     return undefined;
   }
 }
 
-/** As long, with the same lines. */
+/** Blanks for what the site's own tokenizers read: Distill's code and TeX, and TeX without dollars. */
+function withoutSiteSyntax(mdx: string): string {
+  return mdx
+    .replaceAll(
+      rawElement,
+      (_, tag: string, _name: string, content: string) => tag + blank(content),
+    )
+    .replaceAll(bareTex, blank);
+}
+
+/** As long, with the same lines; what makes them a part of a quotation stays. */
 function blank(text: string): string {
-  return text.replaceAll(/[^\n]/g, ' ');
+  return text.replaceAll(/^([ \t>]*)(.*)$/gm, (_, mark: string, rest: string) =>
+    mark.padEnd(mark.length + rest.length),
+  );
 }
 
 function isForeign(node: { type: string; name?: unknown; value?: unknown }): boolean {

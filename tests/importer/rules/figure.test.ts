@@ -67,6 +67,11 @@ describe('a figure include', () => {
     });
   });
 
+  it('reads a tag in its caption, whose quotes have backslashes', () => {
+    const include = String.raw`{% include figure.liquid path="a.png" caption="By <a href=\"https://b.org/?c=d\">B</a>" %}`;
+    expect(clean(include)).toContain('By [B](https://b.org/?c=d)');
+  });
+
   it('leaves a marked box with its caption if the image is missing', () => {
     const include = '{% include figure.liquid path="assets/missing.png" caption="Two cells" %}';
     expect(convert(include)).toEqual({
