@@ -18,8 +18,8 @@ it('what has its lines to itself is kept as a block', () => {
 
 it('what only the site reads is no reason for that, though a formula may be cut in two', () => {
   const body = [
-    '$$\n\\begin{equation}\n\\label{e}\nx\n\\end{equation}\n$$',
-    'By \\eqref{e}, the &#x7C;&#x7C;-plot shows $$a$$$$b$$.',
+    '$$\n\\begin{equation}\n\\label{eq:e}\nx\n\\end{equation}\n$$',
+    'By \\eqref{eq:e}, the &#x7C;&#x7C;-plot shows $$a$$$$b$$.',
   ].join('\n\n');
   expect(convert(body)).toMatchObject({ findings: [] });
 });
