@@ -17,24 +17,14 @@ export function rehypeDeadLinks(
 ) {
   return (tree: Root): void => {
     if (knownDeadLinks.length === 0) return;
-    const links: HtmlElement[] = [];
-    const ids = new Set<string>();
-    visit(tree, (node) => {
-      const element = asHtmlElement(node);
-      const id = element?.get('id');
-      if (id !== undefined) ids.add(id);
-      if (element?.name === 'a') links.push(element);
-    });
+    const { links, ids } = readTree(tree);
+    const place = { origin: externalLinks.site, base };
     const isDead = (href: string): boolean => {
-      if (href.startsWith('#')) {
-        const id = href.slice(1);
-        return (
-          !ids.has(decodeURIComponent(id)) && knownDeadLinks.some((dead) => dead.endsWith(href))
-        );
-      }
-      if (!href.startsWith('/') && !isAddress(href)) return false;
-      const target = siteTarget(href, '/', { origin: externalLinks.site, base });
-      return target !== undefined && isKnownDead(target, knownDeadLinks);
+      const target = siteTarget(href, '/', place);
+      if (!target) return false;
+      if (!href.startsWith('#')) return isRooted(href) && isKnownDead(target, knownDeadLinks);
+      const { fragment } = target;
+      return !ids.has(fragment) && knownDeadLinks.some((dead) => dead.endsWith(`#${fragment}`));
     };
     for (const link of links) {
       if (!isDead(link.get('href') ?? '')) continue;
@@ -43,4 +33,21 @@ export function rehypeDeadLinks(
       link.set('title', link.get('title') ?? label);
     }
   };
+}
+
+function readTree(tree: Root): { links: HtmlElement[]; ids: ReadonlySet<string> } {
+  const links: HtmlElement[] = [];
+  const ids = new Set<string>();
+  visit(tree, (node) => {
+    const element = asHtmlElement(node);
+    const id = element?.get('id');
+    if (id !== undefined) ids.add(id);
+    if (element?.name === 'a') links.push(element);
+  });
+  return { links, ids };
+}
+
+/** Whether an address means the same in every text. */
+function isRooted(href: string): boolean {
+  return href.startsWith('/') || isAddress(href);
 }
