@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Finding } from './findings.ts';
+import { imageFile } from './images.ts';
 import type { PlacedText } from './placed-text.ts';
 
 export type FileKind =
@@ -40,6 +41,11 @@ export interface Draft {
   /** Those of the files that are texts of the site. */
   texts: PlannedText[];
   findings: Finding[];
+}
+
+/** What a file is counted as by its name. */
+export function kindOfFile(name: string): 'image' | 'file' {
+  return imageFile.test(name) ? 'image' : 'file';
 }
 
 /** Adds a file to copy, once. */

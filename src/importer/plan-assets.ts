@@ -1,8 +1,7 @@
 import path from 'node:path';
 import { makeFinding } from './findings.ts';
-import { imageFile } from './images.ts';
 import type { LinkedFiles } from './linked-files.ts';
-import { addCopy, type Draft } from './draft.ts';
+import { addCopy, kindOfFile, type Draft } from './draft.ts';
 import type { FoundSite } from './read-source-site.ts';
 import { findSourceFile, listTree, readSourceText } from './source-files.ts';
 import { skippedLink } from './source-data.ts';
@@ -31,7 +30,7 @@ export function planAssets(
     planIcon(found, plan);
   }
   for (const { file, target } of linked.files) {
-    addCopy(plan, { kind: imageFile.test(target) ? 'image' : 'file', file, target }, found.root);
+    addCopy(plan, { kind: kindOfFile(target), file, target }, found.root);
   }
   if (wholeSite) planRest(found, plan, allAssets);
 }
@@ -95,7 +94,7 @@ function planRest({ root }: FoundSite, plan: Draft, allAssets: boolean): void {
   );
   if (allAssets) {
     for (const file of rest) {
-      const kind = imageFile.test(file) ? 'image' : 'file';
+      const kind = kindOfFile(file);
       addCopy(plan, { kind, file: path.join(root, file), target: `content/${file}` }, root);
     }
     return;

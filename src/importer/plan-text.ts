@@ -1,5 +1,5 @@
 import { convertText, type Conversion } from './convert-post.ts';
-import { addCopy, type Draft } from './draft.ts';
+import { addCopy, kindOfFile, type Draft } from './draft.ts';
 import { makeFinding, type Finding } from './findings.ts';
 import { cvFile, generatedBody } from './generated-body.ts';
 import { homeKeys } from './home-page.ts';
@@ -50,8 +50,8 @@ function planConverted(text: PlacedText, sources: TextSources, plan: Draft): voi
   };
   plan.files.push(planned);
   plan.texts.push({ placed: text, file: planned });
-  for (const image of converted.images) {
-    addCopy(plan, { kind: 'image', file: image.file, target: `content/${image.target}` }, root);
+  for (const { file: named, target: place } of converted.images) {
+    addCopy(plan, { kind: kindOfFile(place), file: named, target: `content/${place}` }, root);
   }
   const { bibliography } = converted;
   if (bibliography) {

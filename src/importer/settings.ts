@@ -43,7 +43,6 @@ export function convertSettings(
   added: Pick<SiteInput, 'navigation' | 'socials' | 'macros' | 'known_dead_links'> = {},
 ): ImportedSettings {
   const findings: Finding[] = [];
-  const deadLinks = added.known_dead_links ?? [];
   const report: Report = (id, message, path) => {
     findings.push(makeFinding(id, message, locate(path)));
   };
@@ -75,7 +74,7 @@ export function convertSettings(
     ...all(siteSchema.shape, findSiteSettings(values)),
     macros: added.macros,
     footer: toFooter(textOf(values['footer_text'])),
-    known_dead_links: deadLinks.length > 0 ? deadLinks : undefined,
+    known_dead_links: added.known_dead_links,
   };
   return { yaml: writeSettings(withoutEmpty(settings) ?? {}), findings };
 }
@@ -149,12 +148,11 @@ function fullName(values: Values): string | undefined {
 }
 
 function withoutEmpty<T extends Record<string, unknown>>(map: T): Partial<T> | undefined {
-  const entries = Object.entries(map).filter(
-    ([, value]) => value !== undefined && !isEmptyMap(value),
-  );
+  const entries = Object.entries(map).filter(([, value]) => value !== undefined && !isEmpty(value));
   return entries.length > 0 ? (Object.fromEntries(entries) as Partial<T>) : undefined;
 }
 
-function isEmptyMap(value: unknown): boolean {
+/** Whether a map or a list has nothing in it. */
+function isEmpty(value: unknown): boolean {
   return value !== null && typeof value === 'object' && Object.keys(value).length === 0;
 }

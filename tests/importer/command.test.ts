@@ -1,4 +1,6 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -42,6 +44,37 @@ describe('npm run import', () => {
     });
     const empty = folderWith({ 'old/_posts/notes.txt': '' });
     expect(command(empty, 'old', '--into', 'site')).toMatchObject({ status: 2 });
+  });
+
+  it('leaves no half file where it is stopped, and goes on from there', async () => {
+    const texts = Object.fromEntries(
+      Array.from({ length: 2000 }, (_, n) => [
+        `assets/json/${n}.json`,
+        `"${'x'.repeat(5000)}${n}"`,
+      ]),
+    );
+    const old = Object.entries({ '_posts/2026-01-08-a.md': 'Text', ...texts });
+    const folder = folderWith(Object.fromEntries(old.map(([name, text]) => [`old/${name}`, text])));
+    const site = path.join(folder, 'site');
+    const args = ['old', '--into', 'site', '--all-assets'];
+    const child = spawn(process.execPath, [script, ...args], {
+      env: { ...process.env, INIT_CWD: folder },
+    });
+    await expect
+      .poll(() => existsSync(path.join(site, 'content/assets')), { interval: 2, timeout: 20_000 })
+      .toBe(true);
+    child.kill('SIGINT');
+    expect(await once(child, 'exit')).toEqual([null, 'SIGINT']);
+    const assets = (files: Readonly<Record<string, string>>) =>
+      Object.entries(files).filter(([name]) => name.startsWith('content/assets/'));
+    const written = assets(dumpFiles(site));
+    expect(written.length).toBeLessThan(2000);
+    const halves = written.filter(([name, text]) => text !== texts[name.replace('content/', '')]);
+    expect(halves).toEqual([]);
+    expect(command(folder, ...args)).toMatchObject({ status: 0 });
+    const all = dumpFiles(site);
+    expect(assets(all)).toHaveLength(2000);
+    expect(Object.keys(all).filter((name) => name.startsWith('.folia-import'))).toEqual([]);
   });
 
   it('answers --help', () => {

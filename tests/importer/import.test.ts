@@ -53,6 +53,15 @@ function inOld(content: Record<string, string | Uint8Array>): string {
 }
 
 describe('an import', () => {
+  it('counts films and sounds as files', () => {
+    const body =
+      '---\ntitle: T\n---\n{% include video.liquid path="assets/video/a.mp4" title="A" %}\n';
+    const { report } = run(
+      inOld({ '_posts/2026-01-08-one.md': body, 'assets/video/a.mp4': 'film' }),
+    );
+    expect(report).toMatch(/^Wrote 1 post and 1 file into new-site\./m);
+  });
+
   it('writes posts, their images and the settings', () => {
     const root = inOld(files);
     const { site, report } = run(root);
