@@ -10,7 +10,7 @@ import type { Draft, PlannedText } from './draft.ts';
 import { makeFinding, type Finding } from './findings.ts';
 import type { WhatIsAt } from './new-addresses.ts';
 import { withoutBase } from './site-address.ts';
-import { readTextLinks, type TextLink, type TextLinks } from './text-links.ts';
+import { readHrefs, readTextLinks, type TextLinks } from './text-links.ts';
 
 /** What links may lead to. */
 export interface LinkTargets {
@@ -31,20 +31,43 @@ const made = /^(?:user-content-)?(?:fn|fnref|ref|cite)[:-]|^(?:references|relate
  */
 export function findDeadLinks(plan: Draft, targets: LinkTargets): string[] {
   const texts = new SiteTexts(plan.texts);
+  const { host } = new URL(targets.place.origin);
+  const isWanted = (block: string) => ownAddress.test(block) || block.includes(host);
   const dead = new Set<string>();
   for (const text of plan.texts) {
-    const { links } = texts.read(text);
-    const edits = links.flatMap((link) => {
-      const found = follow(link, text, targets, texts);
-      if (found?.dead === undefined) return editOf(link, found?.written);
+    const written = new Map<string, string>();
+    for (const href of readHrefs(text.file.content.text, isWanted)) {
+      const found = follow(href, text, targets, texts);
+      if (found && found.written !== href) written.set(href, found.written);
+      if (found?.dead === undefined) continue;
       dead.add(found.dead);
-      plan.findings.push(deadFinding(link, found.dead, text));
-      return editOf(link, found.written);
-    });
-    text.file.content = { text: applyEdits(text.file.content.text, edits) };
+      plan.findings.push(deadFinding(href, found.dead, text));
+    }
+    if (written.size > 0) rewriteLinks(text, written, texts);
   }
   return [...dead].sort();
 }
+
+function rewriteLinks(
+  text: PlannedText,
+  written: ReadonlyMap<string, string>,
+  texts: SiteTexts,
+): void {
+  const { content } = text.file;
+  const edits = texts.read(text).links.flatMap(({ href, at }) => {
+    const changed = written.get(href);
+    return changed === undefined || at === undefined ? [] : [{ at, href, changed }];
+  });
+  const fromLast = edits.toSorted((a, b) => b.at - a.at);
+  content.text = fromLast.reduce(
+    (all, { at, href, changed }) => all.slice(0, at) + changed + all.slice(at + href.length),
+    content.text,
+  );
+}
+
+/** The beginning of an address in a link, a definition or an attribute, unless it names a scheme or a host. */
+const ownAddress =
+  /(?:\]\(\s*<?|^[ \t]*\[[^\]^][^\]\n]*\]:\s*|\bhref\s*=\s*["']?)(?![a-z][a-z\d+.-]*:|\/\/|[)"'>\s])/im;
 
 /** The texts of the new site, each read once. */
 class SiteTexts {
@@ -77,7 +100,7 @@ interface Followed {
 
 /** @returns undefined for a link that leaves the site. */
 function follow(
-  { href }: TextLink,
+  href: string,
   { placed: { address } }: PlannedText,
   targets: LinkTargets,
   texts: SiteTexts,
@@ -110,29 +133,10 @@ function hasElement(
   return texts.idsAt(path)?.has(fragment) ?? whatIsAt(path) === 'text';
 }
 
-function deadFinding({ href }: TextLink, dead: string, { placed }: PlannedText): Finding {
+function deadFinding(href: string, dead: string, { placed }: PlannedText): Finding {
   const { source } = placed.document;
   const at = source.text.indexOf(href);
   const message = `Nothing is at ${dead} on the new site. The link stays, with a mark, and is listed in "known_dead_links" of site.yaml.`;
   const place = at === -1 ? { file: source.file } : source.place(at);
   return makeFinding('link-dead', message, place, href);
-}
-
-interface Edit {
-  from: number;
-  to: number;
-  text: string;
-}
-
-function editOf({ href, at }: TextLink, written: string | undefined): Edit[] {
-  if (written === undefined || written === href || at === undefined) return [];
-  return [{ from: at, to: at + href.length, text: written }];
-}
-
-function applyEdits(text: string, edits: readonly Edit[]): string {
-  const sorted = [...edits].sort((a, b) => b.from - a.from);
-  return sorted.reduce(
-    (all, edit) => all.slice(0, edit.from) + edit.text + all.slice(edit.to),
-    text,
-  );
 }

@@ -23,23 +23,51 @@ export interface TextLinks {
   ids: ReadonlySet<string>;
 }
 
+const fencedCode = /^([ \t>]*)(`{3,}|~{3,})[^\n]*\n(?:[\s\S]*?\n)??\1\2[`~]*[ \t]*$/gm;
+
+/**
+ * The addresses of the links of a finished text, each once. To read all of a text takes as long as to convert it: only the blocks are
+ * read that may hold such a link.
+ *
+ * @param mdx the whole file, with its front matter.
+ * @param isWanted tells from a block whether it may hold a link of interest.
+ */
+export function readHrefs(mdx: string, isWanted: (block: string) => boolean): string[] {
+  const body = mdx.slice(bodyStart(mdx));
+  const blocks = body.replaceAll(fencedCode, '').split(/\n[ \t]*\n/);
+  const wanted = blocks.filter(isWanted);
+  if (wanted.length === 0) return [];
+  // An element may go on over several blocks: then all of them have to be read.
+  const tree = parseFinished(wanted.join('\n\n')) ?? parseFinished(body);
+  return tree ? [...new Set(linksIn(tree, body, 0).map(({ href }) => href))] : [];
+}
+
 /**
  * Reads the links and the ids of a text that the importer has written.
  *
  * @param mdx the whole file, with its front matter.
  */
 export function readTextLinks(mdx: string): TextLinks {
-  const start = /^---\n[\s\S]*?\n---\n/.exec(mdx)?.[0].length ?? 0;
+  const start = bodyStart(mdx);
   const body = mdx.slice(start);
   const tree = parseFinished(body);
   if (!tree) return { links: [], ids: new Set() };
+  return { links: linksIn(tree, body, start), ids: idsIn(tree) };
+}
+
+function bodyStart(mdx: string): number {
+  return /^---\n[\s\S]*?\n---\n/.exec(mdx)?.[0].length ?? 0;
+}
+
+/** @param start offset of the body in the file. */
+function linksIn(tree: Root, body: string, start: number): TextLink[] {
   const links: TextLink[] = [];
   visit(tree, (node) => {
     const href = hrefOf(node);
     if (href !== undefined) links.push({ href, at: offsetOf(href, node, body, start) });
     links.push(...linksInProps(node).map((within) => ({ href: within, at: undefined })));
   });
-  return { links, ids: idsIn(tree) };
+  return links;
 }
 
 /** The text of a link may be its address; what it leads to stands behind it. */
