@@ -8,7 +8,7 @@ import {
 } from '../lib/site-links.ts';
 import type { Draft, PlannedText } from './draft.ts';
 import { makeFinding, type Finding } from './findings.ts';
-import type { WhatIsAt } from './new-addresses.ts';
+import { spelledAsFolia, type WhatIsAt } from './new-addresses.ts';
 import { withoutBase } from './site-address.ts';
 import { readTextLinks, type TextLink, type TextLinks } from './text-links.ts';
 
@@ -91,6 +91,10 @@ function follow(
   const { path, fragment } = target;
   const isElement = targets.whatIsAt(path) !== undefined;
   if (isElement ? hasElement(target, targets, texts) : targets.takeFile(path)) return { written };
+  const spelled = spelledAsFolia(path);
+  if (spelled !== undefined && targets.whatIsAt(spelled) !== undefined) {
+    return { written: encodeURI(writeTarget({ path: spelled, fragment })) };
+  }
   if (address === undefined) return { written };
   const isRelative = !isAddress(written) && !isRooted;
   return {

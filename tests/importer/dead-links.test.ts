@@ -99,6 +99,14 @@ describe('links of an imported text', () => {
     ]);
   });
 
+  it('to the posts of a language are spelled as that has its address', () => {
+    const { body, dead } = run('[a](/pt-br/blog) [b](/pt-br/feed.xml) [c](/fr/blog/)', {
+      '_posts/2026-01-09-tres.md': '---\ntitle: Tres\nlang: pt-br\n---\nTexto\n',
+    });
+    expect(body).toBe('[a](/pt-BR/blog/) [b](/pt-BR/feed.xml) [c](/fr/blog/)');
+    expect(dead).toEqual(['/fr/blog/']);
+  });
+
   it('are found in captions, too', () => {
     const { dead } = run(
       '{% include figure.liquid path="assets/img/a.png" caption="See [b](/gone/)" %}',
