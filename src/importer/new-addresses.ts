@@ -58,7 +58,9 @@ export function spelledAsFolia(path: string): string | undefined {
   return `/${language}${rest}`;
 }
 
-function isPublished({ address, draft, added }: PlacedText): boolean {
+function isPublished({ address, draft, added, generated }: PlacedText): boolean {
+  // Folia makes these pages itself, and maybe elsewhere.
+  if (/^(?:blog|not-found|search)$/.test(generated?.fills ?? '')) return false;
   return address !== undefined && !draft && added['published'] !== false;
 }
 

@@ -111,6 +111,8 @@ describe('links of an imported text', () => {
 
   it('to the posts of a language are spelled as that has its address', () => {
     const { body, dead } = run('[a](/pt-br/blog) [b](/pt-br/feed.xml) [c](/fr/blog/)', {
+      '_pages/pt-br/blog.md':
+        '---\npermalink: /pt-br/blog/\npagination:\n  enabled: true\n---\n{{ paginator }}\n',
       '_posts/2026-01-09-tres.md': '---\ntitle: Tres\nlang: pt-br\n---\nTexto\n',
     });
     expect(body).toBe('[a](/pt-BR/blog/) [b](/pt-BR/feed.xml) [c](/fr/blog/)');
