@@ -46,8 +46,8 @@ export class RuleContext {
   readonly usedImages: Map<string, FoundImage>;
   /** Style sheets of the post, in the order of the text. */
   readonly styles: string[];
-  /** What the text asks of its front matter. */
-  readonly asked: { contents: boolean };
+  /** What the text asks of its front matter, and where the node begins that asks for its list of works. */
+  readonly asked: { contents: boolean; works?: number };
   /** Ids that are given, and where the nodes begin that have them. */
   readonly ids: Map<string, number>;
   readonly #options: ContextOptions;

@@ -8,7 +8,7 @@ import {
 } from '../lib/site-links.ts';
 import type { Draft, PlannedText } from './draft.ts';
 import { makeFinding, type Finding } from './findings.ts';
-import type { WhatIsAt } from './new-addresses.ts';
+import { spelledAsFolia, type WhatIsAt } from './new-addresses.ts';
 import { withoutBase } from './site-address.ts';
 import { readHrefs, readTextLinks, type TextLinks } from './text-links.ts';
 
@@ -113,7 +113,12 @@ function follow(
   if (!target) return undefined;
   const { path, fragment } = target;
   const isElement = targets.whatIsAt(path) !== undefined;
-  if (isElement ? hasElement(target, targets, texts) : targets.takeFile(path)) return { written };
+  if (isElement && hasElement(target, targets, texts)) return { written: slashed(written, path) };
+  if (!isElement && targets.takeFile(path)) return { written };
+  const spelled = spelledAsFolia(path);
+  if (spelled !== undefined && targets.whatIsAt(spelled) !== undefined) {
+    return { written: encodeURI(writeTarget({ path: spelled, fragment })) };
+  }
   if (address === undefined) return { written };
   const isRelative = !isAddress(written) && !isRooted;
   return {
@@ -121,6 +126,12 @@ function follow(
     // The schema takes no spaces.
     dead: writeTarget({ path, fragment: isElement ? fragment : '' }).replaceAll(' ', '%20'),
   };
+}
+
+/** Jekyll's server sends `/blog/2026/map` on to the page, and so do many, but not all. */
+function slashed(written: string, path: string): string {
+  if (/\/$|\.\w+$/.test(path)) return written;
+  return written.replace(/^[^?#]*/, '$&/');
 }
 
 function hasElement(

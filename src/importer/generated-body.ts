@@ -2,11 +2,15 @@ import path from 'node:path';
 import { portraitFile } from '../lib/addresses.ts';
 import { convertBody, type ConvertedBody } from './convert-body.ts';
 import { makeFinding } from './findings.ts';
-import { generatedPart, type GeneratedPage } from './generated-page.ts';
+import type { GeneratedPage } from './generated-page.ts';
+import { cutGenerated } from './generated-part.ts';
 import type { ImageLookup } from './images.ts';
 import { escapeText } from './mdx/escape.ts';
+import type { AddedKeys } from './placed-text.ts';
+import { publicationList } from './publication-list.ts';
 import type { FoundDocument, FoundSite } from './read-source-site.ts';
 import { readPostName } from './post-name.ts';
+import { withRepositoryLinks } from './repository-links.ts';
 import { findSourceFile, readSourceText } from './source-files.ts';
 import { SourceText } from './source-text.ts';
 import { asMap, textOf, type Values } from './values.ts';
@@ -17,12 +21,10 @@ export interface PageSources {
   images: ImageLookup;
 }
 
-/** What readers may miss on a page that Folia cannot fill. */
-const lacking = {
-  publications: 'a list of publications',
-  repositories: 'cards of repositories',
-  cv: 'a curriculum vitae from data',
-} as const;
+export interface GeneratedBody extends ConvertedBody {
+  /** What the front matter has to say for it. */
+  keys?: AddedKeys;
+}
 
 /**
  * The body of a page that a program filled: what the writer put beside it, and what can be written in its place.
@@ -31,55 +33,107 @@ const lacking = {
  */
 export function generatedBody(
   document: FoundDocument,
-  { fills, ...page }: Exclude<GeneratedPage, { fills: 'blog' | 'not-found' | 'file' }>,
+  page: Exclude<GeneratedPage, { fills: 'blog' | 'not-found' | 'file' }>,
   sources: PageSources,
-): ConvertedBody {
+): GeneratedBody {
+  const { fills } = page;
+  if (fills === 'repositories') return repositories(document, sources);
+  if (fills === 'publications') return publications(document, sources);
   const own = ownText(document, sources);
-  const { file } = document.source;
-  const report = (id: 'page-replaced' | 'page-generated', message: string) =>
-    own.findings.push(makeFinding(id, message, { file }));
   if (fills === 'projects' || fills === 'news') {
-    report(
-      'page-replaced',
-      `Folia fills this page itself: "layout: ${fills}" stands in the place of its Liquid.`,
-    );
+    const said = `Folia fills this page itself: "layout: ${fills}" stands in the place of its Liquid.`;
+    own.findings.push(makeFinding('page-replaced', said, { file: document.source.file }));
     return own;
   }
-  const parts = [own.mdx.trim()];
-  let message = '';
-  if (fills === 'list' && 'collection' in page) {
-    parts.push(linkList(page.collection, sources.site.documents));
-    message = `A program made this page from the collection "${page.collection}". A list of links stands in its place, which does not change by itself.`;
-  } else if (fills === 'profiles') {
-    const profiles = profileParts(document, sources);
-    parts.push(...profiles.map((profile) => profile.mdx.trim()));
-    own.images.push(...profiles.flatMap(({ images }) => images));
-    own.findings.push(...profiles.flatMap(({ findings }) => findings));
-    message = 'The profiles of this page were written one below the other.';
-  } else if (fills === 'cv' || fills === 'publications' || fills === 'repositories') {
-    if (fills === 'cv') parts.push(cvLink(document, sources.site.root));
-    message = `Folia does not make ${lacking[fills]}. The page was imported with the rest of its text.`;
-  }
-  const mdx = parts.filter((part) => part !== '').join('\n\n');
-  report(
-    'page-generated',
-    mdx === '' ? `${message} Nothing is left on it, so it is not in the menu.` : message,
-  );
-  return { ...own, mdx: mdx === '' ? '' : `${mdx}\n` };
+  const message = appendFilled(own, page, document, sources);
+  return reported(own, message, document);
 }
 
-/** The text of the writer around the part that a program filled. */
-function ownText(document: FoundDocument, { site, images }: PageSources): ConvertedBody {
-  const { source, matter } = document;
-  const part = generatedPart(document);
-  // Line breaks stay, so that findings name the right lines.
-  const gap = source.slice(part).replaceAll(/[^\n]/g, '');
-  const text = source.text.slice(0, part.start) + gap + source.text.slice(part.end);
-  const body = convertBody(new SourceText(source.file, text), matter.bodyStart, images, {
-    site,
-    frontMatter: document.values,
+/**
+ * Writes what a layout or a loop showed below the text of a page.
+ *
+ * @returns what to say about it.
+ */
+function appendFilled(
+  own: ConvertedBody,
+  page: GeneratedPage,
+  document: FoundDocument,
+  { site, images }: PageSources,
+): string {
+  const append = (...parts: string[]): void => {
+    const mdx = [own.mdx, ...parts].map((part) => part.trim()).filter((part) => part !== '');
+    own.mdx = mdx.length === 0 ? '' : `${mdx.join('\n\n')}\n`;
+  };
+  if (page.fills === 'list') {
+    append(linkList(page.collection, site.documents));
+    return `A program made this page from the collection "${page.collection}". A list of links stands in its place, which does not change by itself.`;
+  }
+  if (page.fills === 'profiles') {
+    const profiles = profileParts(document, { site, images });
+    append(...profiles.map(({ mdx }) => mdx));
+    own.images.push(...profiles.flatMap((profile) => profile.images));
+    own.findings.push(...profiles.flatMap(({ findings }) => findings));
+    return 'The profiles of this page were written one below the other.';
+  }
+  append(cvLink(document, site.root));
+  return 'Folia does not make a curriculum vitae from data. The page was imported with the rest of its text.';
+}
+
+/** The page with a list of all works in the place of its lists. */
+function publications(document: FoundDocument, sources: PageSources): GeneratedBody {
+  const list = publicationList(document, sources.site);
+  const isList = typeof list !== 'string';
+  const own = ownText(document, sources, isList ? list.tag : '');
+  const message = isList
+    ? 'The list of publications stands in the place of the lists of this page. It has no buttons, previews and filters.'
+    : `Folia made no list of publications. ${list} The page was imported with the rest of its text.`;
+  return reported(own, message, document, {
+    ...(isList && list.bibliography !== undefined && { bibliography: list.bibliography }),
   });
-  return { ...body, mdx: body.mdx.trim() === '' ? '' : body.mdx.replaceAll(/\n{3,}/g, '\n\n') };
+}
+
+function repositories(document: FoundDocument, { site, images }: PageSources): GeneratedBody {
+  const { source, matter, values } = document;
+  const text = withRepositoryLinks(source.text.slice(matter.bodyStart));
+  const whole = new SourceText(source.file, source.text.slice(0, matter.bodyStart) + text);
+  const own = convertBody(whole, matter.bodyStart, images, { site, frontMatter: values });
+  const message =
+    'Folia makes no cards of repositories. Links to them stand in their place, which do not change by themselves.';
+  return reported({ ...own, mdx: withoutGaps(own.mdx) }, message, document);
+}
+
+function reported(
+  own: ConvertedBody,
+  message: string,
+  { source: { file } }: FoundDocument,
+  keys?: AddedKeys,
+): GeneratedBody {
+  const after = own.mdx === '' ? ' Nothing is left on it, so it is not in the menu.' : '';
+  const finding = makeFinding('page-generated', message + after, { file });
+  return { ...own, findings: [...own.findings, finding], ...(keys && { keys }) };
+}
+
+/**
+ * The text of the writer around the part that a program filled.
+ *
+ * @param inPlace what stands in the place of that part.
+ */
+function ownText(
+  document: FoundDocument,
+  { site, images }: PageSources,
+  inPlace = '',
+): ConvertedBody {
+  const { source, matter, values } = document;
+  const { before, within, after } = cutGenerated(document);
+  const text = `${before}\n${inPlace}\n\n${within.replace(/^\n{1,3}/, '')}${after}`;
+  const whole = new SourceText(source.file, inPlace === '' ? before + within + after : text);
+  const body = convertBody(whole, matter.bodyStart, images, { site, frontMatter: values });
+  return { ...body, mdx: withoutGaps(body.mdx) };
+}
+
+/** A body without the lines that were cut; empty if nothing is left. */
+function withoutGaps(mdx: string): string {
+  return mdx.trim() === '' ? '' : mdx.replaceAll(/\n{3,}/g, '\n\n');
 }
 
 function linkList(collection: string, documents: readonly FoundDocument[]): string {

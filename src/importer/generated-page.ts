@@ -1,6 +1,5 @@
 import type { FoundDocument } from './read-source-site.ts';
 import { normalizePermalink } from '../lib/permalinks.ts';
-import type { Span } from './source-text.ts';
 import { asMap, isYes, textOf } from './values.ts';
 
 /**
@@ -64,21 +63,4 @@ function isDocument(body: string): boolean {
 /** `/verify.txt`, but not `/v1.2/`. */
 function isOtherFile(address: string): boolean {
   return /\.(?:txt|xml|json|css|js|svg)$/i.test(address);
-}
-
-/** The part of a page that a program fills: from its first line of HTML or Liquid to the last one. */
-export function generatedPart({ source, matter }: FoundDocument): Span {
-  const { text } = source;
-  const lines: Span[] = [];
-  for (let start = matter.bodyStart; start < text.length;) {
-    const end = text.indexOf('\n', start) + 1 || text.length;
-    lines.push({ start, end });
-    start = end;
-  }
-  const isCode = (line: Span): boolean =>
-    /^\s*(?:<|-->|\{%|\{\{)|%\}\s*$|-->\s*$/.test(source.slice(line).trimEnd());
-  const first = lines.findIndex(isCode);
-  const last = lines.findLastIndex(isCode);
-  const start = lines[first]?.start ?? text.length;
-  return { start, end: lines[last]?.end ?? text.length };
 }

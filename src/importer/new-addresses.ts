@@ -1,4 +1,5 @@
 import { linkArchives, type FiledPost } from '../lib/archive-links.ts';
+import { canonicalLanguage } from '../lib/languages.ts';
 import { ownAddress } from '../lib/own-addresses.ts';
 import { decodePath, normalizePermalink } from '../lib/permalinks.ts';
 import { categoriesOf, tagsOf, timeOf } from './filing.ts';
@@ -19,10 +20,15 @@ export function newAddresses(placed: readonly PlacedText[], site: NewSite): What
   const archives = new Set(
     [tag, category, year].flatMap((links) => [...links.values()].map(({ href }) => href)),
   );
+  const languages = new Set(
+    published.map(({ kind, lang }) => (kind === 'post' ? lang : undefined)),
+  );
   const isMade = (path: string): boolean => {
     if (/^\/blog\/(?:tag\/|category\/|\d{4}\/)/.test(path)) {
       return archives.has(encodeURI(path.replace(/page\/\d+\/$/, '')));
     }
+    const language = languageFolder(path);
+    if (language !== undefined) return languages.has(language);
     return path === '/' || (ownAddress(path) !== undefined && !isFolder.test(path));
   };
   return (path) => {
@@ -33,7 +39,28 @@ export function newAddresses(placed: readonly PlacedText[], site: NewSite): What
   };
 }
 
-function isPublished({ address, draft, added }: PlacedText): boolean {
+/** The language whose list of posts or feed stands at a path, as the path spells it; undefined for any other path. */
+function languageFolder(path: string): string | undefined {
+  const [, language] = /^\/([^/]+)\/(?:blog|[^/]+\.(?:xml|json))\//.exec(path) ?? [];
+  return ownAddress(path) !== undefined && language !== 'blog' ? language : undefined;
+}
+
+/**
+ * A path as Folia spells it: the old site may have `/pt-br/blog`, and servers tell it from `/pt-BR/blog/`. Undefined if it names no
+ * language, or if it is spelled so.
+ */
+export function spelledAsFolia(path: string): string | undefined {
+  const slashed = path.endsWith('/') ? path : `${path}/`;
+  const written = languageFolder(slashed);
+  const language = written === undefined ? undefined : canonicalLanguage(written);
+  if (written === undefined || language === undefined || language === written) return undefined;
+  const rest = (/\.\w+$/.test(path) ? path : slashed).slice(written.length + 1);
+  return `/${language}${rest}`;
+}
+
+function isPublished({ address, draft, added, generated }: PlacedText): boolean {
+  // Folia makes these pages itself, and maybe elsewhere.
+  if (/^(?:blog|not-found|search)$/.test(generated?.fills ?? '')) return false;
   return address !== undefined && !draft && added['published'] !== false;
 }
 

@@ -15,8 +15,8 @@ export const projectSchema = z.strictObject({
   importance: optional(z.number().meta({ expects: 'a number' })),
   /** Heading under which the card stands. */
   category: optional(text()),
-  /** Address of the source code. */
-  github: optional(text('a URL')),
+  /** Address of the source code. A repository of GitHub may be called by its name alone: `owner/name`. */
+  github: optional(text('a URL, or owner/name').transform(repositoryAddress)),
   /** `owner/name` of a GitHub repository whose stars al-folio counts. */
   github_stars: optional(text()),
   /** Where the card leads instead. */
@@ -25,5 +25,10 @@ export const projectSchema = z.strictObject({
   permalink: optional(sitePath()),
   ...widgetFields.shape,
 });
+
+function repositoryAddress(written: string): string {
+  if (/^[\w-]+\/[\w.-]+$/.test(written)) return `https://github.com/${written}`;
+  return /^(?:www\.)?github\.com\//.test(written) ? `https://${written}` : written;
+}
 
 export type ProjectData = z.output<typeof projectSchema>;

@@ -34,7 +34,6 @@ function run(body: string, files: Readonly<Record<string, string>> = {}) {
 describe('links of an imported text', () => {
   it.each([
     '[a](/blog/2026/two/)',
-    '[a](/blog/2026/two)',
     '[a](../two/#the-method)',
     '[a](/blog/2026/two/#fn:1)',
     '[a](/blog/2026/two/#top)',
@@ -97,6 +96,27 @@ describe('links of an imported text', () => {
         snippet: expect.any(String) as string,
       },
     ]);
+  });
+
+  it.each([
+    ['/blog/2026/two', '/blog/2026/two/'],
+    ['../two?a#the-method', '../two/?a#the-method'],
+    ['/blog', '/blog/'],
+    ['https://ada.example.org/notes/blog/2026/two', 'https://ada.example.org/notes/blog/2026/two/'],
+  ])('get the slash that the address of a page ends with: %s', (href, written) => {
+    const { body, dead } = run(`[a](${href})`);
+    expect(body).toBe(`[a](${written})`);
+    expect(dead).toBeUndefined();
+  });
+
+  it('to the posts of a language are spelled as that has its address', () => {
+    const { body, dead } = run('[a](/pt-br/blog) [b](/pt-br/feed.xml) [c](/fr/blog/)', {
+      '_pages/pt-br/blog.md':
+        '---\npermalink: /pt-br/blog/\npagination:\n  enabled: true\n---\n{{ paginator }}\n',
+      '_posts/2026-01-09-tres.md': '---\ntitle: Tres\nlang: pt-br\n---\nTexto\n',
+    });
+    expect(body).toBe('[a](/pt-BR/blog/) [b](/pt-BR/feed.xml) [c](/fr/blog/)');
+    expect(dead).toEqual(['/fr/blog/']);
   });
 
   it('are found in captions, too', () => {

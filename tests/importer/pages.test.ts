@@ -133,6 +133,46 @@ describe('pages, projects and news', () => {
     ]);
   });
 
+  it('of publications list all works where their lists stood, and keep what stands around them', () => {
+    const site = run({
+      '_config.yml': `${config}scholar:\n  bibliography: works.bib\n`,
+      '_pages/publications.md':
+        '---\ntitle: Papers\nnav: true\nyears: [2024, 2023]\n---\n<!-- _pages/publications.md -->\n<p>See also my thesis.</p>\n<div class="publications">\n{%- for y in page.years %}\n  <h2>{{y}}</h2>\n  {% bibliography -f works -q @*[year={{y}}]* %}\n{% endfor %}\n</div>\n\nThe end.\n',
+      '_bibliography/works.bib': '@article{a, title={A}, year={2024}}',
+      'assets/bibliography/post.bib': '@article{b, title={B}, year={2024}}',
+    });
+    expect(site.matter('content/pages/publications.mdx')).toMatchObject({
+      nav: true,
+      bibliography: 'works.bib',
+    });
+    expect(site.body('content/pages/publications.mdx')).toBe(
+      '{/* _pages/publications.md */}\n\nSee also my thesis.\n\n<Bibliography all group_by="year" />\n\nThe end.',
+    );
+  });
+
+  it('of publications have one list for several, with what a writer put between them', () => {
+    const site = run({
+      '_pages/papers.md':
+        '---\ntitle: Papers\n---\n## Articles\n\n{% bibliography -q @article %}\n\n## Talks\n\n- One in Oslo\n\n## Books\n\n{% bibliography -q @book %}\n',
+      '_bibliography/papers.bib': '@article{a, title={A}, year={2024}}',
+    });
+    expect(site.matter('content/pages/papers.mdx')).not.toHaveProperty('bibliography');
+    expect(site.body('content/pages/papers.mdx')).toBe(
+      '## Articles\n\n<Bibliography all />\n\n## Talks\n\n- One in Oslo',
+    );
+  });
+
+  it('of repositories link to them', () => {
+    const site = run({
+      '_data/repositories.yml': 'github_users: [ada]\ngithub_repos: [ada/rail, ada/lens]\n',
+      '_pages/repositories.md':
+        '---\ntitle: Code\n---\n{% if site.data.repositories.github_users %}\n\n## Users\n\n<div class="repositories d-flex">\n  {% for user in site.data.repositories.github_users %}\n    {% include repository/repo_user.liquid username=user %}\n  {% endfor %}\n</div>\n\n---\n\n{% if site.repo_trophies.enabled %}\n{% include repository/repo_trophies.liquid username="ada" %}\n{% endif %}\n{% endif %}\n\n## Code\n\n<div class="repositories d-flex">\n  {% for repo in site.data.repositories.github_repos %}\n    {% include repository/repo.html repository=repo %}\n  {% endfor %}\n</div>\n',
+    });
+    expect(site.body('content/pages/repositories.mdx')).toBe(
+      '## Users\n\n- [ada](https://github.com/ada)\n\n---\n\n## Code\n\n- [ada/rail](https://github.com/ada/rail)\n- [ada/lens](https://github.com/ada/lens)',
+    );
+  });
+
   it('keep menus, those with menus in them as one', () => {
     const site = run({
       '_pages/more.md':

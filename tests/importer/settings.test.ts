@@ -58,6 +58,18 @@ enable_math: true
     });
   });
 
+  it.each([
+    [
+      'Powered by <a href="https://jekyllrb.com/" target="_blank">Jekyll</a> with\n  <a href="https://github.com/alshedivat/al-folio">al-folio</a> theme.\n  Hosted by <a href="https://pages.github.com/">GitHub Pages</a>.',
+      'Hosted by [GitHub Pages](https://pages.github.com/).',
+    ],
+    ['Powered by al-folio.<br>', undefined],
+    ['Powered by coffee.', 'Powered by coffee.'],
+  ])('of the footer do not say what the old site was made with: %s', (text, footer) => {
+    const { settings } = convert(`title: T\nfooter_text: ${JSON.stringify(text)}\n`);
+    expect((settings as { footer?: string }).footer).toBe(footer);
+  });
+
   it('of the blog keep what they say', () => {
     const config = `title: T
 url: https://a.example

@@ -98,6 +98,14 @@ related_publications: true
     expect(dataOf(yaml, projectSchema)).toMatchObject({ importance: 1, category: 'work' });
   });
 
+  it.each([
+    ['https://code.example/rail', 'https://code.example/rail'],
+    ['ada/rail.js', 'https://github.com/ada/rail.js'],
+    ['github.com/ada/rail', 'https://github.com/ada/rail'],
+  ])('takes a repository of GitHub by its name: %s', (github, address) => {
+    expect(dataOf(`title: a\ngithub: ${github}`, projectSchema)?.github).toBe(address);
+  });
+
   it('says what is wrong', () => {
     expect(problemsOf('title: a\nimportance: high\ncategroy: b', projectSchema)).toBe(
       `content/posts/post.mdx:3:13 [front-matter-value]

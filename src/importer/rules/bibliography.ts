@@ -28,6 +28,13 @@ export const bibliography: Rule = {
   convert: (nodes, index, context) => {
     const node = nodes[index];
     if (node?.type !== 'liquid' || node.name !== 'bibliography' || context.inline) return undefined;
+    const first = (context.asked.works ??= node.start);
+    if (first !== node.start) {
+      const message =
+        'A text has one list of works, and the first one is it. This one was left out.';
+      context.report('bibliography-option', message, node);
+      return replace('block', '');
+    }
     const { options } = readTagOptions(node.args, known);
     const cited = options.has('cited') || options.has('cited_in_order');
     const lost = choosing.filter((name) => options.has(name));

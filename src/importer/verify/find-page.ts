@@ -26,7 +26,8 @@ export function findPage(post: SourcePost, pages: PagesByName): string | undefin
   const [, year, name = base] = /^(\d{4})-\d{1,2}-\d{1,2}-(.+)$/.exec(base) ?? [];
   const address = typeof permalink === 'string' && !permalink.includes(':') ? permalink : '';
   const own = address || (typeof slug === 'string' && slug !== '' ? slug : name);
-  const candidates = pages.get(nameOf(own.replace(/\.html$/, '').replace(/\/$/, ''))) ?? [];
+  const named = pages.get(nameOf(own.replace(/\.html$/, '').replace(/\/$/, ''))) ?? [];
+  const candidates = ofLanguage(named, post.file);
   const exact = candidates.find(
     (page) =>
       address !== '' &&
@@ -36,6 +37,19 @@ export function findPage(post: SourcePost, pages: PagesByName): string | undefin
   const ofYear = (wanted: string | undefined): string | undefined =>
     wanted === undefined ? undefined : candidates.find((page) => page.split('/').includes(wanted));
   return exact ?? ofYear(date) ?? ofYear(year) ?? candidates[0];
+}
+
+/**
+ * Pages of one name, those in the language of a post first: its translations stand below a folder of their language, which is a
+ * folder of the source, too, and what has none is in the language of the site.
+ */
+function ofLanguage(pages: readonly string[], file: string): readonly string[] {
+  const folders = path.posix.dirname(file).toLowerCase().split('/');
+  const isOwn = (page: string): boolean =>
+    page.split('/').some((part) => folders.includes(part.toLowerCase()));
+  return pages.toSorted(
+    (a, b) => Number(isOwn(b)) - Number(isOwn(a)) || a.split('/').length - b.split('/').length,
+  );
 }
 
 /** Why a post has no page with its text, where its source says so. */

@@ -8,6 +8,8 @@ const parts: readonly string[] = [
   String.raw`<(?<code>d-code|pre)\b[^>]*>(?<listing>[\s\S]*?)</\k<code>\s*>`,
   String.raw`(?<tag></?[A-Za-z][^<>]*>|\]\([^)\s]*\)?|https?://[^\s<>)$]+|\\\$)`,
   // Formulas.
+  // kramdown's blocks hold any number of blank lines.
+  String.raw`(?<=^ {0,3})\$\$[ \t]*\n(?<block>(?:(?!\$\$|\n#{1,6}[ ])[\s\S])+?)^[ \t]*\$\$[ \t]*$`,
   String.raw`\$\$(?<dollars>(?:(?!\n[ \t]*\n[ \t]*\n|\n#{1,6}[ ]|\$\$)[\s\S])+?)\$\$`,
   String.raw`(?<environment>\\begin\{(?<env>(?:equation|align|alignat|gather|multline|eqnarray|split|aligned|gathered)\*?)\}[\s\S]*?\\end\{\k<env>\})`,
   String.raw`\\\\\[(?<brackets>[\s\S]*?)\\\\\]`,
@@ -59,6 +61,7 @@ function formulaIn(groups: Readonly<Record<string, string | undefined>>): string
   }
   return (
     groups['element'] ??
+    groups['block'] ??
     groups['dollars'] ??
     groups['environment'] ??
     groups['brackets'] ??

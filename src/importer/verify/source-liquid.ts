@@ -11,6 +11,8 @@ import {
 export interface LiquidData {
   site: Readonly<Record<string, unknown>>;
   page: Readonly<Record<string, unknown>>;
+  /** Whether the al-folio site has a file, for `{% file_exists assets/jupyter/a.ipynb %}`. */
+  hasFile?: (file: string) => boolean;
 }
 
 /** The HTML or Markdown that stands for a tag: al-folio's own would need Jekyll, and nothing but their content is counted. */
@@ -64,11 +66,16 @@ export function evaluateLiquid(text: string, data: LiquidData): string {
       continue;
     engine.registerTag(name, standInTag(standIns[name] ?? (() => '')));
   }
+  const { hasFile, ...values } = data;
+  engine.registerTag(
+    'file_exists',
+    standInTag((file) => String(hasFile?.(file.trim()) ?? false)),
+  );
   for (const filter of ['relative_url', 'absolute_url']) {
     engine.registerFilter(filter, (value: unknown) => value);
   }
   try {
-    const html: unknown = engine.parseAndRenderSync(protectBraces(text), { ...data });
+    const html: unknown = engine.parseAndRenderSync(protectBraces(text), values);
     return String(html);
   } catch {
     return text.replaceAll(/\{%-?[\s\S]*?%\}/g, '');

@@ -41,7 +41,8 @@ export function verify(root: string, built: string, now: Date): Verification {
     if (page === undefined || reason !== undefined) {
       return { file, page: undefined, kept: reason !== undefined, reason };
     }
-    const data: LiquidData = { site, page: { ...post.matter } };
+    const hasFile = (name: string): boolean => existsSync(path.join(root, name));
+    const data: LiquidData = { site, page: { ...post.matter }, hasFile };
     const comparison = compare(
       readSource(post.body, data),
       readPage(readFileSync(path.join(built, page), 'utf8')),

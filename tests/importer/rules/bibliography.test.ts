@@ -25,3 +25,10 @@ it('a choice that it cannot make is reported', () => {
     'The list cannot be told --query, --file: it shows all works. The option was left out.',
   ]);
 });
+
+it('a second list is left out, because a text has one', () => {
+  expect(convert('## A\n\n{% bibliography %}\n\n## B\n\n{% bibliography %}')).toMatchObject({
+    mdx: '## A\n\n<Bibliography all />\n\n## B',
+    findings: ['7:1 bibliography-option'],
+  });
+});

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateLiquid } from '../../../src/importer/verify/source-liquid.ts';
 
-const data = { site: { baseurl: '/base' }, page: { img: 'assets/img/a.png' } };
+const data = {
+  site: { baseurl: '/base' },
+  page: { img: 'assets/img/a.png' },
+  hasFile: (file: string) => file === 'a.ipynb',
+};
 
 function evaluate(text: string): string {
   return evaluateLiquid(text, data).replaceAll(/\s+/g, ' ').trim();
@@ -18,6 +22,11 @@ describe('Liquid of a source', () => {
       'parameters that are variables',
       '{% include figure.html path=page.img %}',
       '<figure><img src="assets/img/a.png"></figure>',
+    ],
+    [
+      'questions for files',
+      '{% capture a %}{% file_exists a.ipynb %}{% endcapture %}{% if a == "true" %}b{% else %}c{% endif %}',
+      'b',
     ],
     ['listings', '{% highlight js %}a{% endhighlight %}', '~~~~~~~~~ js a ~~~~~~~~~'],
     ['details', '{% details A %}b{% enddetails %}', '<details><summary>A</summary> b </details>'],
