@@ -20,12 +20,15 @@ export interface LinkTargets {
   takeFile: (path: string) => boolean;
 }
 
+/** Paths of pages and of files; that of a page may lack its slash. */
+const isFinished = /\/$|\.(?:html|json|txt|xml)$/;
+
 /** Ids that a page gets when it is made: of footnotes, references, and of what stands below a post. */
 const made = /^(?:user-content-)?(?:fn|fnref|ref|cite)[:-]|^(?:references|related-posts|main)$/;
 
 /**
  * Looks for links of the planned texts that lead nowhere on the new site. They stay as they are, with a finding. An address that
- * names the base path, and a dead one that counts from the page, are written from the top of the site.
+ * names the base path, and a dead one that counts from the page, are written from the top of the site; that of a page gets its slash.
  *
  * @returns what belongs into `known_dead_links`.
  */
@@ -90,7 +93,9 @@ function follow(
   if (!target) return undefined;
   const { path, fragment } = target;
   const isElement = targets.whatIsAt(path) !== undefined;
-  if (isElement ? hasElement(target, targets, texts) : targets.takeFile(path)) return { written };
+  if (isElement ? hasElement(target, targets, texts) : targets.takeFile(path)) {
+    return { written: isElement && !isFinished.test(path) ? withSlash(written) : written };
+  }
   if (address === undefined) return { written };
   const isRelative = !isAddress(written) && !isRooted;
   return {
@@ -98,6 +103,11 @@ function follow(
     // The schema takes no spaces.
     dead: writeTarget({ path, fragment: isElement ? fragment : '' }).replaceAll(' ', '%20'),
   };
+}
+
+/** Jekyll's server led on from an address without its slash, and so do others, but each such step costs time. */
+function withSlash(href: string): string {
+  return href.replace(/^[^?#]+/, '$&/');
 }
 
 function hasElement(

@@ -34,7 +34,6 @@ function run(body: string, files: Readonly<Record<string, string>> = {}) {
 describe('links of an imported text', () => {
   it.each([
     '[a](/blog/2026/two/)',
-    '[a](/blog/2026/two)',
     '[a](../two/#the-method)',
     '[a](/blog/2026/two/#fn:1)',
     '[a](/blog/2026/two/#top)',
@@ -70,6 +69,26 @@ describe('links of an imported text', () => {
   it('lose a base path, which the site adds itself', () => {
     const { body } = run('[/notes/blog/2026/two/](/notes/blog/2026/two/) <a href="/notes/">b</a>');
     expect(body).toBe('[/notes/blog/2026/two/](/blog/2026/two/) <a href="/">b</a>');
+  });
+
+  it.each([
+    ['[a](/blog/2026/two)', '[a](/blog/2026/two/)'],
+    ['[a](../two#the-method "two")', '[a](../two/#the-method "two")'],
+    ['[a](/blog)', '[a](/blog/)'],
+    ['<a class="blog" href="/blog">b</a>', '<a class="blog" href="/blog/">b</a>'],
+    ['[a][b]\n\n[b]: /blog', '[a][b]\n\n[b]: /blog/'],
+  ])('get the slash that the address of a page ends with: %s', (markdown, written) => {
+    const { body, dead } = run(markdown);
+    expect(body).toBe(written);
+    expect(dead).toBeUndefined();
+  });
+
+  it('get it in each link of a caption', () => {
+    const { body } = run(
+      '{% include figure.liquid path="assets/img/a.png" caption="[b](/blog), [c](/blog)" %}',
+      { 'assets/img/a.png': 'a' },
+    );
+    expect(body).toContain('[b](/blog/), [c](/blog/)');
   });
 
   it.each([
