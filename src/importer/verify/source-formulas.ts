@@ -6,8 +6,11 @@ const parts: readonly string[] = [
   String.raw`(?<unseen><!--[\s\S]*?-->|\{::comment\}[\s\S]*?\{:/(?:comment)?\}|\{::?[^{}\n]*\}|\{#[\w:-]+\}|\\(?:eq)?ref\{[^}\n]*\}|<(?<name>script|style|svg|template|noscript|textarea)\b[\s\S]*?</\k<name>\s*>)`,
   String.raw`<d-math[^>]*>(?<element>[\s\S]*?)</d-math\s*>`,
   String.raw`<(?<code>d-code|pre)\b[^>]*>(?<listing>[\s\S]*?)</\k<code>\s*>`,
+  // MathJax does not look into code either.
+  String.raw`(?<inline><code\b[^>]*>[^<]*</code>)`,
   String.raw`(?<tag></?[A-Za-z][^<>]*>|\]\([^)\s]*\)?|https?://[^\s<>)$]+|\\\$)`,
-  // Formulas.
+  // Formulas. One that has its lines to itself may hold blank ones, for kramdown.
+  String.raw`^[ ]{0,3}\$\$(?<block>(?:(?!\$\$|\n#{1,6}[ ])[\s\S])+?)\$\$[ \t]*$`,
   String.raw`\$\$(?<dollars>(?:(?!\n[ \t]*\n[ \t]*\n|\n#{1,6}[ ]|\$\$)[\s\S])+?)\$\$`,
   String.raw`(?<environment>\\begin\{(?<env>(?:equation|align|alignat|gather|multline|eqnarray|split|aligned|gathered)\*?)\}[\s\S]*?\\end\{\k<env>\})`,
   String.raw`\\\\\[(?<brackets>[\s\S]*?)\\\\\]`,
@@ -59,6 +62,7 @@ function formulaIn(groups: Readonly<Record<string, string | undefined>>): string
   }
   return (
     groups['element'] ??
+    groups['block'] ??
     groups['dollars'] ??
     groups['environment'] ??
     groups['brackets'] ??
