@@ -31,6 +31,8 @@ export interface TextToConvert {
   defaults?: Values;
   /** Keys that it gets, in the place of its own. */
   added?: Values;
+  /** Keys to put under `extra`, besides those whose picture or file does not exist. */
+  missing?: readonly string[];
   /** A draft needs no date. */
   draft?: boolean;
   /** What its Liquid can ask for. Without it nothing is evaluated. */
@@ -75,7 +77,7 @@ export function convertText(text: TextToConvert, images: ImageLookup, root: stri
   if (!dates.added) return { mdx: undefined, findings: undated };
   const pictures = findImages(matter.entries, images, source);
   const works = findBibliography(matter.entries, root, source);
-  const missing = new Set([...pictures.missing, ...works.missing]);
+  const missing = new Set([...pictures.missing, ...works.missing, ...(text.missing ?? [])]);
   const body = text.body ?? bodyOf(text, images);
   const contents = body.contents && !isSaid(matter, 'toc') ? { toc: 'beginning' } : {};
   const added = { ...text.added, ...dates.added, ...contents };

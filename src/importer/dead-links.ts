@@ -20,12 +20,15 @@ export interface LinkTargets {
   takeFile: (path: string) => boolean;
 }
 
+/** Paths of pages and of files; that of a page may lack its slash. */
+const isFinished = /\/$|\.(?:html|json|txt|xml)$/;
+
 /** Ids that a page gets when it is made: of footnotes, references, and of what stands below a post. */
 const made = /^(?:user-content-)?(?:fn|fnref|ref|cite)[:-]|^(?:references|related-posts|main)$/;
 
 /**
  * Looks for links of the planned texts that lead nowhere on the new site. They stay as they are, with a finding. An address that
- * names the base path, and a dead one that counts from the page, are written from the top of the site.
+ * names the base path, and a dead one that counts from the page, are written from the top of the site; that of a page gets its slash.
  *
  * @returns what belongs into `known_dead_links`.
  */
@@ -130,8 +133,8 @@ function follow(
 
 /** Jekyll's server sends `/blog/2026/map` on to the page, and so do many, but not all. */
 function slashed(written: string, path: string): string {
-  if (/\/$|\.\w+$/.test(path)) return written;
-  return written.replace(/^[^?#]*/, '$&/');
+  if (isFinished.test(path)) return written;
+  return written.replace(/^[^?#]+/, '$&/');
 }
 
 function hasElement(

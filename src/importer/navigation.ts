@@ -44,7 +44,12 @@ function orderOf({ document: { values }, address, generated }: PlacedText): numb
   return typeof order === 'number' ? order : Infinity;
 }
 
-function toEntry({ document: { values }, address, generated }: PlacedText): Navigation {
+function toEntry({
+  document: { values },
+  address,
+  generated,
+  deadRedirect = false,
+}: PlacedText): Navigation {
   const title = textOf(values['title']) ?? 'Home';
   const children = (isYes(values['dropdown']) ? flattenMenu(values['children']) : undefined) ?? [];
   const links = children.map(asMap).flatMap((child) => {
@@ -55,6 +60,7 @@ function toEntry({ document: { values }, address, generated }: PlacedText): Navi
   });
   if (links.length > 0) return [{ title, children: links }];
   // The blog has its own address in Folia, whatever it was.
-  const href = generated?.fills === 'blog' ? '/blog/' : (textOf(values['redirect']) ?? address);
+  const redirect = deadRedirect ? undefined : textOf(values['redirect']);
+  const href = generated?.fills === 'blog' ? '/blog/' : (redirect ?? address);
   return href === undefined ? [] : [{ title, href }];
 }

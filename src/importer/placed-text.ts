@@ -22,6 +22,8 @@ export interface PlacedText {
   /** What fills it, if it is no text like any other. */
   generated: GeneratedPage | undefined;
   findings: Finding[];
+  /** Its `redirect` leads nowhere, and is left out. */
+  deadRedirect?: boolean;
 }
 
 /** What the settings of the new site say that decides about addresses and languages. */

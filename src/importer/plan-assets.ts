@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { addBibliography } from './bibliography-file.ts';
 import { makeFinding } from './findings.ts';
 import type { LinkedFiles } from './linked-files.ts';
 import { addCopy, kindOfFile, type Draft } from './draft.ts';
@@ -47,7 +48,7 @@ function planBibliographies({ root }: FoundSite, linked: LinkedFiles, plan: Draf
         const message = `${other.from} has the same name. This file was kept as ${target}.`;
         plan.findings.push(makeFinding('data-kept', message, { file: name }));
       }
-      addCopy(plan, { kind: 'bibliography', file, target }, root);
+      addBibliography(plan, { file, target }, root);
       if (folder === '_bibliography') linkFields(readSourceText(root, name).text ?? '', linked);
     }
   }

@@ -1,3 +1,4 @@
+import { addBibliography } from './bibliography-file.ts';
 import { convertText, type Conversion } from './convert-post.ts';
 import { addCopy, kindOfFile, type Draft } from './draft.ts';
 import { makeFinding, type Finding } from './findings.ts';
@@ -56,7 +57,7 @@ function planConverted(text: PlacedText, sources: TextSources, plan: Draft): voi
   const { bibliography } = converted;
   if (bibliography) {
     const { file: bib, target: place } = bibliography;
-    addCopy(plan, { kind: 'bibliography', file: bib, target: `content/${place}` }, root);
+    addBibliography(plan, { file: bib, target: `content/${place}` }, root);
   }
   const cv = textOf(matter.entries.find(({ key }) => key === 'cv_pdf')?.value);
   if (cv !== undefined) sources.linked.add(cvFile(cv, root) ?? cv);
@@ -64,15 +65,16 @@ function planConverted(text: PlacedText, sources: TextSources, plan: Draft): voi
 
 /** Whatever happens to one text, the others are converted. */
 function convertPlaced(text: PlacedText, sources: TextSources): Conversion {
-  const { document, kind, draft } = text;
+  const { document, kind, draft, deadRedirect = false } = text;
   const { source, matter, defaults } = document;
   const { found, images } = sources;
   try {
     const { body, keys } = fill(text, sources);
     const added = { ...text.added, ...homeKeys(text, found.config), ...keys };
+    const missing = deadRedirect ? ['redirect'] : [];
     const liquid = { site: found, frontMatter: document.values };
     return convertText(
-      { kind, source, matter, defaults, added, draft, liquid, body },
+      { kind, source, matter, defaults, added, missing, draft, liquid, body },
       images,
       found.root,
     );

@@ -12,8 +12,9 @@ import { imageLookup } from './images.ts';
 import { placeTexts } from './place-texts.ts';
 import { planText } from './plan-text.ts';
 import type { NewSite, PlacedText } from './placed-text.ts';
-import { findDeadLinks } from './dead-links.ts';
-import { newAddresses } from './new-addresses.ts';
+import { findDeadLinks, type LinkTargets } from './dead-links.ts';
+import { settleRedirects } from './dead-redirects.ts';
+import { newAddresses, type WhatIsAt } from './new-addresses.ts';
 import { jekyllPermalink } from './jekyll-address.ts';
 import { LinkedFiles } from './linked-files.ts';
 import { findNavigation } from './navigation.ts';
@@ -53,6 +54,8 @@ export function makePlan(source: ImportSource, site: string, options: PlanOption
     url: siteUrlOf(found.config),
     base: basePathOf(found.config),
   });
+  const targets = linkTargets(found.config, newAddresses(placed, settings), linked);
+  settleRedirects(wanted, targets);
   const plan: Draft = {
     files: [],
     texts: [],
@@ -63,11 +66,7 @@ export function makePlan(source: ImportSource, site: string, options: PlanOption
     options.onText?.(index, wanted.length);
     planText(text, { found, images, linked }, plan);
   }
-  const deadLinks = findDeadLinks(plan, {
-    place: { origin: siteUrlOf(found.config) || unknownUrl, base: `${basePathOf(found.config)}/` },
-    whatIsAt: newAddresses(placed, settings),
-    takeFile: (name) => linked.add(name),
-  });
+  const deadLinks = findDeadLinks(plan, targets);
   if (!keepsSettings && existsSync(path.join(found.root, configName))) {
     planSettings(found, placed, { linked, deadLinks }, plan);
   }
@@ -77,9 +76,18 @@ export function makePlan(source: ImportSource, site: string, options: PlanOption
   });
 
   const files = plan.files.map((file) => ({ ...file, state: compare(site, file, demo) }));
-  const targets = new Set(files.map(({ target }) => target));
-  const removed = [...demo].filter((file) => !targets.has(file));
+  const planned = new Set(files.map(({ target }) => target));
+  const removed = [...demo].filter((file) => !planned.has(file));
   return { files, removed, findings: plan.findings };
+}
+
+function linkTargets(
+  config: Config['values'],
+  whatIsAt: WhatIsAt,
+  linked: LinkedFiles,
+): LinkTargets {
+  const place = { origin: siteUrlOf(config) || unknownUrl, base: `${basePathOf(config)}/` };
+  return { place, whatIsAt, takeFile: (name) => linked.add(name) };
 }
 
 /** What reading the site found, but for files that are a part of a page. */

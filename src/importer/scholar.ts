@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { readEntries } from './bibliography-file.ts';
 import type { RuleContext } from './context.ts';
 import { findSourceFile } from './source-files.ts';
 import type { SourceSite } from './source-site.ts';
@@ -34,11 +35,7 @@ export function citationGroup(
 function readKeys(site: SourceSite): Set<string> {
   const files = folders.flatMap((folder) => bibFiles(site.root, folder));
   const texts = files.map((file) => readFileSync(file, 'utf8'));
-  return new Set(
-    texts.flatMap((text) =>
-      [...text.matchAll(/@\w+\s*[{(]\s*([^\s,]+)\s*,/g)].map(([, key = '']) => key),
-    ),
-  );
+  return new Set(texts.flatMap((text) => readEntries(text).map(({ key }) => key)));
 }
 
 function bibFiles(root: string, folder: string): string[] {

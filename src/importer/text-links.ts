@@ -63,19 +63,37 @@ function bodyStart(mdx: string): number {
 function linksIn(tree: Root, body: string, start: number): TextLink[] {
   const links: TextLink[] = [];
   visit(tree, (node) => {
-    const href = hrefOf(node);
-    if (href !== undefined) links.push({ href, at: offsetOf(href, node, body, start) });
-    links.push(...linksInProps(node).map((within) => ({ href: within, at: undefined })));
+    links.push(...placed(hrefsOf(node), node, body, start));
   });
   return links;
 }
 
-/** The text of a link may be its address; what it leads to stands behind it. */
-function offsetOf(href: string, node: Nodes, body: string, start: number): number | undefined {
-  const from = node.position?.start.offset ?? 0;
-  const within = body.slice(from, node.position?.end.offset);
-  const at = node.type === 'link' ? within.lastIndexOf(href) : within.indexOf(href);
-  return at === -1 ? undefined : start + from + at;
+/** What stands before an address, in Markdown and in a tag. */
+const before = ['](', '](<', ']: ', 'href="', "href='"];
+
+/** Finds the addresses of a node in their order, each behind the one before it. */
+function placed(
+  hrefs: readonly string[],
+  { position }: Nodes,
+  body: string,
+  start: number,
+): TextLink[] {
+  let from = position?.start.offset ?? 0;
+  return hrefs.map((href) => {
+    const found = before
+      .map((mark) => ({ mark, index: body.indexOf(mark + href, from) }))
+      .filter(({ index }) => index !== -1 && index < (position?.end.offset ?? 0))
+      .sort((a, b) => a.index - b.index)[0];
+    if (!found) return { href, at: undefined };
+    const at = found.index + found.mark.length;
+    from = at + href.length;
+    return { href, at: start + at };
+  });
+}
+
+function hrefsOf(node: Nodes): string[] {
+  const href = hrefOf(node);
+  return [...(href === undefined ? [] : [href]), ...linksInProps(node)];
 }
 
 function hrefOf(node: Nodes): string | undefined {

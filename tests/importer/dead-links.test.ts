@@ -72,6 +72,26 @@ describe('links of an imported text', () => {
   });
 
   it.each([
+    ['[a](/blog/2026/two)', '[a](/blog/2026/two/)'],
+    ['[a](../two#the-method "two")', '[a](../two/#the-method "two")'],
+    ['[a](/blog)', '[a](/blog/)'],
+    ['<a class="blog" href="/blog">b</a>', '<a class="blog" href="/blog/">b</a>'],
+    ['[a][b]\n\n[b]: /blog', '[a][b]\n\n[b]: /blog/'],
+  ])('get the slash that the address of a page ends with: %s', (markdown, written) => {
+    const { body, dead } = run(markdown);
+    expect(body).toBe(written);
+    expect(dead).toBeUndefined();
+  });
+
+  it('get it in each link of a caption', () => {
+    const { body } = run(
+      '{% include figure.liquid path="assets/img/a.png" caption="[b](/blog), [c](/blog)" %}',
+      { 'assets/img/a.png': 'a' },
+    );
+    expect(body).toContain('[b](/blog/), [c](/blog/)');
+  });
+
+  it.each([
     ['[a](/gone/)', '[a](/gone/)', '/gone/'],
     ['[a](/gone/?b#c)', '[a](/gone/?b#c)', '/gone/'],
     ['[a](/notes/gone/)', '[a](/gone/)', '/gone/'],

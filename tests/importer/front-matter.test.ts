@@ -35,6 +35,17 @@ toc:
     expect(convert(`---\n${text}\n---\nBody`)).toEqual({ text, findings: [] });
   });
 
+  it('puts subsections that stand alone in the list of contents under the heading before them', () => {
+    const start = 'title: T\ndate: 2026-01-08';
+    const toc = 'toc:\n  - name: A\n  - subsections:\n      - name: B\n  - name: C';
+    expect(convert(`---\n${start}\n${toc}\n---\nBody`)).toEqual({
+      text: `${start}\ntoc:\n  - name: A\n    subsections:\n      - name: B\n  - name: C`,
+      findings: ['4:1 key-value'],
+    });
+    const first = 'toc:\n  - subsections:\n      - name: B';
+    expect(convert(`---\n${start}\n${first}\n---\nBody`).text).toContain('extra:\n  toc:');
+  });
+
   it('takes the style sheets of the body, after those that it has', () => {
     const text = 'title: T\ndate: 2026-01-08\n_styles: |\n  .a { color: red }';
     const body = '<style>\n  .b {\n    margin: 0;\n  }\n</style>';

@@ -22,6 +22,12 @@ describe('smart punctuation', () => {
     );
   });
 
+  it('leaves elements for code alone', async () => {
+    const html = '<p>“<code>"c" <b>--</b> d</code>” <kbd>...</kbd></p>';
+    expect(await toHtml('"<code>"c" <b>--</b> d</code>" <kbd>...</kbd>')).toBe(html);
+    expect(await toHtml('<pre>(...)</pre>')).toBe('<pre>(...)</pre>');
+  });
+
   it('does not touch escaped quotes and hyphens', async () => {
     expect(await toHtml(String.raw`well-known a-b`)).toBe('<p>well-known a-b</p>');
   });

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { schemas, type TextKind } from '../text-kind.ts';
 import type { Values } from '../values.ts';
+import { joinSubsections } from './contents.ts';
 import { flattenMenu } from './menu.ts';
 import type { Entry } from './read.ts';
 
@@ -28,6 +29,11 @@ export function judge(
     const message =
       'Menus of Folia have one level. The links of the inner menus stand in the outer one.';
     return { taken: newEntry(key, menu, entry), problem: { id: 'key-value', message } };
+  }
+  const contents = key === 'toc' ? joinSubsections(value) : undefined;
+  if (contents !== undefined && schema.safeParse(contents).success) {
+    const message = 'Subsections without a heading were put under the heading before them.';
+    return { taken: newEntry(key, contents, entry), problem: { id: 'key-value', message } };
   }
   const parts = takeParts(schema, value);
   if (parts) {

@@ -8,15 +8,21 @@ const newBlock = /\n[ \t]*(?:[-*+] |\d+[.)] |#|>|\|)/;
 const environment = /\\begin\{(?<name>[a-zA-Z]+\*?)\}/y;
 /** kramdown leaves both forms as they are, or takes a backslash away: MathJax reads the reference in the finished page. */
 const reference = /\\{1,2}(?<command>(?:eq)?ref)\{(?<label>[^{}\n]+)\}/y;
-const texLike = /\\[a-zA-Z]|[\^_=]|^\s*[A-Za-z]['′]?\s*$/;
+const texLike = /\\[a-zA-Z{}]|[\^_=]|^\s*[A-Za-z]['′]?\s*$/;
 const comparison = /^\s*\S+\s*[<>]\s*\S+\s*$|^[A-Za-z]\[\w\]$/;
 const twoWords = /(?:^|\s)[a-z]{3,}\s+[a-z]{3,}(?:\s|$)/i;
 
+/** What MathJax and kramdown do not look into, up to where a formula would begin in it. */
+const inCode = /<(?:code|kbd|samp|tt)\b[^>]*>[^<]*$/i;
+
 /** `$…$` and `$$…$$`. */
-export const readDollars: Reader = (source, offset, end) =>
-  source.text[offset + 1] === '$'
-    ? readDouble(source, offset, end)
-    : readSingle(source, offset, end);
+export const readDollars: Reader = (source, offset, end) => {
+  const isDouble = source.text[offset + 1] === '$';
+  if (inCode.test(source.lineBefore(offset))) {
+    return { type: 'text', start: offset, end: offset + (isDouble ? 2 : 1) };
+  }
+  return isDouble ? readDouble(source, offset, end) : readSingle(source, offset, end);
+};
 
 /** `\\(…\\)`, `\\[…\\]`, the same with one backslash, and environments without a delimiter. */
 export const readDelimited: Reader = (source, offset, end) => {

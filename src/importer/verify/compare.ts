@@ -1,4 +1,4 @@
-import { codeKey, isImageNamed, linkKey } from './keys.ts';
+import { citationKey, codeKey, isImageNamed, linkKey } from './keys.ts';
 import { matchFormulas } from './match-formulas.ts';
 import type { Inventory } from './inventory.ts';
 import { wordsOf } from './words.ts';
@@ -59,7 +59,7 @@ export function compare(
     tables: fewer(source.tables, page.tables),
     footnotes: fewer(source.footnotes, page.footnotes),
     // A list of numbers may be shortened to "1–3": what counts is that a work is cited at all.
-    citations: count([...new Set(source.citations)], page.citations, (key) => key.toLowerCase()),
+    citations: count([...new Set(source.citations)], page.citations, citationKey),
   };
 }
 

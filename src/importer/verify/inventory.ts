@@ -27,6 +27,8 @@ export interface Reading {
   /** The keys that an element cites. */
   cited: (element: Element) => string[];
   isFootnote: (element: Element) => boolean;
+  /** Whether an element is a citation or a note, which is no part of the heading that it stands in. */
+  isAside: (element: Element) => boolean;
 }
 
 /** Nobody reads what is in them; what a browser shows instead of a film is for browsers without films. */
@@ -68,9 +70,13 @@ function visit(node: Nodes, reading: Reading, found: Inventory): void {
     return;
   }
   note(node, reading, found);
-  const from = found.words.length;
   for (const child of node.children) visit(child, reading, found);
-  if (heading.test(node.tagName)) found.headings.push(found.words.slice(from).join(' '));
+  if (heading.test(node.tagName)) found.headings.push(headingText(node, reading));
+}
+
+function headingText({ children }: Element, reading: Reading): string {
+  const skip = (element: Element): boolean => reading.skip(element) || reading.isAside(element);
+  return takeInventory({ type: 'root', children }, { ...reading, skip }).words.join(' ');
 }
 
 function note(node: Element, reading: Reading, found: Inventory): void {

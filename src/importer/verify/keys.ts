@@ -6,6 +6,11 @@ export function codeKey(text: string): string {
   return text.replaceAll(/[\s\u200B\u00A0]+/g, '');
 }
 
+/** A work by its key; what cannot stand in an address is a hyphen there. */
+export function citationKey(key: string): string {
+  return key.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-');
+}
+
 /**
  * Another site by its address; a page of this one by its name, since an import may give it another folder or leave its extension
  * out. Mail addresses are protected on the page, and are words anyway.

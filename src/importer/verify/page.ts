@@ -37,6 +37,9 @@ const reading: Reading = {
       : [],
   isFootnote: ({ tagName, properties }) =>
     tagName === 'li' && String(properties['id']).startsWith('fn:'),
+  isAside: (element) =>
+    element.properties['dataFootnoteRef'] !== undefined ||
+    classesOf(element).some((name) => name === 'citation' || name === 'sidenote'),
 };
 
 function titles(page: Root): Element[] {

@@ -6,10 +6,11 @@ const parts: readonly string[] = [
   String.raw`(?<unseen><!--[\s\S]*?-->|\{::comment\}[\s\S]*?\{:/(?:comment)?\}|\{::?[^{}\n]*\}|\{#[\w:-]+\}|\\(?:eq)?ref\{[^}\n]*\}|<(?<name>script|style|svg|template|noscript|textarea)\b[\s\S]*?</\k<name>\s*>)`,
   String.raw`<d-math[^>]*>(?<element>[\s\S]*?)</d-math\s*>`,
   String.raw`<(?<code>d-code|pre)\b[^>]*>(?<listing>[\s\S]*?)</\k<code>\s*>`,
+  // MathJax does not look into code either.
+  String.raw`(?<inline><code\b[^>]*>[^<]*</code>)`,
   String.raw`(?<tag></?[A-Za-z][^<>]*>|\]\([^)\s]*\)?|https?://[^\s<>)$]+|\\\$)`,
-  // Formulas.
-  // kramdown's blocks hold any number of blank lines.
-  String.raw`(?<=^ {0,3})\$\$[ \t]*\n(?<block>(?:(?!\$\$|\n#{1,6}[ ])[\s\S])+?)^[ \t]*\$\$[ \t]*$`,
+  // Formulas. One that has its lines to itself may hold blank ones, for kramdown.
+  String.raw`^[ ]{0,3}\$\$(?<block>(?:(?!\$\$|\n#{1,6}[ ])[\s\S])+?)\$\$[ \t]*$`,
   String.raw`\$\$(?<dollars>(?:(?!\n[ \t]*\n[ \t]*\n|\n#{1,6}[ ]|\$\$)[\s\S])+?)\$\$`,
   String.raw`(?<environment>\\begin\{(?<env>(?:equation|align|alignat|gather|multline|eqnarray|split|aligned|gathered)\*?)\}[\s\S]*?\\end\{\k<env>\})`,
   String.raw`\\\\\[(?<brackets>[\s\S]*?)\\\\\]`,

@@ -29,6 +29,16 @@ describe('a formula', () => {
     ],
     ['loses spaces inside its dollars', 'So $ a_1 $ holds', 'So $a_1$ holds'],
     ['loses the backslashes that kramdown takes', String.raw`$\\{a\_1\\}$`, String.raw`$\{a_1\}$`],
+    [
+      'of braces may have a blank before its dollar',
+      'With $\\\\{5, 10\\\\}\n $. So',
+      'With $\\{5, 10\\}$. So',
+    ],
+    [
+      'does not begin or end in code',
+      'Write <code>$$</code>, <code>$$ E $$</code> or <code>$$</code>:\n\n$$\na\n$$',
+      'Write <code>\\$\\$</code>, <code>\\$\\$ E \\$\\$</code> or <code>\\$\\$</code>:\n\n$$\na\n$$',
+    ],
     ['before a digit gets two dollars', 'So $a_1$2', 'So $$a_1$$2'],
     ['in a heading keeps its place', '## From $a \\to b$', '## From $a \\to b$'],
     ['may hold braces and angles', '$$\\{x < 3\\}$$ holds', '$$\\{x < 3\\}$$ holds'],

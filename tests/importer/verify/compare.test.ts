@@ -6,6 +6,12 @@ describe('a comparison', () => {
     ['a word', 'One two two', '<p>One two</p>', { words: ['two'] }],
     ['a heading', '## One\n\n## One', '<h2>One</h2><p>One</p>', { headings: ['one'] }],
     ['a formula', 'Of $a_1$ and $b$', `<p>Of ${katex('a_1')} and</p>`, { formulas: ['b'] }],
+    [
+      'a formula whose own number is another on the page',
+      '$$\\tag{2} c$$',
+      katex('c \\tag{1}'),
+      { formulas: ['\\tag{2} c'] },
+    ],
     ['a formula that is shown as code', '$$x$$', '<p><code>x</code></p>', { formulas: ['x'] }],
     [
       'an image',
@@ -75,6 +81,31 @@ describe('a comparison', () => {
       '',
     ],
     ['attribute lists', 'One\n{: .two}\n\n* TOC\n{:toc}', '<p>One</p><ul><li>TOC</li></ul>'],
+    [
+      'the number of a formula and its id',
+      '$$\\begin{equation}\\label{eq:x} a = b \\end{equation}$$ and $$\\tag{2} c$$',
+      `${katex('\\begin{equation}\\htmlId{eq:x}{} a = b\\tag{1}\\end{equation}')} and ${katex('\\tag{2} c')}`,
+    ],
+    [
+      'colours with names of their own, and what defines them',
+      '$$\n\\def\\a{a}\n\n\n\\definecolor{own}{RGB}{230, 29, 0}\n$$\n\nSo $\\color{own}{x}$',
+      `<p>So ${katex('\\color{#e61d00}{x}')}</p>`,
+    ],
+    [
+      'a citation and a note in a heading',
+      '## One <d-cite key="a"></d-cite> <d-footnote>Two</d-footnote>',
+      '<h2>One <span class="citation">(<a href="#ref-a">A</a>)</span> <sup><a href="#fn:1" data-footnote-ref>1</a></sup><span class="sidenote">Two</span></h2><ol><li id="fn:1">Two</li></ol>',
+    ],
+    [
+      'a key of a work that no address takes',
+      '<d-cite key="d\'oro"></d-cite>',
+      '<a href="#ref-d-oro">1</a>',
+    ],
+    [
+      'formulas in code',
+      '<code>$$</code> and <code>$$</code>',
+      '<code>$$</code> and <code>$$</code>',
+    ],
     ['money', 'It costs $5 and $10', '<p>It costs $5 and $10</p>'],
     ['indentation within HTML', '<div>\n\n    One\n\n</div>', '<p>One</p>'],
     ['Markdown in HTML', '<p>[a](https://a.org)</p>', '<p><a href="https://a.org">a</a></p>'],

@@ -1,0 +1,87 @@
+import path from 'node:path';
+import { addCopy, type Draft } from './draft.ts';
+import { makeFinding } from './findings.ts';
+import { readSourceText } from './source-files.ts';
+import { SourceText } from './source-text.ts';
+
+/** The beginning of an entry of BibTeX, with its key. */
+const entry = /@\w+\s*[{(]\s*([^\s,]+)(?=\s*,)/g;
+
+export interface BibliographyEntry {
+  key: string;
+  /** Offset of the key. */
+  at: number;
+  /** All of it, without its white space. */
+  content: string;
+}
+
+/** Lists the entries of a BibTeX file. */
+export function readEntries(text: string): BibliographyEntry[] {
+  const matches = [...text.matchAll(entry)];
+  return matches.map(({ 0: opening, 1: key = '', index }, number) => ({
+    key,
+    at: index + opening.length - key.length,
+    content: text.slice(index, matches[number + 1]?.index).replaceAll(/\s+/g, ''),
+  }));
+}
+
+/**
+ * Adds a BibTeX file to a plan. Where a key stands for two works in it, the first keeps the key, as in jekyll-scholar, and the
+ * second gets another: the site would not know which of them a text cites.
+ *
+ * @param target from the site folder.
+ */
+export function addBibliography(
+  plan: Draft,
+  { file, target }: { file: string; target: string },
+  root: string,
+): void {
+  if (plan.files.some((other) => other.target === target)) return;
+  const from = path.relative(root, file).split(path.sep).join('/');
+  const { text } = readSourceText(root, from);
+  const repeated = text === undefined ? [] : repeatedEntries(text);
+  if (text === undefined || repeated.length === 0) {
+    addCopy(plan, { kind: 'bibliography', file, target }, root);
+    return;
+  }
+  const source = new SourceText(from, text);
+  for (const { key, at, name } of repeated) {
+    const message = `The key "${key}" stands for another work before this one. This one was given the key "${name}".`;
+    plan.findings.push(makeFinding('bibliography-key', message, source.place(at)));
+  }
+  const content = { text: withNames(text, repeated) };
+  plan.files.push({ kind: 'bibliography', target, from, content });
+}
+
+interface RenamedEntry extends BibliographyEntry {
+  /** Its new key. */
+  name: string;
+}
+
+/** Entries whose key another work has before them; what is the same work word for word does no harm. */
+function repeatedEntries(text: string): RenamedEntry[] {
+  const entries = readEntries(text);
+  const keys = new Set(entries.map(({ key }) => key));
+  const first = new Map<string, string>();
+  return entries.flatMap((own): RenamedEntry[] => {
+    const known = first.get(own.key) ?? own.content;
+    first.set(own.key, known);
+    return known === own.content ? [] : [{ ...own, name: freeKey(own.key, keys) }];
+  });
+}
+
+/** @param keys all that are taken; the new one is added. */
+function freeKey(key: string, keys: Set<string>): string {
+  let number = 2;
+  while (keys.has(`${key}-${number}`)) number += 1;
+  const name = `${key}-${number}`;
+  keys.add(name);
+  return name;
+}
+
+function withNames(text: string, renamed: readonly RenamedEntry[]): string {
+  return renamed.reduceRight(
+    (all, { at, key, name }) => all.slice(0, at) + name + all.slice(at + key.length),
+    text,
+  );
+}
