@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { convertText, type Conversion } from './convert-post.ts';
 import { addCopy, type Draft } from './draft.ts';
 import { makeFinding, type Finding } from './findings.ts';
@@ -53,7 +54,16 @@ function planConverted(text: PlacedText, sources: TextSources, plan: Draft): voi
   for (const image of converted.images) {
     addCopy(plan, { kind: 'image', file: image.file, target: `content/${image.target}` }, root);
   }
-  const { bibliography } = converted;
+  const { bibliography, bibtex } = converted;
+  if (bibtex !== undefined) {
+    const beside = target.replace(/\.mdx$/, '.bib');
+    plan.files.push({
+      kind: 'bibliography',
+      target: beside,
+      from: file,
+      content: { text: bibtex },
+    });
+  }
   if (bibliography) {
     const { file: bib, target: place } = bibliography;
     addCopy(plan, { kind: 'bibliography', file: bib, target: `content/${place}` }, root);
@@ -70,9 +80,10 @@ function convertPlaced(text: PlacedText, sources: TextSources): Conversion {
   try {
     const { body, keys } = fill(text, sources);
     const added = { ...text.added, ...homeKeys(text, found.config), ...keys };
+    const name = path.posix.basename(text.target, '.mdx');
     const liquid = { site: found, frontMatter: document.values };
     return convertText(
-      { kind, source, matter, defaults, added, draft, liquid, body },
+      { kind, source, matter, defaults, added, draft, name, liquid, body },
       images,
       found.root,
     );
