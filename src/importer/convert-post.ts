@@ -6,7 +6,7 @@ import { findImages } from './front-matter/images.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter/read.ts';
 import { withStyles } from './front-matter/styles.ts';
 import { hasDate, writeFrontMatter } from './front-matter/write.ts';
-import type { FoundImage, ImageLookup } from './images.ts';
+import { imagesBeside, type FoundImage, type ImageLookup } from './images.ts';
 import type { LiquidSource } from './liquid/evaluate.ts';
 import { codeBlock } from './mdx/escape.ts';
 import { withoutPlaceholders } from './mdx/opaque.ts';
@@ -72,8 +72,9 @@ export function convertPost(
  * @param root the al-folio folder.
  * @returns findings alone if Jekyll does not take the file for a post and there is no day to give it.
  */
-export function convertText(text: TextToConvert, images: ImageLookup, root: string): Conversion {
+export function convertText(text: TextToConvert, fromRoot: ImageLookup, root: string): Conversion {
   const { kind, source, matter, defaults = {} } = text;
+  const images = imagesBeside(fromRoot, source.file);
   const name = readPostName(source.file.slice(source.file.lastIndexOf('/') + 1));
   const dates = dateKeys(text, name);
   const undated = dates.findings;
