@@ -27,6 +27,8 @@ export interface Reading {
   /** The keys that an element cites. */
   cited: (element: Element) => string[];
   isFootnote: (element: Element) => boolean;
+  /** Words that a style of citations made: the source has a key alone. */
+  isCitation: (element: Element) => boolean;
 }
 
 /** Nobody reads what is in them; what a browser shows instead of a film is for browsers without films. */
@@ -70,6 +72,7 @@ function visit(node: Nodes, reading: Reading, found: Inventory): void {
   note(node, reading, found);
   const from = found.words.length;
   for (const child of node.children) visit(child, reading, found);
+  if (reading.isCitation(node)) found.words.length = from;
   if (heading.test(node.tagName)) found.headings.push(found.words.slice(from).join(' '));
 }
 

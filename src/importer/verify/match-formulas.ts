@@ -15,8 +15,11 @@ const enoughInCommon = 0.75;
  * @returns TeX of the source.
  */
 export function matchFormulas(source: readonly string[], page: readonly string[]): string[] {
+  // The page has the numbers of rows as tags. Where the source has tags of its own, all of them count.
+  const isTagged = source.some((tex) => tex.includes('\\tag'));
+  const shown = isTagged ? page : page.map((tex) => tex.replaceAll(/\\tag\{\d+\}/g, ''));
   const left = new Map<string, string[]>();
-  for (const tex of page) {
+  for (const tex of shown) {
     const key = formulaKey(tex);
     left.set(key, [...(left.get(key) ?? []), tex]);
   }

@@ -37,6 +37,7 @@ const reading: Reading = {
       : [],
   isFootnote: ({ tagName, properties }) =>
     tagName === 'li' && String(properties['id']).startsWith('fn:'),
+  isCitation: (element) => classesOf(element).includes('citation'),
 };
 
 function titles(page: Root): Element[] {

@@ -57,6 +57,7 @@ function reading(formulas: readonly string[]): Reading {
     isFootnote: ({ tagName, properties }) =>
       tagName === 'd-footnote' ||
       (tagName === 'li' && String(properties['id']).startsWith('user-content-fn-')),
+    isCitation: () => false,
   };
 }
 
