@@ -15,9 +15,7 @@ const enoughInCommon = 0.75;
  * @returns TeX of the source.
  */
 export function matchFormulas(source: readonly string[], page: readonly string[]): string[] {
-  // The page has the numbers of rows as tags. Where the source has tags of its own, all of them count.
-  const isTagged = source.some((tex) => tex.includes('\\tag'));
-  const shown = isTagged ? page : page.map((tex) => tex.replaceAll(/\\tag\{\d+\}/g, ''));
+  const shown = withoutNumbers(page, source);
   const left = new Map<string, string[]>();
   for (const tex of shown) {
     const key = formulaKey(tex);
@@ -35,6 +33,13 @@ export function matchFormulas(source: readonly string[], page: readonly string[]
     if (index !== -1) others.splice(index, 1);
     return index === -1 && !showsNothing(tex);
   });
+}
+
+/** The page has labels as empty ids, and the numbers of rows as tags. Where the source has tags of its own, all of them count. */
+function withoutNumbers(page: readonly string[], source: readonly string[]): string[] {
+  const isTagged = source.some((tex) => tex.includes('\\tag'));
+  const number = isTagged ? /(?!)/g : /\\tag\{\d+[a-z]?\}/g;
+  return page.map((tex) => tex.replaceAll(number, '').replaceAll(/\\htmlId\{[^{}]*\}\{\}/g, ''));
 }
 
 function formulaKey(tex: string): string {

@@ -78,7 +78,7 @@ describe('a comparison', () => {
     [
       'the number of a formula',
       '$$\\begin{align}a = b \\label{x}\\end{align}$$',
-      katex('\\begin{align}a = b \\tag{12}\\end{align}'),
+      katex('\\begin{align}a = b \\htmlId{eq:x}{}\\tag{12a}\\end{align}'),
     ],
     [
       'a citation in a heading',
