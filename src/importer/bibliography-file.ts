@@ -7,7 +7,7 @@ import { SourceText } from './source-text.ts';
 /** The beginning of an entry of BibTeX, with its key. */
 const entry = /@\w+\s*[{(]\s*([^\s,]+)(?=\s*,)/g;
 
-export interface BibliographyEntry {
+interface BibliographyEntry {
   key: string;
   /** Offset of the key. */
   at: number;
@@ -16,7 +16,7 @@ export interface BibliographyEntry {
 }
 
 /** Lists the entries of a BibTeX file. */
-export function readEntries(text: string): BibliographyEntry[] {
+function readEntries(text: string): BibliographyEntry[] {
   const matches = [...text.matchAll(entry)];
   return matches.map(({ 0: opening, 1: key = '', index }, number) => ({
     key,

@@ -1,3 +1,4 @@
+import { CitedWorks } from './citations/cited-works.ts';
 import type { EquationLabels } from './equation-labels.ts';
 import { makeFinding, type Finding, type FindingId } from './findings.ts';
 import type { FoundImage, ImageLookup } from './images.ts';
@@ -46,6 +47,8 @@ export class RuleContext {
   readonly usedImages: Map<string, FoundImage>;
   /** Style sheets of the post, in the order of the text. */
   readonly styles: string[];
+  /** What the text cites. */
+  readonly cited: CitedWorks;
   /** What the text asks of its front matter, and where the node begins that asks for its list of works. */
   readonly asked: { contents: boolean; works?: number };
   /** Ids that are given, and where the nodes begin that have them. */
@@ -67,6 +70,7 @@ export class RuleContext {
     this.findings = outer?.findings ?? [];
     this.usedImages = outer?.usedImages ?? new Map<string, FoundImage>();
     this.styles = outer?.styles ?? [];
+    this.cited = outer?.cited ?? new CitedWorks(options.site);
     this.asked = outer?.asked ?? { contents: false };
     this.ids = outer?.ids ?? new Map<string, number>();
     this.#options = options;

@@ -1,5 +1,6 @@
 import { readAbbreviations } from './abbreviations.ts';
 import { groupAttributes } from './attribute-groups.ts';
+import type { CitedWorks } from './citations/cited-works.ts';
 import { convertNodes, convertWithOrigins } from './convert-nodes.ts';
 import { RuleContext, type ContextOptions } from './context.ts';
 import { readEquationLabels } from './equation-labels.ts';
@@ -26,6 +27,8 @@ export interface ConvertedBody {
   images: FoundImage[];
   /** What its `<style>` elements hold, for the front matter. */
   styles: string[];
+  /** What it cites. */
+  cited?: CitedWorks;
   /** It asks for contents. */
   contents?: boolean;
 }
@@ -113,6 +116,7 @@ function finish(mdx: string, context: RuleContext): ConvertedBody {
     findings: unique(context.findings),
     images: [...context.usedImages.values()],
     styles: context.styles,
+    cited: context.cited,
     ...(context.asked.contents && { contents: true }),
   };
 }

@@ -1,3 +1,4 @@
+import { citedBibliography } from './citations/cited-bibliography.ts';
 import { convertBody, type ConvertedBody } from './convert-body.ts';
 import { makeFinding, type Finding } from './findings.ts';
 import { findBibliography, type FoundBibliography } from './front-matter/bibliography.ts';
@@ -5,7 +6,7 @@ import { findImages } from './front-matter/images.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter/read.ts';
 import { withStyles } from './front-matter/styles.ts';
 import { hasDate, writeFrontMatter } from './front-matter/write.ts';
-import type { FoundImage, ImageLookup } from './images.ts';
+import { imagesBeside, type FoundImage, type ImageLookup } from './images.ts';
 import type { LiquidSource } from './liquid/evaluate.ts';
 import { codeBlock } from './mdx/escape.ts';
 import { withoutPlaceholders } from './mdx/opaque.ts';
@@ -19,6 +20,8 @@ export interface ConvertedText {
   mdx: string;
   images: FoundImage[];
   bibliography: FoundBibliography | undefined;
+  /** BibTeX to write beside the text: no file of the site has what it cites. */
+  bibtex?: string;
   findings: Finding[];
 }
 
@@ -35,6 +38,8 @@ export interface TextToConvert {
   missing?: readonly string[];
   /** A draft needs no date. */
   draft?: boolean;
+  /** What its file will be called, without the ending. Default: as it is. */
+  name?: string;
   /** What its Liquid can ask for. Without it nothing is evaluated. */
   liquid?: LiquidSource;
   /** What to write in the place of its body. */
@@ -69,37 +74,49 @@ export function convertPost(
  * @param root the al-folio folder.
  * @returns findings alone if Jekyll does not take the file for a post and there is no day to give it.
  */
-export function convertText(text: TextToConvert, images: ImageLookup, root: string): Conversion {
+export function convertText(text: TextToConvert, fromRoot: ImageLookup, root: string): Conversion {
   const { kind, source, matter, defaults = {} } = text;
+  const images = imagesBeside(fromRoot, source.file);
   const name = readPostName(source.file.slice(source.file.lastIndexOf('/') + 1));
   const dates = dateKeys(text, name);
   const undated = dates.findings;
   if (!dates.added) return { mdx: undefined, findings: undated };
   const pictures = findImages(matter.entries, images, source);
-  const works = findBibliography(matter.entries, root, source);
-  const missing = new Set([...pictures.missing, ...works.missing, ...(text.missing ?? [])]);
   const body = text.body ?? bodyOf(text, images);
+  const own = findBibliography(matter.entries, root, source);
+  const works = citedBibliography(own.found, body.cited, {
+    site: text.liquid?.site,
+    name: text.name ?? name.title,
+  });
+  const missing = new Set([...pictures.missing, ...own.missing, ...(text.missing ?? [])]);
   const contents = body.contents && !isSaid(matter, 'toc') ? { toc: 'beginning' } : {};
-  const added = { ...text.added, ...dates.added, ...contents };
+  const added = { ...text.added, ...dates.added, ...contents, ...works.added };
   const entries = withStyles(pictures.entries, body.styles);
-  const front = writeFrontMatter({ kind, entries, missing, defaults, added }, name, source);
-  const kept =
-    matter.unreadable === undefined
-      ? ''
-      : `{/*\n${matter.unreadable.replaceAll('*/', '* /')}\n*/}\n\n`;
+  const without = works.dropped ? ['bibliography'] : [];
+  const front = writeFrontMatter(
+    { kind, entries, missing, without, defaults, added },
+    name,
+    source,
+  );
   return {
-    mdx: `${front.text}\n${kept}${body.mdx}`,
+    mdx: `${front.text}\n${keptMatter(matter)}${body.mdx}`,
     images: [...pictures.images, ...body.images],
     bibliography: works.found,
+    ...(works.bibtex !== undefined && { bibtex: works.bibtex }),
     findings: [
       ...undated,
       ...matter.findings,
       ...front.findings,
       ...pictures.findings,
-      ...works.findings,
+      ...own.findings,
       ...body.findings,
     ],
   };
+}
+
+/** Front matter that nobody can read, as a comment. */
+function keptMatter({ unreadable }: FrontMatter): string {
+  return unreadable === undefined ? '' : `{/*\n${unreadable.replaceAll('*/', '* /')}\n*/}\n\n`;
 }
 
 /** What the keys need to say about a date that the file name does not have; no keys if there is no day to give it. */

@@ -59,6 +59,27 @@ export function imageLookup(root: string, base: string): ImageLookup {
   };
 }
 
+/**
+ * The same for a text: what an address does not lead to from the root may stand beside the text. Jekyll showed no picture then, but
+ * editors did, and so does Folia.
+ *
+ * @param file the text, from the root.
+ */
+export function imagesBeside(images: ImageLookup, file: string): ImageLookup {
+  const folder = encodeURI(path.posix.dirname(file));
+  return {
+    find: (url, kind) => {
+      const usual = images.find(url, kind);
+      if (usual.status !== 'missing' || url === '' || url.startsWith('/')) return usual;
+      const beside = images.find(path.posix.join(folder, url), kind);
+      if (beside.status !== 'found') return usual;
+      // Not with the name that a collection has for Jekyll.
+      const target = beside.target.replace(/^assets\/_/, 'assets/');
+      return { ...beside, src: target, target };
+    },
+  };
+}
+
 /** A file, or the original of a copy that only a build makes. */
 function locate(root: string, relative: string) {
   const names = resized.test(relative)

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { addBibliography } from './bibliography-file.ts';
+import { bibFilesOf } from './citations/bib-files.ts';
 import { makeFinding } from './findings.ts';
 import type { LinkedFiles } from './linked-files.ts';
 import { addCopy, kindOfFile, type Draft } from './draft.ts';
@@ -36,26 +37,16 @@ export function planAssets(
   if (wholeSite) planRest(found, plan, allAssets);
 }
 
-function planBibliographies({ root }: FoundSite, linked: LinkedFiles, plan: Draft): void {
-  for (const folder of ['assets/bibliography', '_bibliography']) {
-    for (const name of listTree(root, folder).files.filter((file) => file.endsWith('.bib'))) {
-      const file = path.join(root, name);
-      let target = `content/publications/${name.slice(folder.length + 1)}`;
-      const other = plan.files.find((planned) => planned.target === target);
-      if (other && other.from !== name) {
-        if (isSameFile(root, name, other.from)) continue;
-        target = target.replace(/\.bib$/, '-2.bib');
-        const message = `${other.from} has the same name. This file was kept as ${target}.`;
-        plan.findings.push(makeFinding('data-kept', message, { file: name }));
-      }
-      addBibliography(plan, { file, target }, root);
-      if (folder === '_bibliography') linkFields(readSourceText(root, name).text ?? '', linked);
+function planBibliographies(found: FoundSite, linked: LinkedFiles, plan: Draft): void {
+  for (const { from, name, text, namesake } of bibFilesOf(found)) {
+    const target = `content/publications/${name}`;
+    if (namesake !== undefined) {
+      const message = `${namesake} has the same name. This file was kept as ${target}.`;
+      plan.findings.push(makeFinding('data-kept', message, { file: from }));
     }
+    addBibliography(plan, { file: path.join(found.root, from), target }, found.root);
+    if (from.startsWith('_bibliography/')) linkFields(text, linked);
   }
-}
-
-function isSameFile(root: string, a: string, b: string): boolean {
-  return readSourceText(root, a).text === readSourceText(root, b).text;
 }
 
 function linkFields(text: string, linked: LinkedFiles): void {

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { addBibliography } from './bibliography-file.ts';
 import { convertText, type Conversion } from './convert-post.ts';
 import { addCopy, kindOfFile, type Draft } from './draft.ts';
@@ -54,7 +55,16 @@ function planConverted(text: PlacedText, sources: TextSources, plan: Draft): voi
   for (const { file: named, target: place } of converted.images) {
     addCopy(plan, { kind: kindOfFile(place), file: named, target: `content/${place}` }, root);
   }
-  const { bibliography } = converted;
+  const { bibliography, bibtex } = converted;
+  if (bibtex !== undefined) {
+    const beside = target.replace(/\.mdx$/, '.bib');
+    plan.files.push({
+      kind: 'bibliography',
+      target: beside,
+      from: file,
+      content: { text: bibtex },
+    });
+  }
   if (bibliography) {
     const { file: bib, target: place } = bibliography;
     addBibliography(plan, { file: bib, target: `content/${place}` }, root);
@@ -71,10 +81,11 @@ function convertPlaced(text: PlacedText, sources: TextSources): Conversion {
   try {
     const { body, keys } = fill(text, sources);
     const added = { ...text.added, ...homeKeys(text, found.config), ...keys };
+    const name = path.posix.basename(text.target, '.mdx');
     const missing = deadRedirect ? ['redirect'] : [];
     const liquid = { site: found, frontMatter: document.values };
     return convertText(
-      { kind, source, matter, defaults, added, missing, draft, liquid, body },
+      { kind, source, matter, defaults, added, missing, draft, name, liquid, body },
       images,
       found.root,
     );

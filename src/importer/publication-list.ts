@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { readBibliography } from '../markdown/citations/bibliography.ts';
+import { parseBibtex } from '../lib/bibtex/bibtex.ts';
 import { readTagOptions } from './liquid/options.ts';
 import type { FoundDocument, FoundSite } from './read-source-site.ts';
-import { findSourceFile, listTree } from './source-files.ts';
+import { findSourceFile, listTree, readSourceText } from './source-files.ts';
 import { asMap, textOf } from './values.ts';
 
 export interface PublicationList {
@@ -30,9 +30,7 @@ export function publicationList(
   const named = options.get('file')?.[0];
   const written = named?.includes('{') === false ? named : textOf(settings['bibliography']);
   const name = (written ?? 'papers').replace(/(?:\.bib)?$/, '.bib');
-  const file = findSourceFile(root, `_bibliography/${name}`);
-  if (!file) return `There is no file _bibliography/${name}.`;
-  const problem = problemOf({ location: file, name: `_bibliography/${name}` });
+  const problem = problemOf(root, `_bibliography/${name}`);
   if (problem !== undefined) return problem;
   const divided = options.get('group_by')?.[0] ?? textOf(settings['group_by']);
   const byYear = divided === 'year' || options.get('query')?.[0]?.includes('year=') === true;
@@ -43,11 +41,13 @@ export function publicationList(
 }
 
 /** A list of what the site could not read would stop its build. */
-function problemOf(file: { location: string; name: string }): string | undefined {
+function problemOf(root: string, file: string): string | undefined {
+  if (!findSourceFile(root, file)) return `There is no file ${file}.`;
   try {
-    return readBibliography([file]).works.size === 0 ? `${file.name} has no works.` : undefined;
+    const works = parseBibtex(readSourceText(root, file).text ?? '');
+    return works.length === 0 ? `${file} has no works.` : undefined;
   } catch {
-    return `${file.name} cannot be read as BibTeX.`;
+    return `${file} cannot be read as BibTeX.`;
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { imageLookup, type FileKind } from '../../src/importer/images.ts';
+import { imageLookup, imagesBeside, type FileKind } from '../../src/importer/images.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
 const files = {
@@ -9,6 +9,8 @@ const files = {
   'files/b.zip': 'a folder',
   '_config.yml': 'title: A',
   '_posts/2026-01-08-a.md': 'a post',
+  '_posts/my notes/c.png': 'a picture',
+  '_posts/my notes/assets/img/a.JPG': 'another picture',
   '.htaccess': 'a secret',
 };
 
@@ -34,5 +36,17 @@ describe('the files of an al-folio folder', () => {
     expect(find('assets/img/a-800.webp')).toMatchObject({ target: 'assets/img/a.JPG' });
     expect(find('assets/img/b-480.webp')).toMatchObject({ target: 'assets/img/b-480.webp' });
     expect(find('assets/img/c-480.webp')).toEqual({ status: 'missing' });
+  });
+
+  it('may stand beside a text, if the address leads to nothing from the root', () => {
+    const lookup = imageLookup(temporaryFolder(files), '/notes');
+    const beside = imagesBeside(lookup, '_posts/my notes/2026-01-08-a.md');
+    expect(beside.find('c.png')).toMatchObject({
+      src: 'assets/posts/my notes/c.png',
+      target: 'assets/posts/my notes/c.png',
+    });
+    expect(beside.find('assets/img/a.JPG')).toMatchObject({ target: 'assets/img/a.JPG' });
+    expect(beside.find('/c.png')).toEqual({ status: 'missing' });
+    expect(beside.find('../../../c.png')).toEqual({ status: 'outside' });
   });
 });

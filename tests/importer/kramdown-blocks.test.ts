@@ -24,6 +24,11 @@ describe('a table', () => {
       '| a | b |\n|:-:|\n| c | d |',
       '| a | b |\n| :---: | --- |\n| c | d |',
     ],
+    [
+      'is as wide as its widest row',
+      '| a |\n|---|\n| b | c |\n| d | e | f |',
+      '| a |  |  |\n| --- | --- | --- |\n| b | c |\n| d | e | f |',
+    ],
     ['is not made of a bar in text', '|a| is\nlarge', '|a| is\nlarge'],
     ['in a fence is code', '```\n| a | b |\n| c | d |\n```', '```\n| a | b |\n| c | d |\n```'],
   ])('%s', (_, markdown, mdx) => {

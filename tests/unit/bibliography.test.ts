@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { siteSchema } from '../../src/schemas/site.ts';
-import { hideMath, splitHiddenMath } from '../../src/markdown/citations/hidden-math.ts';
+import { hideMath, splitHiddenMath } from '../../src/lib/bibtex/hidden-math.ts';
 import { Bibliography, readBibliography } from '../../src/markdown/citations/bibliography.ts';
-import { parseBibtex } from '../../src/markdown/citations/bibtex.ts';
+import { parseBibtex } from '../../src/lib/bibtex/bibtex.ts';
 import { chooseLocale, readStyle } from '../../src/markdown/citations/styles.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseBibtex } from '../../src/markdown/citations/bibtex.ts';
+import { parseBibtex } from '../../src/lib/bibtex/bibtex.ts';
 import { CitationEngine, type Group } from '../../src/markdown/citations/engine.ts';
 import { readLocale, readStyle } from '../../src/markdown/citations/styles.ts';
 

@@ -21,6 +21,8 @@ export interface MatterOptions {
   entries: readonly Entry[];
   /** Keys whose picture or file does not exist. */
   missing: ReadonlySet<string>;
+  /** Keys of its own that the text does not need any more. */
+  without?: readonly string[];
   /** What `_config.yml` says where the front matter says nothing. */
   defaults?: Values;
   /** Keys that the text gets, in the place of its own. */
@@ -70,7 +72,7 @@ export function writeFrontMatter(
 
 /** The entries that Folia takes, and those that go under `extra`. */
 function sortEntries(
-  { kind, entries, missing, defaults = {}, added = {} }: MatterOptions,
+  { kind, entries, missing, without = [], defaults = {}, added = {} }: MatterOptions,
   source: SourceText,
 ): { known: Entry[]; extra: Entry[]; findings: Finding[] } {
   const findings: Finding[] = [];
@@ -79,7 +81,7 @@ function sortEntries(
   for (const entry of entries) {
     const { key, value, start, written } = entry;
     const hasMeaning = !withoutMeaning[kind][key]?.includes(value);
-    if (Object.hasOwn(added, key) || !hasMeaning) continue;
+    if (Object.hasOwn(added, key) || without.includes(key) || !hasMeaning) continue;
     const judged = judge(entry, kind);
     const { taken, left, problem } = missing.has(key)
       ? { ...judged, taken: undefined, left: entry }

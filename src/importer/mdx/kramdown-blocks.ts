@@ -46,7 +46,8 @@ function isSeparator(line: string): boolean {
 function toGfmTable(table: readonly string[]): string[] {
   const rows = table.filter((line) => !isSeparator(line));
   const [first = ''] = rows;
-  const columns = cells(first).length;
+  // kramdown fills short rows; GFM leaves out what a row has more than the first one.
+  const columns = Math.max(...rows.map((line) => cells(line).length));
   // A bar alone is none of a table.
   if (rows.length === 0 || (rows.length === table.length && !isHeaderless(rows))) return [...table];
   const separator = table.findIndex((line) => isSeparator(line) && line !== table[0]);
@@ -55,12 +56,23 @@ function toGfmTable(table: readonly string[]): string[] {
     cell.trim(),
   );
   const isGfm = hasHeader && separator === 1 && rows.length === table.length - 1;
-  if (isGfm && alignment.length === columns && isDelimiterRow(table[1] ?? '')) return [...table];
+  const isWide = cells(first).length === columns && alignment.length === columns;
+  if (isGfm && isWide && isDelimiterRow(table[1] ?? '')) return [...table];
   const prefix = lead.exec(first)?.[0] ?? '';
   const row = (content: (index: number) => string): string =>
     `${prefix}|${Array.from({ length: columns }, (_, index) => ` ${content(index)} |`).join('')}`;
   const delimiter = row((index) => delimiterCell(alignment[index]));
-  return hasHeader ? [first, delimiter, ...rows.slice(1)] : [row(() => ' '), delimiter, ...rows];
+  return hasHeader
+    ? [filled(first, columns), delimiter, ...rows.slice(1)]
+    : [row(() => ' '), delimiter, ...rows];
+}
+
+/** A row with empty cells at its end. */
+function filled(line: string, columns: number): string {
+  const missing = columns - cells(line).length;
+  if (missing === 0) return line;
+  const closed = /(?<!\\)\|[ \t]*$/.test(line) ? line.trimEnd() : `${line.trimEnd()} |`;
+  return closed + '  |'.repeat(missing);
 }
 
 /** Rows alone are a table if they end with a bar, too. */

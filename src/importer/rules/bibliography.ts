@@ -38,7 +38,8 @@ export const bibliography: Rule = {
     const { options } = readTagOptions(node.args, known);
     const cited = options.has('cited') || options.has('cited_in_order');
     const lost = choosing.filter((name) => options.has(name));
-    if (!cited && options.has('file')) lost.push('file');
+    if (!cited && !context.cited.addList(options.get('file')) && options.has('file'))
+      lost.push('file');
     if (lost.length > 0) report(node, lost, context);
     const props = { all: cited ? undefined : true, group_by: grouped(options, context) };
     return replace('block', openTag('Bibliography', props, { empty: true }));

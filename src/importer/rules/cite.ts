@@ -1,9 +1,9 @@
 import type { RuleContext } from '../context.ts';
+import { citationGroup } from '../citations/group.ts';
 import { readTagOptions } from '../liquid/options.ts';
 import { codeSpan } from '../mdx/escape.ts';
 import { inlineTag } from '../mdx/jsx.ts';
 import { replace, type Rule } from '../rule.ts';
-import { citationGroup, hasWork } from '../scholar.ts';
 import type { LiquidNode } from '../tree.ts';
 
 const known = {
@@ -33,7 +33,7 @@ const labels: Readonly<Record<string, string>> = {
   volume: 'vol.',
 };
 
-/** `{% cite a b --locator 12 %}` becomes `[@a, p. 12; @b]`. All BibTeX files are one in Folia, so `--file` says nothing there. */
+/** `{% cite a b --locator 12 %}` becomes `[@a, p. 12; @b]`. What `--file` says goes to the front matter. */
 export const cite: Rule = {
   name: 'cite',
   convert: (nodes, index, context) => {
@@ -41,7 +41,7 @@ export const cite: Rule = {
     if (node?.type !== 'liquid' || node.name !== 'cite') return undefined;
     const { words, options } = readTagOptions(node.args, known);
     const keys = words.flatMap((word) => word.split(',')).filter((word) => word !== '');
-    const missing = keys.filter((key) => !hasWork(key, context));
+    const missing = context.cited.add(keys, options.get('file'));
     if (keys.length === 0 || missing.length > 0) return showMissing(node, missing, context);
     const label = options.get('label') ?? [];
     const locators = (options.get('locator') ?? []).map((place, at) => locator(place, label[at]));
@@ -62,10 +62,15 @@ function locator(place: string, label = 'page'): string {
 }
 
 function showMissing(node: LiquidNode, missing: readonly string[], context: RuleContext) {
-  const what =
-    missing.length === 0
-      ? 'The citation names no work.'
-      : `No BibTeX file of the site has ${missing.map((key) => `"${key}"`).join(', ')}.`;
+  const what = whatIsMissing(missing, context);
   context.report('citation-missing', `${what} The tag is kept as visible text.`, node);
   return replace('inline', context.opaque.add(codeSpan(context.source.slice(node)), ''));
+}
+
+function whatIsMissing(missing: readonly string[], { cited }: RuleContext): string {
+  if (missing.length === 0) return 'The citation names no work.';
+  const keys = missing.map((key) => `"${key}"`).join(', ');
+  return missing.every((key) => cited.works.has(key))
+    ? `This text cites another work as ${keys} before.`
+    : `No BibTeX file of the site has ${keys}.`;
 }

@@ -38,6 +38,13 @@ function cite(node: ElementNode, context: RuleContext): Conversion {
     context.report('html-unknown', '<d-cite> names no key. It is kept as code.', node);
     return showSource(node, 'html', context);
   }
+  const missing = context.cited.addDistill(keys);
+  if (missing.length > 0) {
+    const names = missing.map((key) => `"${key}"`).join(', ');
+    const message = `No BibTeX file of the site has ${names}. <d-cite> is kept as code.`;
+    context.report('citation-missing', message, node);
+    return showSource(node, 'html', context);
+  }
   const tag = inlineTag('d-cite', { key: keys.join(',') }, { empty: false });
   const before = context.convert(node.children).filter(({ mdx }) => mdx.trim() !== '');
   return { count: 1, pieces: [...before, { kind: 'inline', mdx: `${tag}</d-cite>` }] };

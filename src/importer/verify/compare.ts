@@ -1,4 +1,4 @@
-import { citationKey, codeKey, isImageNamed, linkKey } from './keys.ts';
+import { citationKey, codeKey, isImage, isImageNamed, linkKey } from './keys.ts';
 import { matchFormulas } from './match-formulas.ts';
 import type { Inventory } from './inventory.ts';
 import { wordsOf } from './words.ts';
@@ -44,6 +44,8 @@ export function compare(
 ): Comparison {
   const words = lostOf(source.words, page.words);
   const inCode = lostOf(page.code, source.code, codeKey).flatMap(wordsOf);
+  // A picture that is not there cannot be led to.
+  const links = source.links.filter((address) => !isImage(address) || namesOf(address));
   const images = source.images.filter((address) => namesOf(address) !== undefined);
   return {
     words: { source: source.words.length, lost: words },
@@ -55,7 +57,7 @@ export function compare(
       source: source.formulas.length,
       lost: matchFormulas(source.formulas, page.formulas),
     },
-    links: count(source.links, page.links, linkKey),
+    links: count(links, page.links, linkKey),
     tables: fewer(source.tables, page.tables),
     footnotes: fewer(source.footnotes, page.footnotes),
     // A list of numbers may be shortened to "1–3": what counts is that a work is cited at all.

@@ -29,6 +29,8 @@ export interface Reading {
   isFootnote: (element: Element) => boolean;
   /** Whether an element is a citation or a note, which is no part of the heading that it stands in. */
   isAside: (element: Element) => boolean;
+  /** Words that a style of citations made: the source has a key alone. */
+  isCitation: (element: Element) => boolean;
 }
 
 /** Nobody reads what is in them; what a browser shows instead of a film is for browsers without films. */
@@ -70,7 +72,9 @@ function visit(node: Nodes, reading: Reading, found: Inventory): void {
     return;
   }
   note(node, reading, found);
+  const from = found.words.length;
   for (const child of node.children) visit(child, reading, found);
+  if (reading.isCitation(node)) found.words.length = from;
   if (heading.test(node.tagName)) found.headings.push(headingText(node, reading));
 }
 

@@ -50,6 +50,17 @@ export function isImageNamed(stem: string, shown: string): boolean {
   return name.toLowerCase().startsWith(`${stem}.`);
 }
 
+export function isImage(address: string): boolean {
+  return /\.(?:avif|gif|jpe?g|png|svg|webp)$/i.test(address.split(/[?#]/)[0] ?? '');
+}
+
+/** An address of the site itself from its root, whether it was written with the name of the site or not. */
+export function withoutOrigin(address: string, url: unknown): string {
+  if (typeof url !== 'string' || url === '') return address;
+  const origin = `${url.replace(/\/+$/, '')}/`.toLowerCase();
+  return address.toLowerCase().startsWith(origin) ? address.slice(origin.length - 1) : address;
+}
+
 export function isRemote(address: string): boolean {
   return /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address);
 }

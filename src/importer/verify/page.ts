@@ -40,6 +40,7 @@ const reading: Reading = {
   isAside: (element) =>
     element.properties['dataFootnoteRef'] !== undefined ||
     classesOf(element).some((name) => name === 'citation' || name === 'sidenote'),
+  isCitation: (element) => classesOf(element).includes('citation'),
 };
 
 function titles(page: Root): Element[] {

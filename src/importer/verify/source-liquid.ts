@@ -56,14 +56,10 @@ const known = /^(?:site|page|include|layout|forloop|content|paginator)\b|^["'\d]
  */
 export function evaluateLiquid(text: string, data: LiquidData): string {
   const engine = new Liquid({ jekyllInclude: true, ownPropertyOnly: true });
+  // Before it gets the others: the end of one of those is no tag of its own.
+  const own = new Set(Object.keys(engine.tags));
   for (const name of new Set([...tagNames(text), ...Object.keys(standIns)])) {
-    if (engine.tags[name] !== undefined && standIns[name] === undefined) continue;
-    if (
-      /^(?:else|elsif|when|end)/.test(name) &&
-      standIns[name] === undefined &&
-      isOwn(engine, name)
-    )
-      continue;
+    if (standIns[name] === undefined && isOwn(name, own)) continue;
     engine.registerTag(name, standInTag(standIns[name] ?? (() => '')));
   }
   const { hasFile, ...values } = data;
@@ -75,7 +71,7 @@ export function evaluateLiquid(text: string, data: LiquidData): string {
     engine.registerFilter(filter, (value: unknown) => value);
   }
   try {
-    const html: unknown = engine.parseAndRenderSync(protectBraces(text), values);
+    const html: unknown = engine.parseAndRenderSync(protectBraces(protectListings(text)), values);
     return String(html);
   } catch {
     return text.replaceAll(/\{%-?[\s\S]*?%\}/g, '');
@@ -86,9 +82,9 @@ function tagNames(text: string): string[] {
   return [...text.matchAll(/\{%-?\s*(\w+)/g)].map((match) => match[1] ?? '');
 }
 
-/** Whether a name belongs to a tag that liquidjs has: `else` and `endif` are no tags of their own. */
-function isOwn(engine: Liquid, name: string): boolean {
-  return !name.startsWith('end') || engine.tags[name.slice(3)] !== undefined;
+/** Whether a name belongs to a tag that liquidjs has, as `else` and `endif` do. */
+function isOwn(name: string, own: ReadonlySet<string>): boolean {
+  return own.has(name) || /^(?:else|elsif|when)/.test(name) || own.has(name.replace(/^end/, ''));
 }
 
 function standInTag(write: (args: string) => string) {
@@ -110,6 +106,25 @@ function standInTag(write: (args: string) => string) {
       emitter.write(write(String(args)));
     }
   };
+}
+
+const rawText = String.raw`\{%-?\s*raw\s*-?%\}[\s\S]*?\{%-?\s*endraw\s*-?%\}`;
+const rawOrFence = new RegExp(
+  `${rawText}|${String.raw`^[ \t>]*(?<marks>${'`'}{3,}|~{3,})[^\n]*\n[\s\S]*?^[ \t>]*\k<marks>`}`,
+  'gm',
+);
+const rawOrFigure = new RegExp(
+  `${rawText}|${String.raw`(?<figure>\{%-?\s*include\s+[\w./-]*?(?:figure|video|audio)\.(?:html|liquid)\b[\s\S]*?%\})`}`,
+  'g',
+);
+
+/** Keeps the tags of figures in code as they are: nobody means the HTML of the theme there. */
+function protectListings(text: string): string {
+  return text.replaceAll(rawOrFence, (block: string) =>
+    block.replaceAll(rawOrFigure, (match: string, figure: string | undefined) =>
+      figure === undefined ? match : `{% raw %}${match}{% endraw %}`,
+    ),
+  );
 }
 
 /** Keeps two braces that Liquid would take for a variable which nothing sets. */

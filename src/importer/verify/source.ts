@@ -58,6 +58,7 @@ function reading(formulas: readonly string[]): Reading {
       tagName === 'd-footnote' ||
       (tagName === 'li' && String(properties['id']).startsWith('user-content-fn-')),
     isAside: ({ tagName }) => tagName === 'd-cite' || tagName === 'd-footnote',
+    isCitation: () => false,
   };
 }
 

@@ -3,6 +3,8 @@ import path from 'node:path';
 import { compare, isKept, type Comparison } from './compare.ts';
 import { findPage, listPages, reasonForNoPage } from './find-page.ts';
 import { readImageFiles } from './image-files.ts';
+import type { Inventory } from './inventory.ts';
+import { withoutOrigin } from './keys.ts';
 import { readPage } from './page.ts';
 import { readSource } from './source.ts';
 import type { LiquidData } from './source-liquid.ts';
@@ -44,8 +46,8 @@ export function verify(root: string, built: string, now: Date): Verification {
     const hasFile = (name: string): boolean => existsSync(path.join(root, name));
     const data: LiquidData = { site, page: { ...post.matter }, hasFile };
     const comparison = compare(
-      readSource(post.body, data),
-      readPage(readFileSync(path.join(built, page), 'utf8')),
+      withLocalLinks(readSource(post.body, data), site['url']),
+      withLocalLinks(readPage(readFileSync(path.join(built, page), 'utf8')), site['url']),
       (address) => images.names(address, file),
     );
     return { file, page, kept: isKept(comparison), comparison };
@@ -53,6 +55,10 @@ export function verify(root: string, built: string, now: Date): Verification {
   const kept = posts.filter((post) => post.kept).length;
   const everyPageFound = posts.every((post) => post.page !== undefined || post.kept);
   return { posts, reached: everyPageFound && kept >= posts.length * postsToKeep };
+}
+
+function withLocalLinks(inventory: Inventory, url: unknown): Inventory {
+  return { ...inventory, links: inventory.links.map((link) => withoutOrigin(link, url)) };
 }
 
 /** Whether the content of a Folia site is newer than its pages, or there are none. */

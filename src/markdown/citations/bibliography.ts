@@ -2,7 +2,7 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { decodeUtf8 } from '../../lib/encoding.ts';
 import { ContentErrors, type ContentProblem } from '../../lib/errors.ts';
-import { parseBibtex, type Work } from './bibtex.ts';
+import { parseBibtex, type Work } from '../../lib/bibtex/bibtex.ts';
 
 export interface BibliographyFile {
   /** Absolute path. */

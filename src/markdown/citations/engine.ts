@@ -1,5 +1,5 @@
 import CSL, { type Citation, type CitationItem, type Engine } from 'citeproc';
-import type { Work } from './bibtex.ts';
+import type { Work } from '../../lib/bibtex/bibtex.ts';
 
 /** A group of works that a text cites in one place. */
 export interface Group {

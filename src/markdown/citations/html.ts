@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import type { PhrasingContent } from 'mdast';
 import { inlineMath } from '../math/tex-nodes.ts';
 import { HeldNodes } from './held-nodes.ts';
-import { splitHiddenMath } from './hidden-math.ts';
+import { splitHiddenMath } from '../../lib/bibtex/hidden-math.ts';
 
 /** Elements that citeproc-js writes, besides `<div>`, which has no place in a line. */
 const names: Readonly<Record<string, string>> = { div: 'span' };

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { Parent } from 'unist';
 import type { VFile } from 'vfile';
 import { fill, type Words } from '../../lib/words.ts';
-import type { Work } from '../citations/bibtex.ts';
+import type { Work } from '../../lib/bibtex/bibtex.ts';
 import type { RenderedCitations } from '../citations/engine.ts';
 import { toPhrasing } from '../citations/html.ts';
 import { citationId, referenceId } from '../citations/ids.ts';

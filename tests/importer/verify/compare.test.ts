@@ -27,6 +27,13 @@ describe('a comparison', () => {
     ],
     ['a code block', '```js\na < b\n```', '<p>a b</p>', { code: ['a < b\n'] }],
     ['a link', '[One](https://a.org/x/)', '<p>One</p>', { links: ['https://a.org/x/'] }],
+    [
+      'a number that the writer gave to a formula',
+      '$$a \\tag{72}$$',
+      katex('a \\tag{1}'),
+      { formulas: ['a \\tag{72}'] },
+    ],
+    ['a word that a citation has', 'A', '<span class="citation">A</span>', { words: ['a'] }],
     ['a table', '| a |\n|---|\n| b |', '<p>a b</p>', { tables: [''] }],
     ['a footnote', 'One[^1]\n\n[^1]: Two', '<p>One Two</p>', { footnotes: [''] }],
     ['a citation', '<d-cite key="a,b"></d-cite>', '<a href="#ref-a">1</a>', { citations: ['b'] }],
@@ -74,6 +81,17 @@ describe('a comparison', () => {
       '$$\\begin{equation}\\bm{x} = y_1 + z^2 \\label{eq:x}\\end{equation}$$ and $\\\\{a\\_1\\\\}$, see \\eqref{eq:x}',
       `<p>${katex('\\boldsymbol{x} = y_1 + z^2')} and ${katex('\\{a_1\\}')}, see (1)</p>`,
     ],
+    [
+      'the number of a formula',
+      '$$\\begin{align}a = b \\label{x}\\end{align}$$',
+      katex('\\begin{align}a = b \\htmlId{eq:x}{}\\tag{12a}\\end{align}'),
+    ],
+    [
+      'a citation in a heading',
+      '## One <d-cite key="a"></d-cite>',
+      '<h2>One <span class="citation">(<a href="#ref-a">A, 2020</a>)</span></h2>',
+    ],
+    ['a link to a picture that is missing', '[![](missing.png)](missing.png)', ''],
     ['a fence that became a picture', '```mermaid\ngraph TD\n```', '<svg></svg>'],
     [
       'a comment, a program and a style',

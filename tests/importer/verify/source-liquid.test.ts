@@ -31,6 +31,21 @@ describe('Liquid of a source', () => {
     ['listings', '{% highlight js %}a{% endhighlight %}', '~~~~~~~~~ js a ~~~~~~~~~'],
     ['details', '{% details A %}b{% enddetails %}', '<details><summary>A</summary> b </details>'],
     ['tags that nobody knows', 'a {% own b %}c{% endown %}', 'a c'],
+    [
+      'tags of the theme that hold others',
+      "{% tabs a %}{% tab a b %}c {{ 'x' | relative_url }}{% endtab %}{% endtabs %}",
+      'c x',
+    ],
+    [
+      'figures in code as they are written',
+      '```liquid\n{% include figure.liquid path="a.png" %}\n```',
+      '```liquid {% include figure.liquid path="a.png" %} ```',
+    ],
+    [
+      'raw text in code',
+      '```\n{% raw %}{% include figure.liquid path="a.png" %}{% endraw %}\n```',
+      '``` {% include figure.liquid path="a.png" %} ```',
+    ],
     ['what Jekyll refuses', 'a {% if %} b', 'a b'],
   ])('%s', (_, text, expected) => {
     expect(evaluate(text)).toBe(expected);
