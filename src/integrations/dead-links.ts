@@ -11,10 +11,10 @@ import { isAnywhere, type SiteTarget } from '../lib/site-links.ts';
 import { findNearest } from '../lib/suggest.ts';
 import { findServed } from './served-file.ts';
 
-/** What `src/pages/links.json.ts` tells of a link. */
+/** What `src/pages/folia-links.json.ts` tells of a link. */
 type SiteLink = Place & SiteTarget;
 
-const manifest = 'links.json';
+const manifest = 'folia-links.json';
 
 const otherwise = 'or name it in "known_dead_links" of site.yaml';
 

@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { ContentErrors, type ContentProblem, type Place } from '../lib/errors.ts';
 import { findServed } from './served-file.ts';
 
-/** What `src/pages/redirects.json.ts` tells. */
+/** What `src/pages/folia-redirects.json.ts` tells. */
 interface Manifest {
   redirects: RedirectLine[];
   targets: (Place & { target: string })[];
@@ -19,7 +19,7 @@ interface RedirectLine {
   permanent: boolean;
 }
 
-const manifest = 'redirects.json';
+const manifest = 'folia-redirects.json';
 
 /**
  * Writes Netlify's `_redirects` after what the writer's own file in `public/` says, and looks whether each path that a post

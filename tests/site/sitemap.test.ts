@@ -57,5 +57,5 @@ it('publishes neither drafts, posts to come nor files of the build', () => {
   const left = /draft|thought|to-come/;
   expect(listPages('everything').filter((page) => left.test(page))).toEqual([]);
   expect(() => readOutput('everything', 'unlisted.json')).toThrow('ENOENT');
-  expect(() => readOutput('everything', 'redirects.json')).toThrow('ENOENT');
+  expect(() => readOutput('everything', 'folia-redirects.json')).toThrow('ENOENT');
 });

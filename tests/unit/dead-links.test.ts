@@ -21,7 +21,9 @@ const check = (links: Partial<SiteTarget>[]): Promise<string> =>
     deadLinks('/notes/'),
     {
       ...built,
-      'links.json': JSON.stringify(links.map((link) => ({ ...place, fragment: '', ...link }))),
+      'folia-links.json': JSON.stringify(
+        links.map((link) => ({ ...place, fragment: '', ...link })),
+      ),
     },
     ['', 'blog/2025/atlas/'],
   );
@@ -39,7 +41,7 @@ describe('links after a build', () => {
       { path: '/moved/' },
       { path: '/talks/2019/' },
     ]);
-    expect(existsSync(path.join(folder, 'links.json'))).toBe(false);
+    expect(existsSync(path.join(folder, 'folia-links.json'))).toBe(false);
   });
 
   it('or the build fails, and says which do not', async () => {

@@ -34,7 +34,7 @@ describe('the files of a collection', () => {
     ['2026-01-08-post.mdx', '2026-01-08-post'],
     ['post/index.mdx', 'post'],
     ['a/b/post.mdx', 'a/b/post'],
-    ['index.mdx', ''],
+    ['index.mdx', 'index'],
   ])('have an id from their path: %s', (name, id) => {
     expect(readPost(name, '---\ntitle: A\n---\n').source?.id).toBe(id);
   });

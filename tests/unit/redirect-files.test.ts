@@ -7,7 +7,7 @@ import { finishBuild } from '../helpers/finish-build.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
 function manifest(content: { redirects?: object[]; targets?: object[] }): Record<string, string> {
-  return { 'redirects.json': JSON.stringify({ redirects: [], targets: [], ...content }) };
+  return { 'folia-redirects.json': JSON.stringify({ redirects: [], targets: [], ...content }) };
 }
 
 describe('redirects after a build', () => {
@@ -21,7 +21,7 @@ describe('redirects after a build', () => {
     expect(readFileSync(path.join(folder, '_redirects'), 'utf8')).toBe(
       '/notes/alt/ /notes/neu/ 301!\n/notes/a%3Ab%2A/ https://example.org/ 302!\n',
     );
-    expect(existsSync(path.join(folder, 'redirects.json'))).toBe(false);
+    expect(existsSync(path.join(folder, 'folia-redirects.json'))).toBe(false);
   });
 
   it("come after the writer's own", async () => {
