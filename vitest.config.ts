@@ -25,6 +25,8 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
+          // As above: a page is read once, for all files.
+          isolate: false,
           globalSetup: 'tests/site/build.ts',
         },
       },
