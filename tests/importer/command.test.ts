@@ -48,7 +48,7 @@ describe('npm run import', () => {
 
   it('leaves no half file where it is stopped, and goes on from there', async () => {
     const texts = Object.fromEntries(
-      Array.from({ length: 2000 }, (_, n) => [
+      Array.from({ length: 1000 }, (_, n) => [
         `assets/json/${n}.json`,
         `"${'x'.repeat(5000)}${n}"`,
       ]),
@@ -68,12 +68,12 @@ describe('npm run import', () => {
     const assets = (files: Readonly<Record<string, string>>) =>
       Object.entries(files).filter(([name]) => name.startsWith('content/assets/'));
     const written = assets(dumpFiles(site));
-    expect(written.length).toBeLessThan(2000);
+    expect(written.length).toBeLessThan(1000);
     const halves = written.filter(([name, text]) => text !== texts[name.replace('content/', '')]);
     expect(halves).toEqual([]);
     expect(command(folder, ...args)).toMatchObject({ status: 0 });
     const all = dumpFiles(site);
-    expect(assets(all)).toHaveLength(2000);
+    expect(assets(all)).toHaveLength(1000);
     expect(Object.keys(all).filter((name) => name.startsWith('.folia-import'))).toEqual([]);
   });
 
