@@ -3,6 +3,7 @@ import { convertBody, type ConvertedBody } from './convert-body.ts';
 import { makeFinding, type Finding } from './findings.ts';
 import { findBibliography, type FoundBibliography } from './front-matter/bibliography.ts';
 import { findImages } from './front-matter/images.ts';
+import { asPlainText } from './front-matter/plain-text.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter/read.ts';
 import { withStyles } from './front-matter/styles.ts';
 import { hasDate, writeFrontMatter } from './front-matter/write.ts';
@@ -79,9 +80,9 @@ export function convertText(text: TextToConvert, fromRoot: ImageLookup, root: st
   const images = imagesBeside(fromRoot, source.file);
   const name = readPostName(source.file.slice(source.file.lastIndexOf('/') + 1));
   const dates = dateKeys(text, name);
-  const undated = dates.findings;
-  if (!dates.added) return { mdx: undefined, findings: undated };
-  const pictures = findImages(matter.entries, images, source);
+  if (!dates.added) return { mdx: undefined, findings: dates.findings };
+  const plain = asPlainText(matter.entries, source);
+  const pictures = findImages(plain.entries, images, source);
   const body = text.body ?? bodyOf(text, images);
   const own = findBibliography(matter.entries, root, source);
   const works = citedBibliography(own.found, body.cited, {
@@ -104,8 +105,9 @@ export function convertText(text: TextToConvert, fromRoot: ImageLookup, root: st
     bibliography: works.found,
     ...(works.bibtex !== undefined && { bibtex: works.bibtex }),
     findings: [
-      ...undated,
+      ...dates.findings,
       ...matter.findings,
+      ...plain.findings,
       ...front.findings,
       ...pictures.findings,
       ...own.findings,

@@ -55,6 +55,21 @@ toc:
     });
   });
 
+  it('takes tags out of what is plain text', () => {
+    const yaml =
+      '---\ntitle: A <em>b</em>\ndate: 2026-01-08\ndescription: An <em>old</em> way, x < y\nauthors:\n  - name: Ada<sup>*</sup>\n    url: https://a.org\n  - Bo\n---\n';
+    expect(convert(yaml)).toEqual({
+      text: `title: A <em>b</em>
+date: 2026-01-08
+description: An old way, x < y
+authors:
+  - name: Ada*
+    url: https://a.org
+  - Bo`,
+      findings: ['4:1 key-value', '5:1 key-value'],
+    });
+  });
+
   it('asks for the contents that the body has as a list, unless it says where they are', () => {
     const text = 'title: T\ndate: 2026-01-08';
     const list = '* Contents\n{:toc}';
