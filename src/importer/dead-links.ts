@@ -35,7 +35,7 @@ const made = /^(?:user-content-)?(?:fn|fnref|ref|cite)[:-]|^(?:references|relate
 export function findDeadLinks(plan: Draft, targets: LinkTargets): string[] {
   const texts = new SiteTexts(plan.texts);
   const { host } = new URL(targets.place.origin);
-  const isWanted = (block: string) => ownAddress.test(block) || block.includes(host);
+  const isWanted = (block: string) => ownAddress.test(block) || block.toLowerCase().includes(host);
   const dead = new Set<string>();
   for (const text of plan.texts) {
     const written = new Map<string, string>();

@@ -95,6 +95,11 @@ describe('links of an imported text', () => {
     ['[a](/gone/)', '[a](/gone/)', '/gone/'],
     ['[a](/gone/?b#c)', '[a](/gone/?b#c)', '/gone/'],
     ['[a](/notes/gone/)', '[a](/gone/)', '/gone/'],
+    [
+      '[a](https://ADA.example.org/notes/gone/)',
+      '[a](https://ADA.example.org/notes/gone/)',
+      '/gone/',
+    ],
     ['[a](../gone/)', '[a](/blog/2026/gone/)', '/blog/2026/gone/'],
     ['[a](/blog/2026/two/#part)', '[a](/blog/2026/two/#part)', '/blog/2026/two/#part'],
     ['[a](#part)', '[a](#part)', '/blog/2026/one/#part'],
