@@ -51,7 +51,9 @@ export class OpaqueTexts {
       if (text.startsWith('<d-') || glued.includes('/') || glued.endsWith(close)) return true;
       if (text.includes('\n')) return !lineStart.test(before);
       const after = /^[^\n]*/.exec(mdx.slice(index + length, index + length + 1000))?.[0] ?? '';
-      return text.includes('|') && (before + after).includes('|');
+      // A table goes on to the next blank line, whether or not its rows have pipes of their own.
+      const above = mdx.slice(mdx.lastIndexOf('\n\n', index) + 1, index);
+      return text.includes('|') && (above + after).includes('|');
     });
   }
 

@@ -51,11 +51,14 @@ function lostWords(source: string, mdx: string): string[] {
   const left = new Map<string, number>();
   for (const word of wordsOf(withReferences(mdx))) left.set(word, (left.get(word) ?? 0) + 1);
   const seen = markup.reduce((text, [pattern, by]) => text.replaceAll(pattern, by), source);
-  return wordsOf(withReferences(seen)).filter((word) => {
+  const missing = wordsOf(withReferences(seen)).filter((word) => {
     const number = left.get(word) ?? 0;
     left.set(word, number - 1);
     return number <= 0;
   });
+  // Browsers pass over an end tag without a beginning, and so does an import: what stood on either side is one word then.
+  const joined = [...left].filter(([, number]) => number > 0).map(([word]) => word);
+  return missing.filter((word) => !joined.some((other) => other.includes(word)));
 }
 
 /** Some letters are written as references, so that MDX does not take `import` for a program. */
