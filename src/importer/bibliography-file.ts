@@ -1,29 +1,9 @@
 import path from 'node:path';
+import { isSameWork, readBibEntries, type BibEntry } from './citations/bib-entries.ts';
 import { addCopy, type Draft } from './draft.ts';
 import { makeFinding } from './findings.ts';
 import { readSourceText } from './source-files.ts';
 import { SourceText } from './source-text.ts';
-
-/** The beginning of an entry of BibTeX, with its key. */
-const entry = /@\w+\s*[{(]\s*([^\s,]+)(?=\s*,)/g;
-
-interface BibliographyEntry {
-  key: string;
-  /** Offset of the key. */
-  at: number;
-  /** All of it, without its white space. */
-  content: string;
-}
-
-/** Lists the entries of a BibTeX file. */
-function readEntries(text: string): BibliographyEntry[] {
-  const matches = [...text.matchAll(entry)];
-  return matches.map(({ 0: opening, 1: key = '', index }, number) => ({
-    key,
-    at: index + opening.length - key.length,
-    content: text.slice(index, matches[number + 1]?.index).replaceAll(/\s+/g, ''),
-  }));
-}
 
 /**
  * Adds a BibTeX file to a plan. Where a key stands for two works in it, the first keeps the key, as in jekyll-scholar, and the
@@ -53,20 +33,20 @@ export function addBibliography(
   plan.files.push({ kind: 'bibliography', target, from, content });
 }
 
-interface RenamedEntry extends BibliographyEntry {
+interface RenamedEntry extends BibEntry {
   /** Its new key. */
   name: string;
 }
 
-/** Entries whose key another work has before them; what is the same work word for word does no harm. */
+/** Entries whose key another work has before them; what is the same work does no harm. */
 function repeatedEntries(text: string): RenamedEntry[] {
-  const entries = readEntries(text);
+  const entries = readBibEntries(text);
   const keys = new Set(entries.map(({ key }) => key));
-  const first = new Map<string, string>();
+  const first = new Map<string, BibEntry>();
   return entries.flatMap((own): RenamedEntry[] => {
-    const known = first.get(own.key) ?? own.content;
+    const known = first.get(own.key) ?? own;
     first.set(own.key, known);
-    return known === own.content ? [] : [{ ...own, name: freeKey(own.key, keys) }];
+    return isSameWork(known, own) ? [] : [{ ...own, name: freeKey(own.key, keys) }];
   });
 }
 

@@ -6,7 +6,6 @@ import type { GeneratedPage } from './generated-page.ts';
 import { cutGenerated } from './generated-part.ts';
 import type { ImageLookup } from './images.ts';
 import { escapeText } from './mdx/escape.ts';
-import type { AddedKeys } from './placed-text.ts';
 import { publicationList } from './publication-list.ts';
 import type { FoundDocument, FoundSite } from './read-source-site.ts';
 import { readPostName } from './post-name.ts';
@@ -21,11 +20,6 @@ export interface PageSources {
   images: ImageLookup;
 }
 
-export interface GeneratedBody extends ConvertedBody {
-  /** What the front matter has to say for it. */
-  keys?: AddedKeys;
-}
-
 /**
  * The body of a page that a program filled: what the writer put beside it, and what can be written in its place.
  *
@@ -35,7 +29,7 @@ export function generatedBody(
   document: FoundDocument,
   page: Exclude<GeneratedPage, { fills: 'blog' | 'not-found' | 'file' }>,
   sources: PageSources,
-): GeneratedBody {
+): ConvertedBody {
   const { fills } = page;
   if (fills === 'repositories') return repositories(document, sources);
   if (fills === 'publications') return publications(document, sources);
@@ -80,19 +74,17 @@ function appendFilled(
 }
 
 /** The page with a list of all works in the place of its lists. */
-function publications(document: FoundDocument, sources: PageSources): GeneratedBody {
+function publications(document: FoundDocument, sources: PageSources): ConvertedBody {
   const list = publicationList(document, sources.site);
-  const isList = typeof list !== 'string';
-  const own = ownText(document, sources, isList ? list.tag : '');
-  const message = isList
-    ? 'The list of publications stands in the place of the lists of this page. It has no buttons, previews and filters.'
-    : `Folia made no list of publications. ${list} The page was imported with the rest of its text.`;
-  return reported(own, message, document, {
-    ...(isList && list.bibliography !== undefined && { bibliography: list.bibliography }),
-  });
+  const own = ownText(document, sources, 'tag' in list ? list.tag : '');
+  const message =
+    'tag' in list
+      ? 'The list of publications stands in the place of the lists of this page. It has no buttons, previews and filters.'
+      : `Folia made no list of publications. ${list.problem} The page was imported with the rest of its text.`;
+  return reported(own, message, document);
 }
 
-function repositories(document: FoundDocument, { site, images }: PageSources): GeneratedBody {
+function repositories(document: FoundDocument, { site, images }: PageSources): ConvertedBody {
   const { source, matter, values } = document;
   const text = withRepositoryLinks(source.text.slice(matter.bodyStart));
   const whole = new SourceText(source.file, source.text.slice(0, matter.bodyStart) + text);
@@ -106,11 +98,10 @@ function reported(
   own: ConvertedBody,
   message: string,
   { source: { file } }: FoundDocument,
-  keys?: AddedKeys,
-): GeneratedBody {
+): ConvertedBody {
   const after = own.mdx === '' ? ' Nothing is left on it, so it is not in the menu.' : '';
   const finding = makeFinding('page-generated', message + after, { file });
-  return { ...own, findings: [...own.findings, finding], ...(keys && { keys }) };
+  return { ...own, findings: [...own.findings, finding] };
 }
 
 /**

@@ -111,7 +111,7 @@ function fill(text: PlacedText, { found, images, linked }: TextSources) {
   }
   // The menu of site.yaml looks for it.
   if (body.mdx === '') text.added = { ...text.added, nav: false };
-  return { body, keys: body.keys ?? {} };
+  return { body };
 }
 
 function replacedFinding({ generated, document: { file, address } }: PlacedText): Finding {

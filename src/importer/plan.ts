@@ -86,7 +86,8 @@ function linkTargets(
   whatIsAt: WhatIsAt,
   linked: LinkedFiles,
 ): LinkTargets {
-  const place = { origin: siteUrlOf(config) || unknownUrl, base: `${basePathOf(config)}/` };
+  const origin = parsed(siteSchema.shape.url, config['url']) ?? unknownUrl;
+  const place = { origin, base: `${basePathOf(config)}/` };
   return { place, whatIsAt, takeFile: (name) => linked.add(name) };
 }
 

@@ -153,4 +153,12 @@ describe('links of an imported text', () => {
     );
     expect(dead).toEqual(['/gone/']);
   });
+
+  it.each(['ada.example.org', 'localhost:4000', ''])(
+    'are looked at although nobody can say where the site is: %s',
+    (url) => {
+      const { dead } = run('[a](/gone/)', { '_config.yml': `title: T\nurl: ${url}\n` });
+      expect(dead).toEqual(['/gone/']);
+    },
+  );
 });

@@ -3,25 +3,32 @@ import { parseBibtex } from '../../lib/bibtex/bibtex.ts';
 /** A work as a BibTeX file has it. */
 export interface BibEntry {
   key: string;
+  /** Offset of its key in the file. */
+  at: number;
   /** From its `@` to its last brace. */
   written: string;
   /** The `@string` definitions of its file: its fields may name them. */
   strings: readonly string[];
 }
 
-const start = /@(?<type>\w+)\s*[{(]\s*(?<key>[^\s,=]+)\s*[,=]/g;
+const start = /@(?<type>\w+)\s*[{(]\s*(?<key>[^\s,=]+)\s*[,=]/dg;
 
 /** Cuts a BibTeX file into its entries. Lines that begin with `%` are comments, as for the site. */
 export function readBibEntries(bibtex: string): BibEntry[] {
-  const text = bibtex.replace(/^[ \t]*%.*$/gm, '');
+  const text = bibtex.replaceAll(/^[ \t]*%.*$/gm, (line) => ' '.repeat(line.length));
   const strings: string[] = [];
   const entries: BibEntry[] = [];
-  for (const { index, groups = {} } of text.matchAll(start)) {
+  for (const { index, indices, groups = {} } of text.matchAll(start)) {
     const written = text.slice(index, endOfEntry(text, index));
     const type = groups['type']?.toLowerCase();
     if (type === 'string') strings.push(written);
     else if (type !== 'preamble' && type !== 'comment')
-      entries.push({ key: groups['key'] ?? '', written, strings });
+      entries.push({
+        key: groups['key'] ?? '',
+        at: indices?.groups?.['key']?.[0] ?? index,
+        written,
+        strings,
+      });
   }
   return entries;
 }

@@ -18,12 +18,12 @@ export interface BibFile {
 }
 
 /** Where al-folio's plugins look: distill's, then jekyll-scholar. */
-const folders = ['assets/bibliography', '_bibliography'];
+export const bibFolders = ['assets/bibliography', '_bibliography'];
 
 /** The BibTeX files of an al-folio site; of two that are the same under one name, one. */
 export function listBibFiles(root: string): BibFile[] {
   const found: BibFile[] = [];
-  for (const folder of folders) {
+  for (const folder of bibFolders) {
     for (const from of listTree(root, folder).files.filter((file) => file.endsWith('.bib'))) {
       const text = readSourceText(root, from).text ?? '';
       const usual = from.slice(folder.length + 1);

@@ -1,11 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { bibFolders } from '../citations/bib-files.ts';
 import { makeFinding, type Finding } from '../findings.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Entry } from './read.ts';
-
-/** Where al-folio's plugins look: distill's, then jekyll-scholar. */
-const folders = ['assets/bibliography', '_bibliography'];
 
 export interface FoundBibliography {
   /** Absolute. */
@@ -25,7 +23,7 @@ export function findBibliography(
     return { found: undefined, missing: [], findings: [] };
   }
   const name = entry.value;
-  const file = folders.map((folder) => path.join(root, folder, name)).find(isFile);
+  const file = bibFolders.map((folder) => path.join(root, folder, name)).find(isFile);
   if (file !== undefined) {
     return { found: { file, target: `publications/${name}` }, missing: [], findings: [] };
   }
