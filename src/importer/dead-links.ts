@@ -1,6 +1,6 @@
 import { isAddress } from '../lib/addresses.ts';
 import {
-  isAnywhere,
+  elementId,
   siteTarget,
   writeTarget,
   type SitePlace,
@@ -35,7 +35,7 @@ const made = /^(?:user-content-)?(?:fn|fnref|ref|cite)[:-]|^(?:references|relate
 export function findDeadLinks(plan: Draft, targets: LinkTargets): string[] {
   const texts = new SiteTexts(plan.texts);
   const { host } = new URL(targets.place.origin);
-  const isWanted = (block: string) => ownAddress.test(block) || block.toLowerCase().includes(host);
+  const isWanted = (block: string) => staysOnSite.test(block) || block.toLowerCase().includes(host);
   const dead = new Set<string>();
   for (const text of plan.texts) {
     const written = new Map<string, string>();
@@ -69,7 +69,7 @@ function rewriteLinks(
 }
 
 /** The beginning of an address in a link, a definition or an attribute, unless it names a scheme or a host. */
-const ownAddress =
+const staysOnSite =
   /(?:\]\(\s*<?|^[ \t]*\[[^\]^][^\]\n]*\]:\s*|\bhref\s*=\s*["']?)(?![a-z][a-z\d+.-]*:|\/\/|[)"'>\s])/im;
 
 /** The texts of the new site, each read once. */
@@ -142,9 +142,10 @@ function hasElement(
   { whatIsAt }: LinkTargets,
   texts: SiteTexts,
 ): boolean {
-  if (isAnywhere(fragment) || made.test(fragment)) return true;
+  const id = elementId(fragment);
+  if (id === undefined || made.test(id)) return true;
   // Nothing is known of texts that are not imported with this one.
-  return texts.idsAt(path)?.has(fragment) ?? whatIsAt(path) === 'text';
+  return texts.idsAt(path)?.has(id) ?? whatIsAt(path) === 'text';
 }
 
 function deadFinding(href: string, dead: string, { placed }: PlannedText): Finding {

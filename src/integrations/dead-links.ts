@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -7,16 +7,16 @@ import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { encodePath, withBase } from '../lib/addresses.ts';
 import { ContentErrors, type ContentProblem, type Place } from '../lib/errors.ts';
-import { isAnywhere, type SiteTarget } from '../lib/site-links.ts';
+import { elementId, type SiteTarget } from '../lib/site-links.ts';
+import { fragmentNames } from '../lib/fragment-names.ts';
 import { findNearest } from '../lib/suggest.ts';
 import { findServed } from './served-file.ts';
+import { takeManifest } from './take-manifest.ts';
 
 /** What `src/pages/folia-links.json.ts` tells of a link. */
 type SiteLink = Place & SiteTarget;
 
 const manifest = 'folia-links.json';
-
-const otherwise = 'or name it in "known_dead_links" of site.yaml';
 
 /** Looks whether each link of a text that stays on the site leads anywhere. Must come after whatever writes pages or files. */
 export function deadLinks(base: string): AstroIntegration {
@@ -25,9 +25,7 @@ export function deadLinks(base: string): AstroIntegration {
     hooks: {
       async 'astro:build:done'({ dir, pages }) {
         const folder = fileURLToPath(dir);
-        const location = path.join(folder, manifest);
-        const links = JSON.parse(await readFile(location, 'utf8')) as SiteLink[];
-        await rm(location);
+        const links = await takeManifest<SiteLink[]>(folder, manifest);
         const paths = pages.map(({ pathname }) => `/${pathname}`);
         const problems = await findDeadLinks(links, new BuiltSite(folder, base, paths));
         if (problems.length > 0) throw new ContentErrors(problems);
@@ -56,11 +54,9 @@ type Cause = Pick<ContentProblem, 'message' | 'remedy'>;
 
 function deadPath(target: string, { paths }: BuiltSite): Cause {
   const nearest = findNearest(target, paths);
-  const advice =
-    nearest === undefined ? 'Correct the address' : `Did you mean ${nearest}? If so, write that`;
   return {
     message: `The link leads to ${target}, and the site has neither a page nor a file there.`,
-    remedy: `${advice}, ${otherwise}.`,
+    remedy: remedyWith(nearest),
   };
 }
 
@@ -69,18 +65,21 @@ async function deadFragment(
   { path: target, fragment }: SiteTarget,
   built: BuiltSite,
 ): Promise<Cause | undefined> {
-  // What follows `:~:` names words of the page: https://wicg.github.io/scroll-to-text-fragment/
-  const id = fragment.replace(/:~:.*$/s, '');
-  if (isAnywhere(id) || !served.endsWith('.html')) return undefined;
+  const id = elementId(fragment);
+  if (id === undefined || !served.endsWith('.html')) return undefined;
   const ids = await built.idsOf(served);
   if (ids.has(id)) return undefined;
   const nearest = findNearest(id, [...ids]);
-  const advice =
-    nearest === undefined ? 'Correct the address' : `Did you mean #${nearest}? If so, write that`;
   return {
     message: `The link leads to #${id} on ${target}, and no element there has this id.`,
-    remedy: `${advice}, ${otherwise}.`,
+    remedy: remedyWith(nearest === undefined ? undefined : `#${nearest}`),
   };
+}
+
+function remedyWith(nearest: string | undefined): string {
+  const advice =
+    nearest === undefined ? 'Correct the address' : `Did you mean ${nearest}? If so, write that`;
+  return `${advice}, or name it in "known_dead_links" of site.yaml.`;
 }
 
 /** What a build has written. */
@@ -97,15 +96,13 @@ class BuiltSite {
     this.paths = paths;
   }
 
-  /** The ids of an HTML file; a fragment may name an anchor by its `name`, too. */
+  /** What fragments may name in an HTML file. */
   async idsOf(file: string): Promise<ReadonlySet<string>> {
     const known = this.#ids.get(file);
     if (known) return known;
     const ids = new Set<string>();
-    visit(fromHtml(await readFile(file, 'utf8')), 'element', ({ tagName, properties }) => {
-      const { id, name } = properties;
-      if (typeof id === 'string') ids.add(id);
-      if (tagName === 'a' && typeof name === 'string') ids.add(name);
+    visit(fromHtml(await readFile(file, 'utf8')), 'element', (element) => {
+      for (const name of fragmentNames(element)) ids.add(name);
     });
     this.#ids.set(file, ids);
     return ids;

@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { ContentErrors, type ContentProblem, type Place } from '../lib/errors.ts';
+import { decodePath } from '../lib/permalinks.ts';
 import { findServed } from './served-file.ts';
+import { takeManifest } from './take-manifest.ts';
 
 /** What `src/pages/folia-redirects.json.ts` tells. */
 interface Manifest {
@@ -31,9 +33,7 @@ export function redirects(): AstroIntegration {
     hooks: {
       async 'astro:build:done'({ dir }) {
         const folder = fileURLToPath(dir);
-        const location = path.join(folder, manifest);
-        const { redirects, targets } = JSON.parse(await readFile(location, 'utf8')) as Manifest;
-        await rm(location);
+        const { redirects, targets } = await takeManifest<Manifest>(folder, manifest);
         const problems = targets.flatMap((target) => missingTarget(folder, target));
         if (problems.length > 0) throw new ContentErrors(problems);
         if (redirects.length > 0) await appendLines(path.join(folder, '_redirects'), redirects);
@@ -66,7 +66,7 @@ function missingTarget(
   folder: string,
   { target, ...place }: Manifest['targets'][number],
 ): ContentProblem[] {
-  const name = decode(target.replace(/[?#].*$/, ''));
+  const name = decodePath(target.replace(/[?#].*$/, ''));
   if (findServed(folder, name) !== undefined) return [];
   return [
     {
@@ -76,12 +76,4 @@ function missingTarget(
       remedy: 'Correct the path (without the base path of the site), or write a whole URL.',
     },
   ];
-}
-
-function decode(target: string): string {
-  try {
-    return decodeURIComponent(target);
-  } catch {
-    return target;
-  }
 }

@@ -1,4 +1,5 @@
 import { encodePath, isAddress } from './addresses.ts';
+import { decodePath } from './permalinks.ts';
 
 /** A place of a site. */
 export interface SiteTarget {
@@ -34,7 +35,7 @@ export function siteTarget(
   const isWhole = isAddress(href) && !href.startsWith('#');
   if (isWhole && !url.pathname.startsWith(base)) return undefined;
   const path = isWhole ? `/${url.pathname.slice(base.length)}` : url.pathname;
-  return { path: decode(path), fragment: decode(url.hash.slice(1)) };
+  return { path: decodePath(path), fragment: decodePath(url.hash.slice(1)) };
 }
 
 /** What stands for a place in `known_dead_links`: `/blog/2019/gone/`, `/blog/#gone`. */
@@ -44,19 +45,15 @@ export function writeTarget({ path, fragment }: SiteTarget): string {
 
 /** @param known entries of `known_dead_links`; one without a fragment stands for the whole page. */
 export function isKnownDead(target: SiteTarget, known: readonly string[]): boolean {
-  const entries = known.map(decode);
+  const entries = known.map(decodePath);
   return entries.includes(target.path) || entries.includes(writeTarget(target));
 }
 
-/** Whether a browser goes to the top of any page for a fragment, https://html.spec.whatwg.org/#select-the-indicated-part */
-export function isAnywhere(fragment: string): boolean {
-  return fragment === '' || fragment === 'top';
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+/**
+ * The id of the element that a fragment leads to; undefined where it leads somewhere on any page: to its top
+ * (https://html.spec.whatwg.org/#select-the-indicated-part), or to words of it (https://wicg.github.io/scroll-to-text-fragment/).
+ */
+export function elementId(fragment: string): string | undefined {
+  const id = fragment.replace(/:~:.*$/s, '');
+  return id === '' || id === 'top' ? undefined : id;
 }

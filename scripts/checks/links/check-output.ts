@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { isAnywhere, isKnownDead } from '../../../src/lib/site-links.ts';
+import { decodePath } from '../../../src/lib/permalinks.ts';
+import { elementId, isKnownDead } from '../../../src/lib/site-links.ts';
 import { cssReferences } from './css.ts';
 import { htmlReferences } from './html.ts';
 import { jsonFeedReferences } from './json-feed.ts';
@@ -126,8 +127,8 @@ function checkReference(
   if (!/^https?:$/.test(url.protocol)) return `a link with ${url.protocol} leads nowhere`;
   if (url.origin !== new URL(origin).origin) return undefined;
   if (!url.pathname.startsWith(basePath)) return `it is outside ${basePath}`;
-  const path = decode(url.pathname.slice(basePath.length));
-  const hash = decode(url.hash.slice(1));
+  const path = decodePath(url.pathname.slice(basePath.length));
+  const hash = decodePath(url.hash.slice(1));
   if (isKnownDead({ path: `/${path}`, fragment: hash }, knownDead)) return undefined;
   return checkTarget(path, hash, files);
 }
@@ -143,16 +144,7 @@ function checkTarget(
     return files.has(`${name}/index.html`)
       ? 'the slash at its end is missing'
       : `there is no ${name}`;
-  // What follows `:~:` names a text of the page: https://wicg.github.io/scroll-to-text-fragment/
-  const fragment = hash.replace(/:~:.*$/, '');
-  if (isAnywhere(fragment) || !file.ids) return undefined;
-  return file.ids.has(fragment) ? undefined : `${name} has no id "${fragment}"`;
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  const id = elementId(hash);
+  if (id === undefined || !file.ids) return undefined;
+  return file.ids.has(id) ? undefined : `${name} has no id "${id}"`;
 }

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
+import { fragmentNames } from '../../../src/lib/fragment-names.ts';
 import { cssReferences } from './css.ts';
 import type { LinkedFile, Reference } from './references.ts';
 
@@ -59,12 +60,6 @@ export function htmlReferences(html: string, { fragment = false } = {}): Require
     found.idReferences.push(...idReferences(element));
   });
   return found;
-}
-
-/** An `id`, or the `name` of an anchor as old pages have it. */
-function fragmentNames({ tagName, properties }: Element): string[] {
-  const { id, name } = properties;
-  return [id, tagName === 'a' ? name : undefined].filter((value) => typeof value === 'string');
 }
 
 function elementReferences(element: Element): Reference[] {

@@ -9,8 +9,8 @@ const enoughInCommon = 0.75;
 
 /**
  * Finds the formulas that a page does not have. First those are paired that are the same but for white space, braces, and backslashes
- * that kramdown takes away, and for what the site adds to a formula with a number; then those that have nearly all in common: TeX for MathJax is not always TeX for KaTeX, so an import
- * may have to write `\boldsymbol` for `\bm`, or what a macro stands for.
+ * that kramdown takes away, and for what the site adds to a formula with a number; then those that have nearly all in common: TeX for
+ * MathJax is not always TeX for KaTeX, so an import may have to write `\boldsymbol` for `\bm`, or what a macro stands for.
  *
  * @returns TeX of the source.
  */
