@@ -1,20 +1,15 @@
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { importSite } from '../../src/importer/import.ts';
-import { dumpFiles, folderWith } from './site-folder.ts';
+import { importFiles } from './import-files.ts';
 
 function run(bib: string) {
-  const root = folderWith({
-    'old/_config.yml': 'title: T\n',
-    'old/_posts/2026-01-08-one.md':
+  const { findings, written } = importFiles({
+    '_config.yml': 'title: T\n',
+    '_posts/2026-01-08-one.md':
       '---\ntitle: One\nbibliography: a.bib\n---\n<d-cite key="a"></d-cite>\n',
-    'old/assets/bibliography/a.bib': bib,
+    'assets/bibliography/a.bib': bib,
   });
-  const site = path.join(root, 'site');
-  const source = path.join(root, 'old');
-  const { findings } = importSite({ source, site, dryRun: false, force: false });
   return {
-    bib: dumpFiles(site)['content/publications/a.bib'],
+    bib: written['content/publications/a.bib'],
     findings: findings
       .filter(({ id }) => id === 'bibliography-key')
       .map(({ line, message }) => `${line}: ${message}`),

@@ -1,8 +1,6 @@
-import path from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { importSite } from '../../src/importer/import.ts';
-import { dumpFiles, folderWith } from './site-folder.ts';
+import { importFiles } from './import-files.ts';
 
 const config =
   'title: T\nurl: https://ada.example.org\nbaseurl: /notes\npermalink: /blog/:year/:title/\n';
@@ -15,13 +13,7 @@ function run(body: string, files: Readonly<Record<string, string>> = {}) {
       '---\ntitle: Two\ntags: [maps, C++]\n---\n## The method\n\n[^1]\n\n[^1]: Note\n',
     ...files,
   };
-  const root = folderWith(
-    Object.fromEntries(Object.entries(all).map(([name, text]) => [`old/${name}`, text])),
-  );
-  const site = path.join(root, 'site');
-  const source = path.join(root, 'old');
-  const { findings } = importSite({ source, site, dryRun: false, force: false });
-  const written = dumpFiles(site);
+  const { findings, written } = importFiles(all);
   const settings = parse(written['content/site.yaml'] ?? '') as { known_dead_links?: string[] };
   return {
     body: written['content/posts/2026-01-08-one.mdx']?.split('---\n').at(-1)?.trim(),

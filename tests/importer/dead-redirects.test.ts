@@ -1,19 +1,11 @@
-import path from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { splitFrontMatter } from '../../src/lib/front-matter.ts';
-import { importSite } from '../../src/importer/import.ts';
-import { dumpFiles, folderWith } from './site-folder.ts';
+import { importFiles } from './import-files.ts';
 
 function run(files: Readonly<Record<string, string>>) {
   const all = { '_config.yml': 'title: T\npermalink: /blog/:year/:title/\n', ...files };
-  const root = folderWith(
-    Object.fromEntries(Object.entries(all).map(([name, text]) => [`old/${name}`, text])),
-  );
-  const site = path.join(root, 'site');
-  const source = path.join(root, 'old');
-  const { findings } = importSite({ source, site, dryRun: false, force: false });
-  const written = dumpFiles(site);
+  const { findings, written } = importFiles(all);
   return {
     matter: (file: string) => splitFrontMatter(written[file] ?? '').matter?.data,
     navigation: (parse(written['content/site.yaml'] ?? '') as { navigation?: unknown }).navigation,

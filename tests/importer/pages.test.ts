@@ -1,34 +1,21 @@
-import path from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { splitFrontMatter } from '../../src/lib/front-matter.ts';
-import { importSite, type ImportOptions } from '../../src/importer/import.ts';
-import { dumpFiles, folderWith } from './site-folder.ts';
+import type { ImportOptions } from '../../src/importer/import.ts';
+import { importFiles } from './import-files.ts';
 
 const config =
   'title: T\nurl: https://ada.example.org\nbaseurl: /notes\npermalink: /blog/:year/:title/\n';
 
 function run(files: Record<string, string>, options: Partial<ImportOptions> = {}) {
-  const all = { '_config.yml': config, ...files };
-  const root = folderWith(
-    Object.fromEntries(Object.entries(all).map(([name, content]) => [`old/${name}`, content])),
-  );
-  const site = path.join(root, 'site');
-  const result = importSite({
-    source: path.join(root, 'old'),
-    site,
-    dryRun: false,
-    force: false,
-    ...options,
-  });
-  const written = dumpFiles(site);
+  const { findings, written } = importFiles({ '_config.yml': config, ...files }, options);
   return {
     files: written,
     names: Object.keys(written).filter((name) => !/^IMPORT\.md$|site\.yaml$/.test(name)),
     matter: (file: string) => splitFrontMatter(written[file] ?? '').matter?.data,
     body: (file: string) => splitFrontMatter(written[file] ?? '').body.trim(),
     settings: parse(written['content/site.yaml'] ?? '') as Record<string, unknown>,
-    findings: result.findings.map(({ id, file }) => `${id} ${file}`),
+    findings: findings.map(({ id, file }) => `${id} ${file}`),
   };
 }
 
