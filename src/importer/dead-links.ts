@@ -6,11 +6,13 @@ import {
   type SitePlace,
   type SiteTarget,
 } from '../lib/site-links.ts';
-import type { Draft, PlannedText } from './draft.ts';
+import type { Place } from '../lib/errors.ts';
+import type { PlannedText } from './draft.ts';
 import { makeFinding, type Finding } from './findings.ts';
 import { spelledAsFolia, type WhatIsAt } from './new-addresses.ts';
 import { withoutBase } from './site-address.ts';
-import { readHrefs, readTextLinks, type TextLinks } from './text-links.ts';
+import { menuHref, readMatterLinks, type MatterLink } from './matter-links.ts';
+import { readHrefs, readTextLinks, type TextLink, type TextLinks } from './text-links.ts';
 
 /** What links may lead to. */
 export interface LinkTargets {
@@ -27,44 +29,97 @@ const isFinished = /\/$|\.(?:html|json|txt|xml)$/;
 const made = /^(?:user-content-)?(?:fn|fnref|ref|cite)[:-]|^(?:references|related-posts|main)$/;
 
 /**
- * Looks for links of the planned texts that lead nowhere on the new site. They stay as they are, with a finding. An address that
- * names the base path, and a dead one that counts from the page, are written from the top of the site; that of a page gets its slash.
- *
- * @returns what belongs into `known_dead_links`.
+ * Looks for links that lead nowhere on the new site. They stay as they are, with a finding. An address that names the base path, and
+ * a dead one that counts from the page, are written from the top of the site; that of a page gets its slash.
  */
-export function findDeadLinks(plan: Draft, targets: LinkTargets): string[] {
-  const texts = new SiteTexts(plan.texts);
-  const { host } = new URL(targets.place.origin);
-  const isWanted = (block: string) => staysOnSite.test(block) || block.toLowerCase().includes(host);
-  const dead = new Set<string>();
-  for (const text of plan.texts) {
+export class DeadLinks {
+  readonly #targets: LinkTargets;
+  readonly #texts: SiteTexts;
+  readonly #dead = new Set<string>();
+
+  /** @param texts all that were converted. */
+  constructor(texts: readonly PlannedText[], targets: LinkTargets) {
+    this.#targets = targets;
+    this.#texts = new SiteTexts(texts);
+  }
+
+  /** What belongs into `known_dead_links`. */
+  get list(): string[] {
+    return [...this.#dead].sort();
+  }
+
+  /** Looks through a text, and writes those of its links anew that need it. */
+  settleText(text: PlannedText): Finding[] {
+    const { content } = text.file;
+    const { address } = text.placed;
+    const { host } = new URL(this.#targets.place.origin);
+    const isWanted = (block: string) =>
+      staysOnSite.test(block) || block.toLowerCase().includes(host);
+    const hrefs = readHrefs(content.text, isWanted).map((href) => ({ href }));
+    const inBody = this.#settleLinks(hrefs, address);
+    const matter = readMatterLinks(content.text);
+    const inMatter = this.#settleLinks(matter, address);
+    // To know where the links of a body stand, all of it has to be read.
+    const body = inBody.written.size === 0 ? [] : this.#texts.read(text).links;
+    content.text = rewriteLinks(content.text, [
+      ...changesOf(matter, inMatter.written),
+      ...changesOf(body, inBody.written),
+    ]);
+    return [
+      ...inBody.dead.map((link) => deadFinding(link, text, 'The link stays, with a mark')),
+      ...inMatter.dead.map((link) => deadFinding(link, text, 'The link stays')),
+    ];
+  }
+
+  /** Looks through Markdown of the settings, as `settleText` does. */
+  settleMarkdown(markdown: string, place: Place): { text: string; findings: Finding[] } {
+    const { links } = readTextLinks(markdown);
+    const { written, dead } = this.#settleLinks(links, '/');
+    return {
+      text: rewriteLinks(markdown, changesOf(links, written)),
+      findings: dead.map(({ href, target }) =>
+        makeFinding('link-dead', deadMessage(target, 'The link stays'), place, href),
+      ),
+    };
+  }
+
+  /** How an address of the menu has to be written. Its page has the finding if nothing is there. */
+  menuAddress(href: string): string {
+    return follow(menuHref(href), '/', this.#targets, this.#texts)?.written ?? href;
+  }
+
+  #settleLinks(links: readonly Pick<MatterLink, 'href' | 'meant'>[], address: string | undefined) {
     const written = new Map<string, string>();
-    for (const href of readHrefs(text.file.content.text, isWanted)) {
-      const found = follow(href, text, targets, texts);
+    const dead = new Map<string, DeadLink>();
+    for (const { href, meant = href } of links) {
+      const found = follow(meant, address, this.#targets, this.#texts);
       if (found && found.written !== href) written.set(href, found.written);
       if (found?.dead === undefined) continue;
-      dead.add(found.dead);
-      plan.findings.push(deadFinding(href, found.dead, text));
+      this.#dead.add(found.dead);
+      dead.set(href, { href, target: found.dead });
     }
-    if (written.size > 0) rewriteLinks(text, written, texts);
+    return { written, dead: [...dead.values()] };
   }
-  return [...dead].sort();
 }
 
-function rewriteLinks(
-  text: PlannedText,
-  written: ReadonlyMap<string, string>,
-  texts: SiteTexts,
-): void {
-  const { content } = text.file;
-  const edits = texts.read(text).links.flatMap(({ href, at }) => {
+interface Change {
+  at: number;
+  href: string;
+  written: string;
+}
+
+function changesOf(links: readonly TextLink[], written: ReadonlyMap<string, string>): Change[] {
+  return links.flatMap(({ href, at }) => {
     const changed = written.get(href);
-    return changed === undefined || at === undefined ? [] : [{ at, href, changed }];
+    return changed === undefined || at === undefined ? [] : [{ at, href, written: changed }];
   });
-  const fromLast = edits.toSorted((a, b) => b.at - a.at);
-  content.text = fromLast.reduce(
-    (all, { at, href, changed }) => all.slice(0, at) + changed + all.slice(at + href.length),
-    content.text,
+}
+
+function rewriteLinks(text: string, changes: readonly Change[]): string {
+  const fromLast = changes.toSorted((a, b) => b.at - a.at);
+  return fromLast.reduce(
+    (all, { at, href, written }) => all.slice(0, at) + written + all.slice(at + href.length),
+    text,
   );
 }
 
@@ -94,6 +149,13 @@ class SiteTexts {
   }
 }
 
+interface DeadLink {
+  /** As it is written. */
+  href: string;
+  /** What it leads to. */
+  target: string;
+}
+
 interface Followed {
   /** How the link has to be written. */
   written: string;
@@ -101,17 +163,19 @@ interface Followed {
   dead?: string;
 }
 
-/** @returns undefined for a link that leaves the site. */
+/**
+ * @param address what a link counts from; undefined: the text is not published, and has no address to count from.
+ * @returns undefined for a link that leaves the site.
+ */
 function follow(
   href: string,
-  { placed: { address } }: PlannedText,
+  address: string | undefined,
   targets: LinkTargets,
   texts: SiteTexts,
 ): Followed | undefined {
   const { place } = targets;
   const isRooted = /^\/(?!\/)/.test(href);
   const written = isRooted ? withoutBase(href, place.base.replace(/\/$/, '')) : href;
-  // What is not published has no address to count from.
   const target = siteTarget(written, address ?? '/', place);
   if (!target) return undefined;
   const { path, fragment } = target;
@@ -148,10 +212,14 @@ function hasElement(
   return texts.idsAt(path)?.has(id) ?? whatIsAt(path) === 'text';
 }
 
-function deadFinding(href: string, dead: string, { placed }: PlannedText): Finding {
+function deadFinding({ href, target }: DeadLink, { placed }: PlannedText, done: string): Finding {
   const { source } = placed.document;
   const at = source.text.indexOf(href);
-  const message = `Nothing is at ${dead} on the new site. The link stays, with a mark, and is listed in "known_dead_links" of site.yaml.`;
   const place = at === -1 ? { file: source.file } : source.place(at);
-  return makeFinding('link-dead', message, place, href);
+  return makeFinding('link-dead', deadMessage(target, done), place, href);
+}
+
+/** @param done what became of the link. */
+function deadMessage(target: string, done: string): string {
+  return `Nothing is at ${target} on the new site. ${done}, and is listed in "known_dead_links" of site.yaml.`;
 }

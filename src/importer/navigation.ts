@@ -1,4 +1,5 @@
 import type { SiteInput } from '../schemas/site.ts';
+import type { DeadLinks } from './dead-links.ts';
 import { flattenMenu } from './front-matter/menu.ts';
 import type { PlacedText } from './placed-text.ts';
 import { asMap, isYes, textOf } from './values.ts';
@@ -15,6 +16,7 @@ const blogOrder = 1;
 export function findNavigation(
   texts: readonly PlacedText[],
   blogTitle: string,
+  links: DeadLinks,
 ): Navigation | undefined {
   const pages = texts.filter(({ kind, address }) => kind === 'page' && address !== undefined);
   const blog = pages.find(
@@ -30,7 +32,7 @@ export function findNavigation(
   return pages
     .filter(isInMenu)
     .sort((a, b) => orderOf(a) - orderOf(b))
-    .flatMap(toEntry);
+    .flatMap((page) => toEntry(page, links));
 }
 
 function isInMenu({ document: { values }, address, added }: PlacedText): boolean {
@@ -44,23 +46,22 @@ function orderOf({ document: { values }, address, generated }: PlacedText): numb
   return typeof order === 'number' ? order : Infinity;
 }
 
-function toEntry({
-  document: { values },
-  address,
-  generated,
-  deadRedirect = false,
-}: PlacedText): Navigation {
+function toEntry(
+  { document: { values }, address, generated, deadRedirect = false }: PlacedText,
+  links: DeadLinks,
+): Navigation {
   const title = textOf(values['title']) ?? 'Home';
   const children = (isYes(values['dropdown']) ? flattenMenu(values['children']) : undefined) ?? [];
-  const links = children.map(asMap).flatMap((child) => {
+  const inner = children.map(asMap).flatMap((child) => {
     const name = textOf(child['title']);
     const href = textOf(child['permalink']);
     if (name === undefined || (href === undefined && name !== 'divider')) return [];
-    return [{ title: name, ...(href !== undefined && { href }) }];
+    return [{ title: name, ...(href !== undefined && { href: links.menuAddress(href) }) }];
   });
-  if (links.length > 0) return [{ title, children: links }];
+  if (inner.length > 0) return [{ title, children: inner }];
   // The blog has its own address in Folia, whatever it was.
   const redirect = deadRedirect ? undefined : textOf(values['redirect']);
-  const href = generated?.fills === 'blog' ? '/blog/' : (redirect ?? address);
+  const leadsOn = redirect === undefined ? undefined : links.menuAddress(redirect);
+  const href = generated?.fills === 'blog' ? '/blog/' : (leadsOn ?? address);
   return href === undefined ? [] : [{ title, href }];
 }

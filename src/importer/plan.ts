@@ -12,7 +12,7 @@ import { imageLookup } from './images.ts';
 import { placeTexts } from './place-texts.ts';
 import { planText } from './plan-text.ts';
 import type { NewSite, PlacedText } from './placed-text.ts';
-import { findDeadLinks, type LinkTargets } from './dead-links.ts';
+import { DeadLinks, type LinkTargets } from './dead-links.ts';
 import { settleRedirects } from './dead-redirects.ts';
 import { newAddresses, type WhatIsAt } from './new-addresses.ts';
 import { jekyllPermalink } from './jekyll-address.ts';
@@ -66,9 +66,10 @@ export function makePlan(source: ImportSource, site: string, options: PlanOption
     options.onText?.(index, wanted.length);
     planText(text, { found, images, linked }, plan);
   }
-  const deadLinks = findDeadLinks(plan, targets);
+  const links = new DeadLinks(plan.texts, targets);
+  for (const text of plan.texts) plan.findings.push(...links.settleText(text));
   if (!keepsSettings && existsSync(path.join(found.root, configName))) {
-    planSettings(found, placed, { linked, deadLinks }, plan);
+    planSettings(found, placed, { linked, links }, plan);
   }
   planAssets(found, linked, plan, {
     allAssets: options.allAssets ?? false,
@@ -128,7 +129,7 @@ function parsed(
 function planSettings(
   found: FoundSite,
   placed: readonly PlacedText[],
-  { linked, deadLinks }: { linked: LinkedFiles; deadLinks: string[] },
+  { linked, links }: { linked: LinkedFiles; links: DeadLinks },
   plan: Draft,
 ): void {
   const { configFile, config, root } = found;
@@ -141,10 +142,10 @@ function planSettings(
   const settings = convertSettings(
     { ...configFile, values },
     {
-      navigation: findNavigation(placed, blogTitle ?? 'Blog'),
+      navigation: findNavigation(placed, blogTitle ?? 'Blog', links),
       socials: socials.links as Record<string, string>,
       macros: found.macros,
-      known_dead_links: deadLinks,
+      links,
     },
   );
   plan.findings.unshift(...settings.findings, ...socials.findings);

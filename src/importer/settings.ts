@@ -1,8 +1,10 @@
 import { Document, isMap, isPair, isScalar } from 'yaml';
 import type * as z from 'zod';
+import type { Place } from '../lib/errors.ts';
 import { blogSchema, giscusSchema, siteSchema, type SiteInput } from '../schemas/site.ts';
 import { findBlogSettings, findSiteSettings, type FoundSetting } from './blog-settings.ts';
 import type { Config } from './config.ts';
+import type { DeadLinks } from './dead-links.ts';
 import { makeFinding, type Finding, type FindingId } from './findings.ts';
 import { toFooter } from './footer.ts';
 import { jekyllPermalink } from './jekyll-address.ts';
@@ -33,14 +35,19 @@ const comments: Readonly<Record<string, string>> = {
   external_sources: 'Posts on other sites, listed with those of this one.',
   macros: 'Commands of formulas in all texts.',
   footer: 'Below every page. Markdown.',
-  known_dead_links:
-    'Links of texts lead to these addresses, and nothing is there. Take out what you mend.',
+  known_dead_links: 'Links lead to these addresses, and nothing is there. Take out what you mend.',
 };
+
+/** What site.yaml says besides `_config.yml`. */
+export interface AddedSettings extends Pick<SiteInput, 'navigation' | 'socials' | 'macros'> {
+  /** Where those of the footer are looked up, and what belongs into `known_dead_links`. */
+  links?: DeadLinks;
+}
 
 /** Makes site.yaml from al-folio's settings: a value that Folia does not take is left out, with a finding. */
 export function convertSettings(
   { values, locate }: Config,
-  added: Pick<SiteInput, 'navigation' | 'socials' | 'macros' | 'known_dead_links'> = {},
+  added: AddedSettings = {},
 ): ImportedSettings {
   const findings: Finding[] = [];
   const report: Report = (id, message, path) => {
@@ -73,8 +80,8 @@ export function convertSettings(
     blog: withoutEmpty(all(blogSchema.shape, findBlogSettings(values))),
     ...all(siteSchema.shape, findSiteSettings(values)),
     macros: added.macros,
-    footer: toFooter(textOf(values['footer_text'])),
-    known_dead_links: added.known_dead_links,
+    footer: footer(values, added.links, locate(['footer_text']), findings),
+    known_dead_links: added.links?.list,
   };
   return { yaml: writeSettings(withoutEmpty(settings) ?? {}), findings };
 }
@@ -140,6 +147,19 @@ function giscus(value: unknown, report: Report): Record<string, unknown> | undef
     return taken === undefined ? [] : [[key, taken]];
   });
   return Object.fromEntries(entries);
+}
+
+function footer(
+  values: Values,
+  links: DeadLinks | undefined,
+  place: Place,
+  findings: Finding[],
+): string | undefined {
+  const markdown = toFooter(textOf(values['footer_text']));
+  if (markdown === undefined || !links) return markdown;
+  const settled = links.settleMarkdown(markdown, place);
+  findings.push(...settled.findings);
+  return settled.text;
 }
 
 function fullName(values: Values): string | undefined {

@@ -1,3 +1,4 @@
+import { fromHtml } from 'hast-util-from-html';
 import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
@@ -63,31 +64,33 @@ function bodyStart(mdx: string): number {
 function linksIn(tree: Root, body: string, start: number): TextLink[] {
   const links: TextLink[] = [];
   visit(tree, (node) => {
-    links.push(...placed(hrefsOf(node), node, body, start));
+    const { position } = node;
+    const place = { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
+    const found = placeHrefs(hrefsOf(node), body, place);
+    links.push(...found.map(({ href, at }) => ({ href, at: at === undefined ? at : at + start })));
   });
   return links;
 }
 
-/** What stands before an address, in Markdown and in a tag. */
-const before = ['](', '](<', ']: ', 'href="', "href='"];
+/** What stands before an address, in Markdown and in a tag, which YAML may hold in quotes of its own. */
+const before = ['](', '](<', ']: ', 'href="', "href='", 'href=\\"', "href=''"];
 
-/** Finds the addresses of a node in their order, each behind the one before it. */
-function placed(
+/** Finds the addresses of a stretch of a text in their order, each behind the one before it. */
+export function placeHrefs(
   hrefs: readonly string[],
-  { position }: Nodes,
-  body: string,
-  start: number,
+  text: string,
+  { start, end }: { start: number; end: number },
 ): TextLink[] {
-  let from = position?.start.offset ?? 0;
+  let from = start;
   return hrefs.map((href) => {
     const found = before
-      .map((mark) => ({ mark, index: body.indexOf(mark + href, from) }))
-      .filter(({ index }) => index !== -1 && index < (position?.end.offset ?? 0))
+      .map((mark) => ({ mark, index: text.indexOf(mark + href, from) }))
+      .filter(({ index }) => index !== -1 && index < end)
       .sort((a, b) => a.index - b.index)[0];
     if (!found) return { href, at: undefined };
     const at = found.index + found.mark.length;
     from = at + href.length;
-    return { href, at: start + at };
+    return { href, at };
   });
 }
 
@@ -120,13 +123,25 @@ function linksInProps(node: Nodes): string[] {
   const rules: Readonly<Record<string, { markdown: readonly string[] }>> = componentRules;
   const props = rules[node.name ?? '']?.markdown ?? [];
   const texts = props.map((name) => stringAttribute(node, name) ?? '');
-  return texts.filter((text) => text.includes('](')).flatMap(linksInMarkdown);
+  return texts.filter((text) => text.includes('](')).flatMap(hrefsInMarkdown);
 }
 
-function linksInMarkdown(markdown: string): string[] {
+/** The addresses of the links in Markdown that may hold HTML. */
+export function hrefsInMarkdown(markdown: string): string[] {
   const options = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
   const hrefs: string[] = [];
-  visit(fromMarkdown(markdown, options), 'link', ({ url }) => void hrefs.push(url));
+  visit(fromMarkdown(markdown, options), (node) => {
+    if (node.type === 'link' || node.type === 'definition') hrefs.push(node.url);
+    if (node.type === 'html') hrefs.push(...hrefsInHtml(node.value));
+  });
+  return hrefs;
+}
+
+function hrefsInHtml(html: string): string[] {
+  const hrefs: string[] = [];
+  visit(fromHtml(html, { fragment: true }), 'element', ({ tagName, properties }) => {
+    if (tagName === 'a' && typeof properties['href'] === 'string') hrefs.push(properties['href']);
+  });
   return hrefs;
 }
 

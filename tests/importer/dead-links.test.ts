@@ -154,3 +154,126 @@ describe('links of an imported text', () => {
     },
   );
 });
+
+describe('links in the front matter of an imported text', () => {
+  /** Imports a page with these lines in its front matter. */
+  function importPage(lines: string) {
+    const { findings, written } = importFiles({
+      '_config.yml': config,
+      '_pages/map.md': `---\ntitle: Map\npermalink: /map/\n${lines}\n---\nText\n`,
+    });
+    const settings = parse(written['content/site.yaml'] ?? '') as { known_dead_links?: string[] };
+    return {
+      matter: written['content/pages/map.mdx']?.split('---\n')[1],
+      dead: settings.known_dead_links,
+      findings: findings
+        .filter(({ id }) => id === 'link-dead')
+        .map(({ message, line }) => ({ message, line })),
+    };
+  }
+
+  const menu = (permalink: string) =>
+    `nav: true\ndropdown: true\nchildren:\n  - title: A\n    permalink: ${permalink}`;
+
+  it.each([
+    ['of a menu', menu('/gone/')],
+    ['of a line of Markdown', 'layout: about\nsubtitle: See [this](/gone/)'],
+    ['of a line of HTML', 'layout: about\nsubtitle: <a href="/gone/">This</a>'],
+    [
+      'of several lines',
+      'layout: about\nprofile:\n  more_info: >\n    <p><a\n    href="/gone/">This</a></p>',
+    ],
+  ])('are listed where they lead nowhere: %s', (_, lines) => {
+    const { matter, dead, findings } = importPage(lines);
+    expect(matter).toContain(lines);
+    expect(dead).toEqual(['/gone/']);
+    expect(findings).toEqual([
+      {
+        message:
+          'Nothing is at /gone/ on the new site. The link stays, and is listed in "known_dead_links" of site.yaml.',
+        line: expect.any(Number) as number,
+      },
+    ]);
+  });
+
+  it.each([
+    [menu('/map'), menu('/map/')],
+    [menu('map/'), menu('/map/')],
+    [menu('"/notes/map/" # here'), menu('"/map/" # here')],
+    [
+      'layout: about\nsubtitle: "<a href=\\"/notes/map/\\">This</a>"',
+      'layout: about\nsubtitle: "<a href=\\"/map/\\">This</a>"',
+    ],
+  ])('are written as Folia has the address: %s', (lines, written) => {
+    const { matter, dead } = importPage(lines);
+    expect(matter).toContain(written);
+    expect(dead).toBeUndefined();
+  });
+
+  it.each([menu('https://example.org/'), menu('/map/#top'), 'description: See /gone/'])(
+    'stay as they are otherwise: %s',
+    (lines) => {
+      const { matter, dead } = importPage(lines);
+      expect(matter).toContain(lines);
+      expect(dead).toBeUndefined();
+    },
+  );
+
+  it('are looked at in the authors of a post, too', () => {
+    const { findings, written } = importFiles({
+      '_config.yml': config,
+      '_posts/2026-01-08-one.md':
+        '---\nlayout: distill\ntitle: One\nauthors:\n  - name: Ada\n    url: /gone/\n    affiliations:\n      name: Lab\n      url: /lost/\n---\n',
+    });
+    expect(findings.filter(({ id }) => id === 'link-dead').map(({ snippet }) => snippet)).toEqual([
+      '/gone/',
+      '/lost/',
+    ]);
+    expect(written['content/site.yaml']).toContain('known_dead_links:\n  - /gone/\n  - /lost/\n');
+  });
+});
+
+describe('links of the imported settings', () => {
+  it('are listed, or written anew, in the footer', () => {
+    const { findings, written } = importFiles({
+      '_config.yml': `${config}footer_text: <a href="/notes/gone/">a</a>, <a href="/blog">b</a>.\n`,
+    });
+    expect(parse(written['content/site.yaml'] ?? '')).toMatchObject({
+      footer: '[a](/gone/), [b](/blog/).',
+      known_dead_links: ['/gone/'],
+    });
+    expect(findings.find(({ id }) => id === 'link-dead')).toEqual({
+      id: 'link-dead',
+      severity: 'warning',
+      message:
+        'Nothing is at /gone/ on the new site. The link stays, and is listed in "known_dead_links" of site.yaml.',
+      file: '_config.yml',
+      line: 5,
+      column: 14,
+      snippet: '/notes/gone/',
+    });
+  });
+
+  it('are written anew in the menu, which stays as it is where nothing is there', () => {
+    const { written } = importFiles({
+      '_config.yml': config,
+      '_pages/more.md':
+        '---\ntitle: More\nnav: true\ndropdown: true\nchildren:\n  - title: A\n    permalink: blog\n  - title: B\n    permalink: /gone/\n---\n',
+      'blog/index.md':
+        '---\nlayout: default\npermalink: /blog/\ntitle: blog\nnav: true\nnav_order: 9\npagination:\n  enabled: true\n---\n{% for post in paginator.posts %}{{ post.title }}{% endfor %}\n',
+    });
+    expect(parse(written['content/site.yaml'] ?? '')).toMatchObject({
+      navigation: [
+        { title: 'blog', href: '/blog/' },
+        {
+          title: 'More',
+          children: [
+            { title: 'A', href: '/blog/' },
+            { title: 'B', href: '/gone/' },
+          ],
+        },
+      ],
+      known_dead_links: ['/gone/'],
+    });
+  });
+});
