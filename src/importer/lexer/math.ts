@@ -66,7 +66,29 @@ function readDouble(source: SourceText, offset: number, end: number): Token {
   if (close === undefined || tex.trim() === '' || reachesTooFar(source, offset, close)) {
     return { type: 'open-math', start: offset, end: offset + 2 };
   }
-  return { type: 'math', start: offset, end: close + 2, form: 'dollars', tex };
+  const late = lateEnd(text, tex, close + 2);
+  return {
+    type: 'math',
+    start: offset,
+    end: close + 2 + late.length,
+    form: 'dollars',
+    tex: tex + late,
+  };
+}
+
+const environmentTag = /\\(?<tag>begin|end)\{(?<name>[a-zA-Z]+\*?)\}/g;
+
+/** The end of an environment that stands behind the dollars which close its formula: `$$ \begin{align} a $$ \end{align}`. */
+function lateEnd(text: string, tex: string, close: number): string {
+  const open: string[] = [];
+  for (const { groups } of tex.matchAll(environmentTag)) {
+    if (groups?.['tag'] === 'begin') open.push(groups['name'] ?? '');
+    else open.pop();
+  }
+  const [name] = open;
+  if (name === undefined || open.length > 1) return '';
+  const end = new RegExp(String.raw`\s*\\end\{${RegExp.escape(name)}\}`, 'y');
+  return matchAt(end, text, close)?.[0] ?? '';
 }
 
 /** A formula in text ends with its paragraph; one that begins a line may hold blank lines, but no other block. */
@@ -80,10 +102,15 @@ function readSingle(source: SourceText, offset: number, end: number): MathNode |
   const { text } = source;
   const limit = Math.min(end, source.paragraphEnd(offset));
   const close = findDollar(text, offset + 1, limit, '$');
-  if (close === undefined || text[close + 1] === '$') return undefined;
+  if (close === undefined || !endsFormula(text, close)) return undefined;
   const tex = text.slice(offset + 1, close);
   if (!isFormula(tex, text[close + 1] ?? '') || newBlock.test(tex)) return undefined;
   return { type: 'math', start: offset, end: close + 1, form: 'dollar', tex };
+}
+
+/** Whether a dollar is none of two, unless `$$…$$` follows it at once. */
+function endsFormula(text: string, close: number): boolean {
+  return text[close + 1] !== '$' || /^\${3}(?!\$)/.test(text.slice(close, close + 4));
 }
 
 /** Pandoc's rule; and what breaks it, if it looks like TeX and not like an amount of money. */

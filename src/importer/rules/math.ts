@@ -6,7 +6,7 @@ import { escapeText } from '../mdx/escape.ts';
 import { quote } from '../mdx/jsx.ts';
 import { replace, type Conversion, type Rule } from '../rule.ts';
 import { isTableRow } from '../table-lines.ts';
-import type { MathNode } from '../tree.ts';
+import type { MathNode, Node } from '../tree.ts';
 
 const containers = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*)*$/;
 const listMarker = /[-*+\d.)]/;
@@ -33,9 +33,14 @@ export const math: Rule = {
       return replace('inline', context.opaque.add(mdx, ''));
     }
     if (node?.type !== 'math') return undefined;
+    if (node.form === 'dollars' && !context.source.slice(node).endsWith('$$')) {
+      const message =
+        'The dollars close this formula before its environment ends. The end was put into it.';
+      context.report('math-unclosed', message, node);
+    }
     return isEscapedBracket(node, context)
       ? replace('text', asText(node, context))
-      : convertMath(node, context);
+      : convertMath(node, nodes[index + 1], context);
   },
 };
 
@@ -50,7 +55,7 @@ function asText(node: MathNode, context: RuleContext): string {
   return escapeText(context.source.slice(node), false);
 }
 
-function convertMath(node: MathNode, context: RuleContext): Conversion {
+function convertMath(node: MathNode, next: Node | undefined, context: RuleContext): Conversion {
   const before = context.source.lineBefore(node.start);
   const after = context.source.lineAfter(node.end);
   const beginsLine = containers.test(before);
@@ -61,7 +66,11 @@ function convertMath(node: MathNode, context: RuleContext): Conversion {
     after.trim() === '' || (multiline && beginsLine && /^\s*[.,;:]?\s*$/.test(after));
   const forced = node.form === 'brackets' || node.form === 'environment';
   if (context.inline || !isBlock || !((beginsLine && endsLine) || forced)) {
-    return replace('inline', inlineMath(node, context));
+    const following = context.source.text[node.end] ?? '';
+    // The dollars of the one would be taken for those of the other.
+    const isGlued = next?.type === 'math' && following === '$';
+    if (isGlued) return replace('inline', `${inlineMath(node, ' ', context)} `);
+    return replace('inline', inlineMath(node, following, context));
   }
   return replace('block', displayMath(node, beginsLine && listMarker.test(before), context));
 }
@@ -77,7 +86,8 @@ function displayMath(node: MathNode, inList: boolean, context: RuleContext): str
   return context.opaque.add(written, tex);
 }
 
-function inlineMath(node: MathNode, context: RuleContext): string {
+/** @param following the character behind it. */
+function inlineMath(node: MathNode, following: string, context: RuleContext): string {
   const source = settleLabels(oneLine(node.tex), node, context);
   const display = standsAlone(source);
   const tex = adapt(node, source, display, context);
@@ -86,9 +96,8 @@ function inlineMath(node: MathNode, context: RuleContext): string {
     const element = asSource(source);
     return context.opaque.add(inTable ? element.replaceAll('|', '&#124;') : element, source);
   }
-  const next = context.source.text[node.end] ?? '';
   // By Pandoc's rule, a digit after the dollar says that it is money; two dollars have no such rule.
-  const single = node.form !== 'dollars' && !display && !/[\d$]/.test(next);
+  const single = node.form !== 'dollars' && !display && !/[\d$]/.test(following);
   const mark = single ? '$' : '$$';
   return context.opaque.add(`${mark}${inTable ? withoutBars(tex) : tex}${mark}`, tex);
 }

@@ -28,8 +28,9 @@ const reading: Reading = {
   formula: (element) => {
     const classes = classesOf(element);
     if (classes.includes('katex')) return annotation(element) ?? '';
-    // What KaTeX cannot read is shown as its TeX, in a marked box.
-    return classes.includes('math-source') ? toString(element) : undefined;
+    // What KaTeX cannot read is shown as its TeX, in a marked box below a line that says so.
+    if (classes.includes('tex-block')) return toString({ ...element, children: codeIn(element) });
+    return classes.includes('tex-text') ? toString(element) : undefined;
   },
   cited: ({ tagName, properties }) =>
     tagName === 'a' && String(properties['href']).startsWith('#ref-')
@@ -68,6 +69,10 @@ function annotation(element: Element): string | undefined {
     if (node.tagName === 'annotation') tex = toString(node);
   });
   return tex;
+}
+
+function codeIn({ children }: Element): Element['children'] {
+  return children.filter((child) => child.type === 'element' && child.tagName === 'pre');
 }
 
 function classesOf({ properties }: Element): string[] {

@@ -40,6 +40,8 @@ describe('a formula', () => {
       'Write <code>\\$\\$</code>, <code>\\$\\$ E \\$\\$</code> or <code>\\$\\$</code>:\n\n$$\na\n$$',
     ],
     ['before a digit gets two dollars', 'So $a_1$2', 'So $$a_1$$2'],
+    ['glued to another gets room', 'So $a_1$$$b$$$c$', 'So $a_1$ $$b$$ $c$'],
+    ['of two dollars, too', 'So $$a$$$$b$$ holds', 'So $$a$$ $$b$$ holds'],
     ['in a heading keeps its place', '## From $a \\to b$', '## From $a \\to b$'],
     ['may hold braces and angles', '$$\\{x < 3\\}$$ holds', '$$\\{x < 3\\}$$ holds'],
   ])('%s', (_, markdown, mdx) => {
@@ -119,6 +121,18 @@ a &= b \label{eq:a}
       mdx: 'So \\$\\$a + b\n\nNext',
       findings: ['1:4 math-unclosed'],
     });
+  });
+
+  it('that is closed before its environment ends gets the end', () => {
+    expect(convert('$$\n\\begin{align}\na\n$$\n\\end{align}\n\nNext')).toMatchObject({
+      mdx: '$$\n\\begin{align}\na\n\\end{align}\n$$\n\nNext',
+      findings: ['1:1 math-unclosed'],
+    });
+  });
+
+  it('whose environment ends in it has no need of another', () => {
+    const markdown = '$$ \\begin{cases} a \\end{cases} $$ \\end{align}';
+    expect(clean(markdown)).toBe('$$\\begin{cases} a \\end{cases}$$ \\end\\{align\\}');
   });
 });
 

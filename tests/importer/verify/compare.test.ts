@@ -77,6 +77,11 @@ describe('a comparison', () => {
       '<p>item</p><pre>a\n  b\n</pre>',
     ],
     [
+      'TeX that cannot be shown otherwise',
+      'So $$\\a$$\n\n$$\n\\b\n$$',
+      '<p>So <code class="tex-text" title="TeX">\\a</code></p><figure class="tex-block"><figcaption>TeX</figcaption><pre><code>\\b</code></pre></figure>',
+    ],
+    [
       'TeX that is written for KaTeX',
       '$$\\begin{equation}\\bm{x} = y_1 + z^2 \\label{eq:x}\\end{equation}$$ and $\\\\{a\\_1\\\\}$, see \\eqref{eq:x}',
       `<p>${katex('\\boldsymbol{x} = y_1 + z^2')} and ${katex('\\{a_1\\}')}, see (1)</p>`,
