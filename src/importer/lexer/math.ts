@@ -1,5 +1,6 @@
 import type { SourceText } from '../source-text.ts';
 import type { MathNode, Token } from '../tree.ts';
+import { readLiquid } from './liquid.ts';
 import { matchAt, type Reader } from './reader.ts';
 
 /** A line that no formula holds: a heading, a fence, a Liquid tag, an HTML tag. A formula that reaches one was never closed. */
@@ -40,6 +41,7 @@ export const readDelimited: Reader = (source, offset, end) => {
       const tex = text.slice(offset + slash.length + 1, at);
       // A single backslash also escapes brackets that are meant as such.
       if (slash === '\\' && !texLike.test(tex) && !comparison.test(tex)) return undefined;
+      if (holdsTag(source, offset, at, end)) return undefined;
       return { type: 'math', start: offset, end: at + slash.length + 1, form, tex };
     }
   }
@@ -63,9 +65,12 @@ function readDouble(source: SourceText, offset: number, end: number): Token {
   const { text } = source;
   const close = findDollar(text, offset + 2, end, '$$');
   const tex = close === undefined ? '' : text.slice(offset + 2, close);
-  if (close === undefined || tex.trim() === '' || reachesTooFar(source, offset, close)) {
-    return { type: 'open-math', start: offset, end: offset + 2 };
-  }
+  const closed =
+    close !== undefined &&
+    tex.trim() !== '' &&
+    !reachesTooFar(source, offset, close) &&
+    !holdsTag(source, offset, close, end);
+  if (!closed) return { type: 'open-math', start: offset, end: offset + 2 };
   const late = lateEnd(text, tex, close + 2);
   return {
     type: 'math',
@@ -105,6 +110,7 @@ function readSingle(source: SourceText, offset: number, end: number): MathNode |
   if (close === undefined || !endsFormula(text, close)) return undefined;
   const tex = text.slice(offset + 1, close);
   if (!isFormula(tex, text[close + 1] ?? '') || newBlock.test(tex)) return undefined;
+  if (holdsTag(source, offset, close, end)) return undefined;
   return { type: 'math', start: offset, end: close + 1, form: 'dollar', tex };
 }
 
@@ -118,6 +124,15 @@ function isFormula(tex: string, after: string): boolean {
   if (tex.trim() === '') return false;
   if (/^\S(?:[\s\S]*\S)?$/.test(tex) && !/\d/.test(after)) return true;
   return texLike.test(tex) && !twoWords.test(tex.replaceAll(/\\[a-z]*text[a-z]*\{[^}]*\}/g, ''));
+}
+
+/** Whether a tag of Liquid begins within a formula. Jekyll reads it first, so what is around it is no formula; TeX would take `%` for a comment. */
+function holdsTag(source: SourceText, from: number, to: number, end: number): boolean {
+  for (let at = source.text.indexOf('{%', from); at !== -1 && at < to;) {
+    if (readLiquid(source, at, end)) return true;
+    at = source.text.indexOf('{%', at + 2);
+  }
+  return false;
 }
 
 function findDollar(text: string, from: number, end: number, mark: string): number | undefined {
@@ -144,6 +159,7 @@ function readEnvironment(
     const close = tag.index + tag[0].length;
     const tex = source.text.slice(offset, close);
     if (close > end || noFormulaLine.test(tex)) return undefined;
+    if (holdsTag(source, offset, close, end)) return undefined;
     return { type: 'math', start: offset, end: close, form: 'environment', tex };
   }
   return undefined;

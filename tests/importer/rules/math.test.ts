@@ -110,6 +110,21 @@ a &= b \label{eq:a}
     });
   });
 
+  it.each([
+    [
+      '$a [b]({% post_url 2026-01-07-b %}) and [c](d) $',
+      '\\$a [b](`{% post_url 2026-01-07-b %}`) and [c](d) \\$',
+    ],
+    ['a $$b {% c %} d$$', 'a \\$\\$b `{% c %}` d\\$\\$'],
+    ['\\\\(a {% b %}\\\\)', '\\\\(a `{% b %}`\\\\)'],
+    [
+      '\\begin{align}\na {% b %}\n\\end{align}',
+      '\\begin\\{align\\}\na `{% b %}`\n\\end\\{align\\}',
+    ],
+  ])('is none with a tag of Liquid in it, which Jekyll reads first: %j', (markdown, mdx) => {
+    expect(convert(markdown).mdx).toBe(mdx);
+  });
+
   it('with a single backslash that is none is text', () => {
     expect(clean(String.raw`See \[2 (d\_model) \+ 2\].`)).toBe(
       String.raw`See &#91;2 (d\_model) \+ 2&#93;.`,
