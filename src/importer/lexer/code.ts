@@ -12,7 +12,9 @@ export const readFence: Reader = (source, offset, end) => {
   if (!opening || (marks.startsWith('`') && opening.groups?.['info']?.includes('`'))) {
     return undefined;
   }
-  const closing = new RegExp(`\\n[ \\t>]*${marks}${marks[0] ?? ''}*[ \\t]*(?=\\n|$)`, 'g');
+  // A quotation is another block, unless the code stands in one.
+  const indent = before.includes('>') ? '[ \\t>]*' : '[ \\t]*';
+  const closing = new RegExp(`\\n${indent}${marks}${marks[0] ?? ''}*[ \\t]*(?=\\n|$)`, 'g');
   closing.lastIndex = offset + marks.length;
   const match = closing.exec(source.text);
   const closed = match !== null && match.index + match[0].length <= end;

@@ -35,6 +35,10 @@ describe('code', () => {
     expect(clean('```js\n{a}')).toBe('```js\n{a}\n```');
   });
 
+  it('does not end in a quotation that it does not stand in', () => {
+    expect(clean('```\n> ```\n{: .a}')).toBe('```\n> ```\n{: .a}\n```');
+  });
+
   it('is not begun by a backtick alone', () => {
     expect(clean('One ` and {a}')).toBe('One \\` and \\{a\\}');
   });
