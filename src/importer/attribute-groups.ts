@@ -111,11 +111,14 @@ function spanOf(
   return start === undefined ? undefined : { what: 'link', span: { start, end: previous.end } };
 }
 
-/** The `[` that a `]` closes, in the same paragraph. */
+/** A line that no link goes on over: a blank one, and one that begins an item, a heading, code or the row of a table. */
+const endsText = /^[ \t>]*(?:\n|[-*+][ \t]|\d{1,9}[.)][ \t]|#{1,6}[ \t]|\||`{3}|~{3})/;
+
+/** The `[` that a `]` closes, in the same block. */
 function openingBracket(text: string, closing: number): number | undefined {
   let depth = 0;
   for (let at = closing; at >= 0; at--) {
-    if (text.startsWith('\n\n', at)) return undefined;
+    if (text[at] === '\n' && endsText.test(text.slice(at + 1, closing))) return undefined;
     if (text[at] === ']' && text[at - 1] !== '\\') depth++;
     if (text[at] === '[' && text[at - 1] !== '\\') depth--;
     if (depth === 0) return at;

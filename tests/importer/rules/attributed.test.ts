@@ -101,6 +101,16 @@ it('a link keeps its attributes', () => {
   );
 });
 
+it.each([
+  ['| b |\n|---|\n| c', '| b |\n|   |\n| --- |\n| c'],
+  ['b\n- c', 'b\n- c'],
+  ['b\n \nc', 'b\n \nc'],
+])('a link does not hold other blocks: %j', (words, written) => {
+  expect(convert(`a\n[${words}](https://d.org){: .e}`).mdx).toBe(
+    `a\n[${written}](https://d.org)\`{: .e}\``,
+  );
+});
+
 it('code keeps its attributes', () => {
   expect(clean('Say `a`{: .b}.')).toBe('Say <span class="b">`a`</span>.');
 });
