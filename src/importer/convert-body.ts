@@ -63,8 +63,9 @@ export function convertBody(
     const { mdx, placed } = convertTop(nodes, context);
     const problem = findMdxProblem(mdx);
     if (problem === undefined) {
-      if (!opaque.canBeCut(mdx) || isReadable(opaque.restore(mdx))) return finish(mdx, context);
-      break;
+      const written = toGfmBlocks(mdx);
+      if (!isValid(written, written !== mdx, opaque)) break;
+      return finish(written, context);
     }
     const culprit = findCulprit(placed, problem, shared.asCode);
     if (culprit === undefined) break;
@@ -109,8 +110,14 @@ function canBeCode({ type }: Node): boolean {
   return ['element', 'block', 'comment', 'liquid', 'attributed'].includes(type);
 }
 
+/** Whether tables and lists, as GFM has them, and code and formulas in their places leave a text valid that was so without them. */
+function isValid(mdx: string, changed: boolean, opaque: OpaqueTexts): boolean {
+  if (changed && findMdxProblem(mdx) !== undefined) return false;
+  return !opaque.canBeCut(mdx) || isReadable(opaque.restore(mdx));
+}
+
 function finish(mdx: string, context: RuleContext): ConvertedBody {
-  const restored = context.opaque.restore(toGfmBlocks(mdx)).replace(/^(?:[ \t]*\n)+/, '');
+  const restored = context.opaque.restore(mdx).replace(/^(?:[ \t]*\n)+/, '');
   return {
     mdx: `${restored.trimEnd()}\n`,
     findings: unique(context.findings),

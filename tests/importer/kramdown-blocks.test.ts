@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clean } from './convert.ts';
+import { clean, convert } from './convert.ts';
 
 describe('a table', () => {
   it.each([
@@ -7,7 +7,7 @@ describe('a table', () => {
     [
       'without a header gets an empty one',
       'x\n\n| a | b |\n| c | $|d|$ |\n\ny',
-      'x\n\n|   |   |\n| --- | --- |\n| a | b |\n| c | $|d|$ |\n\ny',
+      'x\n\n|   |   |\n| --- | --- |\n| a | b |\n| c | $\\vert d\\vert $ |\n\ny',
     ],
     [
       'with a line above its header loses it',
@@ -33,6 +33,34 @@ describe('a table', () => {
     ['in a fence is code', '```\n| a | b |\n| c | d |\n```', '```\n| a | b |\n| c | d |\n```'],
   ])('%s', (_, markdown, mdx) => {
     expect(clean(markdown)).toBe(mdx);
+  });
+});
+
+describe('a bar in code', () => {
+  it.each([
+    ['in a cell', '| a | b |\n|---|---|\n| `c|d` | `e\\|f` |', '| `c\\|d` | `e\\|f` |'],
+    ['in a row without bars of its own', 'a | b\n---|---\n`c|d` | e', '`c\\|d` | e'],
+    ['in a table without a header', '| `a|b` | c |\n| d | e |', '| `a\\|b` | c |\n| d | e |'],
+    ['in a quotation', '> | a |\n> |---|\n> | `b|c` |', '> | `b\\|c` |'],
+  ])('%s does not end the cell', (_, markdown, rows) => {
+    expect(clean(markdown)).toContain(rows);
+  });
+
+  it.each([
+    ['in text', 'a | b\n\n`c|d` | e'],
+    ['in a list below a table', '| a |\n|---|\n| b |\n- `c|d`'],
+    ['in a fence below a table', '| a |\n|---|\n| b |\n```\n| c |\n```'],
+  ])('%s stays as it is', (_, markdown) => {
+    expect(clean(markdown)).toBe(markdown);
+  });
+});
+
+it('an element over the cells of a table without a header is no MDX once that has one', () => {
+  const post = '| <b>a | c |\n| d | b</b> |';
+  expect(convert(post)).toEqual({
+    mdx: `\`\`\`markdown\n${post}\n\`\`\``,
+    findings: ['1:1 kept-as-code'],
+    images: [],
   });
 });
 

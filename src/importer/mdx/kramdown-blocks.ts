@@ -1,4 +1,4 @@
-import { isDelimiterRow } from '../table-lines.ts';
+import { cells, isDelimiterRow } from '../table-lines.ts';
 
 const fence = /^[ \t>]*(`{3,}|~{3,})/;
 const lead = /^[ \t>]*/;
@@ -83,14 +83,6 @@ function isHeaderless(rows: readonly string[]): boolean {
 
 function delimiterCell(cell = ''): string {
   return `${cell.startsWith(':') ? ':' : ''}---${cell.length > 1 && cell.endsWith(':') ? ':' : ''}`;
-}
-
-function cells(line: string): string[] {
-  const content = line
-    .trim()
-    .replace(/^[> \t]*\|/, '')
-    .replace(/(?<!\\)\|$/, '');
-  return content.split(/(?<!\\)\|/);
 }
 
 /** Whether a list begins within a paragraph with a number other than one. */

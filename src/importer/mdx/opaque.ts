@@ -1,3 +1,4 @@
+import { isInTable } from '../table-lines.ts';
 import { continuation } from './pieces.ts';
 
 /** Two code points that Unicode will never give to a character, so that no text holds them. */
@@ -22,13 +23,16 @@ export class OpaqueTexts {
     return `${open}${this.#texts.length - 1}${close}`;
   }
 
-  /** Puts the texts back; lines after the first get what their list item or quotation needs in front. */
+  /**
+   * Puts the texts back; lines after the first get what their list item or quotation needs in front, and bars in a table are written
+   * so that they do not end a cell.
+   */
   restore(mdx: string): string {
     let result = '';
     let last = 0;
     for (const match of mdx.matchAll(placeholder)) {
       result += mdx.slice(last, match.index);
-      const text = this.#texts[Number(match[1])]?.mdx ?? '';
+      const text = this.#textAt(mdx, match.index, Number(match[1]));
       if (text.startsWith('$') && last < match.index) result = escapeLastDollar(result);
       const indent = text.includes('\n') ? indentFor(result) : '';
       result += text.replaceAll(/\n(?=([^\n]?))/g, (_, next: string) =>
@@ -57,6 +61,12 @@ export class OpaqueTexts {
     });
   }
 
+  #textAt(mdx: string, offset: number, number: number): string {
+    const text = this.#texts[number]?.mdx ?? '';
+    const isCut = text.includes('|') && !text.includes('\n') && isInTable(mdx, offset);
+    return isCut ? withoutBars(text) : text;
+  }
+
   /** Puts the texts back without their mark-up. */
   restorePlain(text: string): string {
     return text.replaceAll(
@@ -69,6 +79,15 @@ export class OpaqueTexts {
 /** A dollar of the text right before a formula would be a part of its delimiter. */
 function escapeLastDollar(mdx: string): string {
   return mdx.replace(/(?<!\\)\$$/, '\\$');
+}
+
+/** A bar ends the cell of a table, in code, formulas and attributes too. */
+function withoutBars(text: string): string {
+  if (/^(?:\$|<d-math)/.test(text)) {
+    return text.replaceAll('\\|', '\\Vert ').replaceAll('|', '\\vert ');
+  }
+  if (/^<(?!d-)/.test(text)) return text.replaceAll('|', '&#124;');
+  return text.replaceAll(/(?<!\\)\|/g, '\\|');
 }
 
 function indentFor(mdx: string): string {

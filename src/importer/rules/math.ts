@@ -5,7 +5,6 @@ import { lines, oneLine, readings } from '../formula-text.ts';
 import { escapeText } from '../mdx/escape.ts';
 import { quote } from '../mdx/jsx.ts';
 import { replace, type Conversion, type Rule } from '../rule.ts';
-import { isTableRow } from '../table-lines.ts';
 import type { MathNode, Node } from '../tree.ts';
 
 const containers = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*)*$/;
@@ -91,26 +90,17 @@ function inlineMath(node: MathNode, following: string, context: RuleContext): st
   const source = settleLabels(oneLine(node.tex), node, context);
   const display = standsAlone(source);
   const tex = adapt(node, source, display, context);
-  const inTable = isTableRow(context.source, node.start);
-  if (tex === undefined) {
-    const element = asSource(source);
-    return context.opaque.add(inTable ? element.replaceAll('|', '&#124;') : element, source);
-  }
+  if (tex === undefined) return context.opaque.add(asSource(source), source);
   // By Pandoc's rule, a digit after the dollar says that it is money; two dollars have no such rule.
   const single = node.form !== 'dollars' && !display && !/[\d$]/.test(following);
   const mark = single ? '$' : '$$';
-  return context.opaque.add(`${mark}${inTable ? withoutBars(tex) : tex}${mark}`, tex);
+  return context.opaque.add(`${mark}${tex}${mark}`, tex);
 }
 
 /** Whether a formula within text stands on a line of its own all the same, since it has a number. */
 function standsAlone(tex: string): boolean {
   const { rows, numbering } = readDisplay(tex);
   return numbering || rows.some(({ tag, labels }) => tag !== undefined || labels.length > 0);
-}
-
-/** A bar ends the cell of a table, in a formula too. */
-function withoutBars(tex: string): string {
-  return tex.replaceAll(/\\\|/g, '\\Vert ').replaceAll('|', '\\vert ');
 }
 
 /** The form of a formula that KaTeX reads; undefined, with a finding, if there is none. */

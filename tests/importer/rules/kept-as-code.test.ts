@@ -16,11 +16,6 @@ it('what has its lines to itself is kept as a block', () => {
   });
 });
 
-it('a row of a table without pipes of its own is not cut in two', () => {
-  const post = '| a |\n|---|\n| b\n{% unknown c | d %}\n';
-  expect(convert(post).mdx).toBe(`\`\`\`markdown\n${post}\`\`\``);
-});
-
 it('what only the site reads is no reason for that, though a formula may be cut in two', () => {
   const body = [
     '$$\n\\begin{equation}\n\\label{eq:e}\nx\n\\end{equation}\n$$',
