@@ -1,12 +1,13 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
-import { defineConfig } from 'astro/config';
+import { defineConfig, sharpImageService } from 'astro/config';
 import { themeInit } from './src/components/site/theme-init.ts';
 import { buildLock } from './src/integrations/build-lock.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { deadLinks } from './src/integrations/dead-links.ts';
 import { folia } from './src/integrations/folia.ts';
 import { htmlFiles } from './src/integrations/html-files.ts';
+import { imageEncoding } from './src/integrations/image-encoding.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { search } from './src/integrations/search.ts';
 import { sitemaps } from './src/integrations/sitemaps.ts';
@@ -38,5 +39,6 @@ export default defineConfig({
     deadLinks(site.settings.base),
     search(site),
   ],
+  image: { service: sharpImageService(imageEncoding) },
   security: { csp: contentSecurityPolicy([themeInit], site.settings) },
 });
