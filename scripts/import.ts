@@ -1,7 +1,6 @@
 import path from 'node:path';
-import { importSite } from '../src/importer/import.ts';
 import { readArguments, usage } from '../src/importer/arguments.ts';
-import { formatResult, resultAsJson } from '../src/importer/report.ts';
+import type { ImportResult } from '../src/importer/import-result.ts';
 import { ContentError } from '../src/lib/errors.ts';
 
 try {
@@ -11,10 +10,12 @@ try {
   if (given === 'help') {
     console.log(usage);
   } else if (given.verify) {
-    // What it needs takes longer to load than a small import does.
+    // What either needs takes longer to load than to answer a question, or to import a small site.
     const { verifyImport } = await import('./verify-import.ts');
     process.exitCode = (await verifyImport(given)) ? 0 : 1;
   } else {
+    const { importSite } = await import('../src/importer/import.ts');
+    const { formatResult, resultAsJson } = await import('../src/importer/report.ts');
     const result = importSite({ ...given, onText: showProgress });
     if (process.stderr.isTTY) process.stderr.write('\r\u001B[K');
     console.log(given.json ? resultAsJson(result) : formatResult(result, given.folder));
@@ -32,7 +33,7 @@ function showProgress(done: number, all: number): void {
     process.stderr.write(`\r\u001B[KText ${done + 1} of ${all}`);
 }
 
-function exitCode({ files, refused }: ReturnType<typeof importSite>): number {
+function exitCode({ files, refused }: ImportResult): number {
   if (files.length === 0) return 2;
   return refused.length > 0 ? 1 : 0;
 }
