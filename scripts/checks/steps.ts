@@ -19,25 +19,32 @@ export interface Step {
 
 export type Suite = 'check' | 'test' | 'test:long';
 
-const check: readonly Step[] = [
-  {
-    name: 'types',
-    subject: 'TypeScript and Astro types',
-    command: [programOf('astro'), 'check'],
-    // It writes the types of the content, which lint rules read, where a build writes, too.
-    beside: ['format'],
-  },
-  { name: 'lint', subject: 'lint rules', command: lintWith() },
-  { name: 'format', subject: 'formatting', command: formatWith('--check') },
-];
+const types: Step = {
+  name: 'types',
+  subject: 'TypeScript and Astro types',
+  command: [programOf('astro'), 'check'],
+  // It writes the types of the content, which lint rules read, where a build writes, too.
+  beside: ['unit', 'format'],
+};
+
+const lint: Step = { name: 'lint', subject: 'lint rules', command: lintWith() };
+
+const format: Step = { name: 'format', subject: 'formatting', command: formatWith('--check') };
 
 const test: readonly Step[] = [
-  ...check,
+  types,
+  {
+    name: 'unit',
+    subject: 'code, components, import rules',
+    command: [programOf('vitest'), 'run', '--project=code', '--project=components'],
+  },
   {
     name: 'build',
     subject: 'the demo and the sites of the tests',
     command: ['scripts/checks/build-sites.ts'],
   },
+  lint,
+  format,
   {
     name: 'links',
     subject: 'links and anchors of every page, feed and sitemap',
@@ -55,17 +62,10 @@ const test: readonly Step[] = [
     after: ['build'],
   },
   {
-    name: 'unit',
-    subject: 'code, components, import rules',
-    command: [programOf('vitest'), 'run', '--project=code', '--project=components'],
-    beside: [],
-  },
-  {
     name: 'output',
     subject: 'feeds, sitemap, and what each page loads',
     command: [programOf('vitest'), 'run', '--project=site'],
     after: ['build'],
-    beside: [],
   },
   {
     name: 'pages',
@@ -102,5 +102,12 @@ const long: readonly Step[] = [
   },
 ];
 
-/** What each command runs, in order: quick answers and builds first, then tests of code, then what needs a browser. */
-export const suites: Readonly<Record<Suite, readonly Step[]>> = { check, test, 'test:long': long };
+/**
+ * What each command runs, in order. Steps that keep one processor busy lie beside those that keep two busy for a part of their time,
+ * and what needs a browser comes last and alone: a browser that waits for a processor fails.
+ */
+export const suites: Readonly<Record<Suite, readonly Step[]>> = {
+  check: [types, lint, format],
+  test,
+  'test:long': long,
+};
