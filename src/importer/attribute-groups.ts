@@ -1,42 +1,58 @@
-import { readAttributes } from './kramdown-attributes.ts';
+import {
+  isDefinition,
+  readAttributes,
+  readDefinitions,
+  type AttributeDefinitions,
+} from './kramdown-attributes.ts';
 import type { SourceText, Span } from './source-text.ts';
 import type { AttributedNode, AttributeListNode, Node } from './tree.ts';
 
-/** Puts what kramdown's attribute lists belong to together with them: a block, or an image, a link or code in text. */
-export function groupAttributes(nodes: readonly Node[], source: SourceText): Node[] {
-  let result = nodes.map((node) => withGroupedChildren(node, source));
+/**
+ * Puts what kramdown's attribute lists belong to together with them: a block, or an image, a link, code or emphasis in text.
+ *
+ * @param defined the lists that have a name, by that.
+ */
+export function groupAttributes(
+  nodes: readonly Node[],
+  source: SourceText,
+  defined = readDefinitions(source.text),
+): Node[] {
+  let result = nodes.map((node) => withGroupedChildren(node, source, defined));
   for (const list of result.filter((node) => node.type === 'attribute-list')) {
-    const group = findTarget(list, result, source);
+    const group = findTarget(list, result, source, defined);
     if (group) result = replaced(result, group);
   }
   return result;
 }
 
-function withGroupedChildren(node: Node, source: SourceText): Node {
+function withGroupedChildren(node: Node, source: SourceText, defined: AttributeDefinitions): Node {
   if (node.type !== 'element' && node.type !== 'block') return node;
-  return { ...node, children: groupAttributes(node.children, source) };
+  return { ...node, children: groupAttributes(node.children, source, defined) };
 }
 
 function findTarget(
   list: AttributeListNode,
   nodes: readonly Node[],
   source: SourceText,
+  defined: AttributeDefinitions,
 ): AttributedNode | undefined {
   const text = source.slice(list);
   // `{::options /}`, `{:/}`, `{:name: …}` belong to nothing.
-  if (/^\{:[:/]|^\{:[\w-]+:/.test(text)) return undefined;
+  if (/^\{:[:/]/.test(text) || isDefinition(text)) return undefined;
   const alone =
     /^[ \t>]*$/.test(source.lineBefore(list.start)) && source.lineAfter(list.end).trim() === '';
   const target = alone ? blockOf(list, nodes[0]?.start ?? 0, source) : spanOf(list, nodes, source);
-  const children = target && cut(nodes, target.span);
+  if (!target) return undefined;
+  const span = withGroup(target.span, nodes);
+  const children = cut(nodes, span);
   if (!children || children.length === 0) return undefined;
   return {
     type: 'attributed',
-    start: Math.min(target.span.start, list.start),
-    end: Math.max(target.span.end, list.end),
+    start: Math.min(span.start, list.start),
+    end: Math.max(span.end, list.end),
     target: target.what,
     list,
-    attributes: readAttributes(text),
+    attributes: readAttributes(text, defined),
     children,
   };
 }
@@ -49,6 +65,9 @@ interface Target {
   span: Span;
 }
 
+/** Lists at the end of a text, a line each. */
+const listsBelow = /(?:(?:^|\n)[ \t>]*\{:[^\n]*\}[ \t]*)+$/;
+
 /**
  * The block above; below a blank line, the one that follows.
  *
@@ -58,9 +77,11 @@ function blockOf(list: AttributeListNode, first: number, source: SourceText): Ta
   const { text } = source;
   const lineStart = list.start - source.lineBefore(list.start).length;
   const above = text.slice(first, lineStart).replace(/\n$/, '');
-  const lastLine = above.slice(above.lastIndexOf('\n') + 1);
-  if (lastLine.trim() !== '' && !/^\{:/.test(lastLine.trim())) {
-    const start = first + blockStart(above);
+  // Several lists may stand below each other.
+  const block = above.replace(listsBelow, '');
+  const lastLine = block.slice(block.lastIndexOf('\n') + 1);
+  if (lastLine.trim() !== '') {
+    const start = first + blockStart(block);
     return { what: blockKind(text.slice(start)), span: { start, end: lineStart - 1 } };
   }
   const below = /\n(?:[ \t]*\n)*/y;
@@ -68,14 +89,16 @@ function blockOf(list: AttributeListNode, first: number, source: SourceText): Ta
   const gap = below.exec(text);
   if (!gap || below.lastIndex >= text.length) return undefined;
   const start = below.lastIndex;
-  return { what: blockKind(text.slice(start)), span: { start, end: source.paragraphEnd(start) } };
+  const paragraph = text.slice(start, source.paragraphEnd(start)).replace(listsBelow, '');
+  return { what: blockKind(paragraph), span: { start, end: start + paragraph.length } };
 }
 
-/** Where the block begins that a text ends with. A heading above it is another one; a list goes on over blank lines. */
+/** Where the block begins that a text ends with. A heading above it is another one, and no list of attributes is a part of it; a list of
+ * items goes on over blank lines. */
 function blockStart(text: string): number {
-  const starts = [...text.matchAll(/\n[ \t]*\n|^#{1,6}[ \t].*\n/gm)].map(
-    ({ 0: gap, index }) => index + gap.length,
-  );
+  const starts = [
+    ...text.matchAll(/\n[ \t]*\n|^(?:#{1,6}[ \t].*|\{:.*\}[ \t]*)\n(?:[ \t]*\n)*/gm),
+  ].map(({ 0: gap, index }) => index + gap.length);
   let start = starts.pop() ?? 0;
   for (let previous = starts.pop() ?? 0; previous < start; previous = starts.pop() ?? 0) {
     if (!inList.test(text.slice(start)) || !inList.test(text.slice(previous))) break;
@@ -85,6 +108,7 @@ function blockStart(text: string): number {
 }
 
 function blockKind(text: string): Target['what'] {
+  if (/^ {0,3}(?:`{3}|~{3})|^(?: {4}|\t)/.test(text)) return 'fence';
   if (/^ {0,3}>/.test(text)) return 'quote';
   if (/^#{1,6}[ \t]/.test(text)) return 'heading';
   if (/^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/.test(text)) return 'list';
@@ -106,9 +130,25 @@ function spanOf(
   if (previous?.type === 'image' || previous?.type === 'code') {
     return { what: previous.type, span: previous };
   }
+  if (previous?.type === 'text') {
+    const start = emphasisStart(source.text, list.start);
+    return start === undefined ? undefined : { what: 'emphasis', span: { start, end: list.start } };
+  }
   if (previous?.type !== 'destination') return undefined;
   const start = openingBracket(source.text, previous.start);
   return start === undefined ? undefined : { what: 'link', span: { start, end: previous.end } };
+}
+
+/** Where the emphasis begins that ends at an offset, in the same paragraph. */
+function emphasisStart(text: string, end: number): number | undefined {
+  const [marks = ''] = /(?<=\S)(?:\*+|_+|~~)$/.exec(text.slice(0, end)) ?? [];
+  if (marks === '') return undefined;
+  const mark = marks[0];
+  for (let at = end - 2 * marks.length; at >= 0 && !text.startsWith('\n\n', at); at--) {
+    const isRun = text.startsWith(marks, at) && text[at - 1] !== mark;
+    if (isRun && !/[\s*_~]/.test(text[at + marks.length] ?? '')) return at;
+  }
+  return undefined;
 }
 
 /** A line that no link goes on over: a blank one, and one that begins an item, a heading, code or the row of a table. */
@@ -124,6 +164,12 @@ function openingBracket(text: string, closing: number): number | undefined {
     if (depth === 0) return at;
   }
   return undefined;
+}
+
+/** A block that has a list above it begins there. */
+function withGroup({ start, end }: Span, nodes: readonly Node[]): Span {
+  const group = nodes.find((node) => node.type === 'attributed' && node.end === end);
+  return { start: Math.min(start, group?.start ?? start), end };
 }
 
 /** The nodes of a stretch of the source; undefined if it begins or ends within one that is not text. */

@@ -46,7 +46,6 @@ export const findingSeverities = {
   'liquid-unknown': 'warning',
   'kramdown-attribute': 'info',
   'kramdown-contents': 'info',
-  'kramdown-unknown': 'warning',
   'html-unknown': 'warning',
   'html-unbalanced': 'warning',
   'html-attribute': 'warning',

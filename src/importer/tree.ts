@@ -64,7 +64,17 @@ export interface AttributeListNode extends Span {
 /** What an attribute list belongs to, with the list. */
 export interface AttributedNode extends Span {
   type: 'attributed';
-  target: 'block' | 'quote' | 'table' | 'list' | 'heading' | 'image' | 'link' | 'code';
+  target:
+    | 'block'
+    | 'fence'
+    | 'quote'
+    | 'table'
+    | 'list'
+    | 'heading'
+    | 'image'
+    | 'link'
+    | 'code'
+    | 'emphasis';
   list: AttributeListNode;
   attributes: KramdownAttributes;
   children: Node[];

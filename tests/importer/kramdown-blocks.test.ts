@@ -15,6 +15,26 @@ describe('a table', () => {
       '| a | b |\n| :--- | ---: |\n| c | d |',
     ],
     [
+      'may have the same line above and below its header',
+      '|---+---|\n| a | b |\n|---+---|\n| c | d |',
+      '| a | b |\n| --- | --- |\n| c | d |',
+    ],
+    [
+      'without a header may be aligned by a line with a plus',
+      '|:--+--:|\n| a | b |\n| c | d |',
+      '|   |   |\n| :--- | ---: |\n| a | b |\n| c | d |',
+    ],
+    [
+      'ends where text begins',
+      '| a |\n|---|\n| b |\nc\n\n> | a |\n> |---|\n> | b |\n> c',
+      '| a |\n|---|\n| b |\n\nc\n\n> | a |\n> |---|\n> | b |\n>\n> c',
+    ],
+    [
+      'keeps the bars of its code',
+      '| `a|b` | c |\n|---|---|\n| `d\\|e` | f |\n\n`g|h`',
+      '| `a\\|b` | c |\n|---|---|\n| `d\\|e` | f |\n\n`g|h`',
+    ],
+    [
       'with lines between its rows loses them',
       '| a |\n|---|\n| b |\n|---|\n| c |\n|===|\n| d |',
       '| a |\n| --- |\n| b |\n| c |\n| d |',
@@ -70,5 +90,30 @@ describe('a list', () => {
     ['goes on', '1. a\n2. b\n   c\n3. d', '1. a\n2. b\n   c\n3. d'],
   ])('%s', (_, markdown, mdx) => {
     expect(clean(markdown)).toBe(mdx);
+  });
+});
+
+describe('a footnote', () => {
+  it.each([
+    ['ends with its line', 'a[^1]\n\n[^1]: b\nc\n\nd', 'a[^1]\n\n[^1]: b\n\nc\n\nd'],
+    [
+      'goes on where lines are indented',
+      'a[^1][^2]\n\n[^1]: b\n    c\n[^2]: d',
+      'a[^1][^2]\n\n[^1]: b\n    c\n[^2]: d',
+    ],
+    [
+      'keeps the blocks in it',
+      'a[^1]\n\n[^1]: b\n\n    $$\n    c\n    $$\n\n    {% highlight js %}\n    d\n    {% endhighlight %}\n\n    e',
+      'a[^1]\n\n[^1]: b\n\n    $$\n    c\n    $$\n\n    ```js\n    d\n    ```\n\n    e',
+    ],
+  ])('%s', (_, markdown, mdx) => {
+    expect(clean(markdown)).toBe(mdx);
+  });
+});
+
+describe('a definition', () => {
+  it('keeps the paragraphs and the blocks in it', () => {
+    const markdown = 'a\n:   b\n\n    c\n\n    $$\n    d\n    $$\n\n    - e';
+    expect(clean(markdown)).toBe(markdown);
   });
 });

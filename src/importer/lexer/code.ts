@@ -30,8 +30,8 @@ const indented =
   /(?: {4}| {0,3}\t)[^\n]*\S[^\n]*(?:\n(?:[ \t]*\n)*(?: {4}| {0,3}\t)[^\n]*\S[^\n]*)*/y;
 /** What nobody writes as indented code: HTML, Liquid, formulas, tables, images, items of a list. */
 const otherContent = /^\s*(?:[<|>]|\{[%{:]|\$\$|\\(?:begin|\[)|!\[|[-*+] |\d{1,9}[.)] )/;
-/** The line that begins a block which indented lines below belong to. */
-const container = /^ {0,3}(?:[-*+][ \t]|\d{1,9}[.)][ \t]|\[\^|: |<|\{%)/;
+/** A paragraph which indented lines below belong to: a list, a footnote or a definition in it, HTML or Liquid at its start. */
+const container = /^ {0,3}(?:<|\{%)|(?:^|\n) {0,3}(?:[-*+][ \t]|\d{1,9}[.)][ \t]|\[\^|:[ \t])/;
 
 /** Lines indented by four spaces, below a blank line; what is indented in a list, a footnote or HTML belongs to that. */
 export const readIndentedCode: Reader = (source, offset, end) => {

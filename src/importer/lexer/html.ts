@@ -35,6 +35,12 @@ export const readAutolink: Reader = (source, offset) => {
   return { type: 'autolink', start: offset, end: offset + url.length + 2, url };
 };
 
+/** `<<` with `>>` on the same line is a quotation mark for kramdown, and the word behind it no tag. */
+export const readQuotation: Reader = (source, offset) =>
+  matchAt(/<<(?=[^<>\n]+>>)/y, source.text, offset)
+    ? { type: 'text', start: offset, end: offset + 2 }
+    : undefined;
+
 /** A tag; with its content, if that is opaque. */
 export const readTag: Reader = (source, offset, end) => {
   if (!/^<\/?[a-z]/i.test(source.text.slice(offset, offset + 3))) return undefined;

@@ -2,7 +2,7 @@ import type { SourceText, Span } from '../source-text.ts';
 import type { Token } from '../tree.ts';
 import { readCodeSpan, readFence, readIndentedCode } from './code.ts';
 import { readFootnote } from './footnote.ts';
-import { readAutolink, readComment, readTag } from './html.ts';
+import { readAutolink, readComment, readQuotation, readTag } from './html.ts';
 import { readDestination, readImage } from './link.ts';
 import { readAttributeList, readHiddenText } from './attribute-list.ts';
 import { readLiquid } from './liquid.ts';
@@ -19,7 +19,7 @@ const readers: Readonly<Record<string, readonly Reader[]>> = {
   '{': [readLiquid, readHiddenText, readAttributeList],
   '[': [readFootnote],
   // A comment and an address are no tags, whatever they hold.
-  '<': [readComment, readAutolink, readTag],
+  '<': [readComment, readQuotation, readAutolink, readTag],
   $: [readDollars],
   '\\': [readMathReference, readDelimited],
   '!': [readImage],

@@ -44,8 +44,14 @@ export function escapeText(text: string, atLineStart: boolean): string {
   );
 }
 
+/** Whether code in text ends with what names its language here, `{:js}`. */
+export function endsInLanguage(code: string): boolean {
+  return /\{:[\w#+.-]+\}$/.test(code);
+}
+
 /** A text as code, however many backticks it holds. */
-export function codeSpan(text: string): string {
+export function codeSpan(source: string): string {
+  const text = endsInLanguage(source) ? `${source}{:text}` : source;
   const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
   const marks = '`'.repeat(longest + 1);
   const pad = text.startsWith('`') || text.endsWith('`') || text.trim() === '' ? ' ' : '';

@@ -2,6 +2,8 @@ import { cells, isDelimiterRow } from '../table-lines.ts';
 
 const fence = /^[ \t>]*(`{3,}|~{3,})/;
 const lead = /^[ \t>]*/;
+const footnote = /^ {0,3}\[\^[^\]\s]+\]:[ \t]*\S/;
+const besideFootnote = /^ {0,3}(?!\[\^[^\]\s]+\]:)[^\s]/;
 const otherItem = /^ {0,3}(?!1[.)])\d{1,9}[.)][ \t]/;
 const anyItem = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]|^[ \t]{2,}|^[ \t]*[>|]/;
 
@@ -24,14 +26,30 @@ export function toGfmBlocks(mdx: string): string {
     if (marks !== undefined || !isRow(line)) {
       if (marks === undefined && beginsList(line, written)) written.push('');
       written.push(line);
+      // In GFM, the line below would belong to the footnote, though it is not indented.
+      if (marks === undefined && footnote.test(line) && besideFootnote.test(lines[at + 1] ?? '')) {
+        written.push('');
+      }
       continue;
     }
     const end = lines.findIndex((other, index) => index > at && !isRow(other));
     const table = lines.slice(at, end === -1 ? undefined : end);
-    written.push(...toGfmTable(table));
+    const rows = toGfmTable(table);
+    written.push(...rows);
     at += table.length - 1;
+    // GFM would take the line below for a row with one cell.
+    if (rows.some(isDelimiterRow) && isText(lines[at + 1])) written.push(quotation(line));
   }
   return written.join('\n');
+}
+
+function isText(line = ''): boolean {
+  return line.replace(lead, '') !== '' && !line.includes('|');
+}
+
+/** The mark of the quotation that a line stands in. */
+function quotation(line: string): string {
+  return (lead.exec(line)?.[0] ?? '').trimEnd();
 }
 
 /** A line with a bar at its start. */
@@ -40,7 +58,7 @@ function isRow(line: string): boolean {
 }
 
 function isSeparator(line: string): boolean {
-  return isDelimiterRow(line) || /^[ \t>]*\|[ \t]*[-=+][-=+|: \t]*$/.test(line);
+  return isDelimiterRow(line) || /^[ \t>]*\|(?=.*[-=])[-=+|: \t]*$/.test(line);
 }
 
 function toGfmTable(table: readonly string[]): string[] {
@@ -50,11 +68,11 @@ function toGfmTable(table: readonly string[]): string[] {
   const columns = Math.max(...rows.map((line) => cells(line).length));
   // A bar alone is none of a table.
   if (rows.length === 0 || (rows.length === table.length && !isHeaderless(rows))) return [...table];
-  const separator = table.findIndex((line) => isSeparator(line) && line !== table[0]);
+  const separator = table.findIndex((line, index) => index > 0 && isSeparator(line));
   const hasHeader = separator === 1 || (separator === 2 && isSeparator(table[0] ?? ''));
-  const alignment = cells(table[separator] ?? table.find(isSeparator) ?? '').map((cell) =>
-    cell.trim(),
-  );
+  const delimiters = table[separator] ?? table.find(isSeparator) ?? '';
+  // kramdown takes a plus for a bar there.
+  const alignment = cells(delimiters.replaceAll('+', '|')).map((cell) => cell.trim());
   const isGfm = hasHeader && separator === 1 && rows.length === table.length - 1;
   const isWide = cells(first).length === columns && alignment.length === columns;
   if (isGfm && isWide && isDelimiterRow(table[1] ?? '')) return [...table];

@@ -13,6 +13,11 @@ export interface PlacedPiece {
   end: number;
 }
 
+/** The beginning of a footnote or of a definition: what belongs to either is indented by four spaces. */
+const note = /^ {0,3}(?:\[\^[^\]\s]+\]:|:[ \t])/;
+
+const noteIndent = ' '.repeat(4);
+
 const markers = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])(?:[ \t]+|$))*/;
 
 /** Joins pieces to one text; `placed` says where each of them went. */
@@ -38,6 +43,7 @@ export function joinPieces(pieces: readonly Piece[]): { mdx: string; placed: Pla
 /** What the lines that follow the last one need in front, to belong to the same list item or quotation. */
 export function continuation(mdx: string): string {
   const line = mdx.slice(mdx.lastIndexOf('\n') + 1);
+  if (note.test(line)) return noteIndent;
   const lead = (markers.exec(line)?.[0] ?? '').replaceAll(/[^>\s]/g, ' ');
   const isBlank = line.trim() === '';
   const hasMarker = /[^\s>]/.test(markers.exec(line)?.[0] ?? '');
@@ -45,7 +51,7 @@ export function continuation(mdx: string): string {
   return enclosingIndent(mdx, isBlank ? line : lead);
 }
 
-/** The indentation of the list item that an indented line belongs to; none outside of lists, where it means nothing. */
+/** The indentation of the list item or the footnote that an indented line belongs to; none elsewhere, where it means nothing. */
 function enclosingIndent(mdx: string, indent: string): string {
   const width = columns(indent);
   if (width === 0) return '';
@@ -55,6 +61,7 @@ function enclosingIndent(mdx: string, indent: string): string {
     const lead = markers.exec(line)?.[0] ?? '';
     const own = columns(/^[ \t]*/.exec(line)?.[0] ?? '');
     if (/[^\s>]/.test(lead) && own < width) return ' '.repeat(Math.max(lead.length, own + 2));
+    if (note.test(line) && width >= noteIndent.length) return noteIndent;
     if (own === 0) return '';
   }
   return '';

@@ -1,9 +1,13 @@
+import { isDefinition } from '../kramdown-attributes.ts';
+import { escapeText } from '../mdx/escape.ts';
 import { replace, type Rule } from '../rule.ts';
-import { codeSpan } from '../mdx/escape.ts';
+
+/** What tells kramdown where Markdown is read, which is everywhere here. */
+const extension = /^\{:(?:\/|:(?:nomarkdown|options)\b)/;
 
 /**
- * Attribute lists that belong to nothing. kramdown's extensions tell it where Markdown is read, which is everywhere here; the others
- * stay visible.
+ * Attribute lists that belong to nothing. kramdown shows nothing of them either; what it takes for text, `{#a}` outside of a heading and
+ * extensions that it does not know, is text.
  */
 export const attributeList: Rule = {
   name: 'attribute-list',
@@ -11,15 +15,10 @@ export const attributeList: Rule = {
     const node = nodes[index];
     if (node?.type !== 'attribute-list') return undefined;
     const source = context.source.slice(node);
-    if (/^\{:(?:\/|:(?:nomarkdown|options)\b)/.test(source)) return replace('text', '');
-    const message = `kramdown's ${source} belongs to nothing here. It is kept as visible text.`;
-    context.report('kramdown-unknown', message, node);
-    const alone =
-      context.source.lineBefore(node.start).trim() === '' &&
-      context.source.lineAfter(node.end).trim() === '';
-    return replace(
-      alone && !context.inline ? 'block' : 'inline',
-      context.opaque.add(codeSpan(source), ''),
-    );
+    if (extension.test(source) || isDefinition(source)) return replace('text', '');
+    if (/^\{(?:#|::)/.test(source)) return replace('text', escapeText(source, false));
+    const message = `kramdown's ${source} belongs to nothing. It was left out.`;
+    context.report('kramdown-attribute', message, node);
+    return replace('text', '');
   },
 };

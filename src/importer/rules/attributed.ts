@@ -1,3 +1,4 @@
+import { blockCode, inlineCode } from './code.ts';
 import { toPlainText } from '../caption-text.ts';
 import type { RuleContext } from '../context.ts';
 import { imageSource } from '../image-source.ts';
@@ -47,21 +48,61 @@ const converters: Readonly<
   heading,
   image,
   link,
+  fence,
   code: (node, context) => {
-    const props = checkedProps(node, node.attributes, context);
-    return replace(
-      'inline',
-      `${inlineTag('span', props, { empty: false })}${joined(node, context)}</span>`,
-    );
+    const { language, attributes } = takeLanguage(node.attributes);
+    const [code] = node.children;
+    if (code?.type !== 'code' || language === undefined || context.inline) {
+      return spanned(node, context);
+    }
+    const { mdx } = joinPieces([inlineCode(code, context, language)]);
+    return wrapped({ ...node, attributes }, mdx, context);
   },
+  emphasis: spanned,
 };
 
-/** A `<div>` with the attributes around the block; without any, the block. */
-function boxed(node: AttributedNode, context: RuleContext): Conversion {
+function spanned(node: AttributedNode, context: RuleContext): Conversion {
+  return wrapped(node, joined(node, context), context);
+}
+
+/** A `<span>` with the attributes around text; without any, the text. */
+function wrapped(node: AttributedNode, mdx: string, context: RuleContext): Conversion {
   const props = checkedProps(node, node.attributes, context);
   const isBare = Object.values(props).every((value) => value === undefined);
-  if (isBare || context.inline) return { count: 1, pieces: context.convert(node.children) };
-  const content = joined(node, context).trim();
+  return replace(
+    'inline',
+    isBare ? mdx : `${inlineTag('span', props, { empty: false })}${mdx}</span>`,
+  );
+}
+
+/** `{: .language-ruby}` below code says what a fence says behind its marks. */
+function fence(node: AttributedNode, context: RuleContext): Conversion {
+  const { language, attributes } = takeLanguage(node.attributes);
+  const [code] = node.children.filter(({ type }) => type !== 'text');
+  if (language === undefined || (code?.type !== 'fence' && code?.type !== 'indented-code')) {
+    return boxed(node, context);
+  }
+  const { pieces } = blockCode(code, context, language);
+  const converted = { ...node, attributes, children: [] };
+  return boxed(converted, context, pieces);
+}
+
+function takeLanguage(attributes: KramdownAttributes) {
+  const name = attributes.classes.find((each) => /^language-[\w#+.-]+$/.test(each));
+  const classes = attributes.classes.filter((each) => each !== name);
+  return { language: name?.slice('language-'.length), attributes: { ...attributes, classes } };
+}
+
+/** A `<div>` with the attributes around the block; without any, the block. */
+function boxed(
+  node: AttributedNode,
+  context: RuleContext,
+  pieces = context.convert(node.children),
+): Conversion {
+  const props = checkedProps(node, node.attributes, context);
+  const isBare = Object.values(props).every((value) => value === undefined);
+  if (isBare || context.inline) return { count: 1, pieces };
+  const content = joinPieces(pieces).mdx.trim();
   return replace('block', `${openTag('div', props, { empty: false })}\n\n${content}\n\n</div>`);
 }
 
@@ -82,7 +123,7 @@ function writeCallout(type: string, node: AttributedNode, context: RuleContext):
   return `${openTag('Callout', { type, title, id }, { empty: false })}\n\n${body}\n\n</Callout>`;
 }
 
-/** `{:toc}` asks for contents in the place of a list, `{:footnotes}` for the footnotes. */
+/** `{:toc}` asks for contents in the place of a list, `{:footnotes}` for the footnotes, which have their place here. */
 function list(node: AttributedNode, context: RuleContext): Conversion {
   const { names, values } = node.attributes;
   if (names.includes('toc')) {
@@ -90,6 +131,10 @@ function list(node: AttributedNode, context: RuleContext): Conversion {
       'kramdown put the contents in the place of this list. They come before the text now: "toc: beginning" stands in the front matter, unless that says something else.';
     context.asked.contents = true;
     context.report('kramdown-contents', message, node);
+    return replace('text', '');
+  }
+  if (names.includes('footnotes')) {
+    reportLeftOut(node, 'footnotes', context);
     return replace('text', '');
   }
   const rest = new Map([...values].filter(([key]) => key !== 'start'));

@@ -1,6 +1,7 @@
-import { codeBlock } from '../mdx/escape.ts';
-import { replace, type Rule } from '../rule.ts';
-import type { FenceNode } from '../tree.ts';
+import { codeBlock, endsInLanguage } from '../mdx/escape.ts';
+import type { Piece } from '../mdx/pieces.ts';
+import { replace, type Conversion, type Rule } from '../rule.ts';
+import type { CodeNode, FenceNode, IndentedCodeNode } from '../tree.ts';
 import type { RuleContext } from '../context.ts';
 
 /** Code, in blocks and in text, stays as it is. A block that nothing closes ends with the post, as in kramdown. */
@@ -8,19 +9,33 @@ export const code: Rule = {
   name: 'code',
   convert: (nodes, index, context) => {
     const node = nodes[index];
-    if (node?.type === 'code') {
-      const source = withoutRaw(context.source.slice(node)).replaceAll(/[ \t]*\n[ \t>]*/g, ' ');
-      const plain = source.replaceAll(/^`+ ?| ?`+$/g, '');
-      return replace('inline', context.opaque.add(source, plain));
-    }
-    if (node?.type === 'indented-code') {
-      // MDX knows no indented code.
-      const text = context.source.slice(node).replaceAll(/^(?: {4}| {0,3}\t)/gm, '');
-      return replace('block', context.opaque.add(codeBlock(withoutRaw(text).trimEnd(), '')));
-    }
-    return node?.type === 'fence' ? replace('text', fence(node, context)) : undefined;
+    if (node?.type === 'code') return { count: 1, pieces: [inlineCode(node, context)] };
+    return node?.type === 'fence' || node?.type === 'indented-code'
+      ? blockCode(node, context)
+      : undefined;
   },
 };
+
+/** @param language what its colours are of. Default: it has none. */
+export function inlineCode(node: CodeNode, context: RuleContext, language?: string): Piece {
+  const source = withoutRaw(context.source.slice(node)).replaceAll(/[ \t]*\n[ \t>]*/g, ' ');
+  const plain = source.replaceAll(/^`+ ?| ?`+$/g, '');
+  const name = language ?? (endsInLanguage(plain) ? 'text' : undefined);
+  const marked = name === undefined ? source : source.replace(/ ?`+$/, `{:${name}}$&`);
+  return { kind: 'inline', mdx: context.opaque.add(marked, plain) };
+}
+
+/** @param language what stands behind the marks, if nothing does so far. */
+export function blockCode(
+  node: FenceNode | IndentedCodeNode,
+  context: RuleContext,
+  language = '',
+): Conversion {
+  if (node.type === 'fence') return replace('text', fence(node, context, language));
+  // MDX knows no indented code.
+  const text = context.source.slice(node).replaceAll(/^(?: {4}| {0,3}\t)/gm, '');
+  return replace('block', context.opaque.add(codeBlock(withoutRaw(text).trimEnd(), language)));
+}
 
 /** Liquid reads a post before kramdown does: `{% raw %}` is gone by then, in code too. */
 function withoutRaw(code: string): string {
@@ -30,14 +45,14 @@ function withoutRaw(code: string): string {
     .replaceAll(new RegExp(tag, 'g'), '');
 }
 
-function fence(node: FenceNode, context: RuleContext): string {
+function fence(node: FenceNode, context: RuleContext, language: string): string {
   const before = context.source.lineBefore(node.start);
   const indent = before.length;
   const quoted = before.includes('>');
   const lines = withoutRaw(context.source.slice(node)).trimEnd().split('\n');
   const marks = /^[`~]+/.exec(lines[0] ?? '')?.[0] ?? '```';
   const dedented = lines.map((line, index) => {
-    if (index === 0) return line;
+    if (index === 0) return line === marks ? marks + language : line;
     if (quoted) return line.replace(/^[ \t]*>[ \t]?/, '');
     const own = /^[ \t]*/.exec(line)?.[0].length ?? 0;
     return line.slice(Math.min(own, indent));

@@ -4,7 +4,7 @@ import { replace, type Rule } from '../rule.ts';
 import type { RuleContext } from '../context.ts';
 import type { TextNode } from '../tree.ts';
 
-/** Markdown text: what MDX would not take for text is escaped, and so are dollars that could be taken for a formula. */
+/** Markdown text: what MDX would not take for text is escaped, and so are dollars and tildes that could be taken for marks. */
 export const text: Rule = {
   name: 'text',
   convert: (nodes, index, context) => {
@@ -12,29 +12,39 @@ export const text: Rule = {
     if (node?.type !== 'text') return undefined;
     const source = context.source.slice(node);
     const atLineStart = context.source.lineBefore(node.start) === '';
-    const own = withoutDefinitions(escapeDollars(node, source, context));
+    const own = withQuotationMarks(withoutDefinitions(escapeMarks(node, source, context)));
     // Two backslashes at the end of a line break it for kramdown, one does for GFM.
     const escaped = escapeText(own, atLineStart).replaceAll(/(?<!\\)\\\\(?=\n)/g, '\\');
     return replace('text', markAbbreviations(escaped, context.abbreviations));
   },
 };
 
-/** A dollar alone in its paragraph stays as it is; one of several could pair with another. */
-function escapeDollars(node: TextNode, source: string, context: RuleContext): string {
-  return source.replaceAll(/\\[\s\S]|\$/g, (match, offset: number) => {
-    if (match !== '$') return match;
-    return hasOtherDollar(node.start + offset, context) ? '\\$' : '$';
+/** `<<a>>` has quotation marks; a space next to one of them does not end the line. */
+function withQuotationMarks(text: string): string {
+  return text.replaceAll(/(?<!\\)<<([^<>\n]+)>>/g, (_, words: string) =>
+    `«${words}»`.replace(/(?<=^«) /, '\u00A0').replace(/ (?=»$)/, '\u00A0'),
+  );
+}
+
+/**
+ * A dollar alone in its paragraph stays as it is; one of several could pair with another. So could single tildes, between which GFM
+ * strikes text through, and kramdown does not.
+ */
+function escapeMarks(node: TextNode, source: string, context: RuleContext): string {
+  return source.replaceAll(/\\[\s\S]|\$|(?<!~)~(?!~)/g, (match, offset: number) => {
+    if (match !== '$' && match !== '~') return match;
+    const isSeveral = (match === '$' ? dollar : tilde).test(
+      paragraph(node.start + offset, context),
+    );
+    return isSeveral ? `\\${match}` : match;
   });
 }
 
-function hasOtherDollar(offset: number, context: RuleContext): boolean {
-  const { text: whole } = context.source;
-  const start = whole.slice(0, offset).lastIndexOf('\n\n') + 1;
-  const paragraph = { start, end: context.source.paragraphEnd(offset) };
-  const dollars =
-    context.source
-      .slice(paragraph)
-      .replaceAll(/\\[\s\S]/g, '')
-      .match(/\$/g) ?? [];
-  return dollars.length > 1;
+const dollar = /\$[\s\S]*\$/;
+const tilde = /(?<!~)~(?!~)[\s\S]*(?<!~)~(?!~)/;
+
+/** The paragraph that holds an offset, without what is escaped in it. */
+function paragraph(offset: number, { source }: RuleContext): string {
+  const start = source.text.slice(0, offset).lastIndexOf('\n\n') + 1;
+  return source.slice({ start, end: source.paragraphEnd(offset) }).replaceAll(/\\[\s\S]/g, '');
 }

@@ -190,7 +190,7 @@ describe('places', () => {
       '{% assign a = "one two three" %}\n{{ a }}\n\n{% for i in (1..3) %}{{ i }}{% endfor %} {: .x}\n\n<font-x>\n';
     const { findings } = convert(text, {});
     expect(findings.filter((finding) => !finding.includes('liquid'))).toEqual([
-      '4:42 kramdown-unknown',
+      '4:42 kramdown-attribute',
       '6:1 html-unknown',
     ]);
   });

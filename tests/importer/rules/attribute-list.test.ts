@@ -1,11 +1,18 @@
 import { expect, it } from 'vitest';
 import { clean, convert } from '../convert.ts';
 
-it('attribute lists that belong to nothing stay visible', () => {
-  expect(convert('a *b*{: .c}\n\n{: .d}')).toMatchObject({
-    mdx: 'a *b*`{: .c}`\n\n`{: .d}`',
-    findings: ['1:6 kramdown-unknown', '3:1 kramdown-unknown'],
+it('attribute lists that belong to nothing are left out, as kramdown does', () => {
+  expect(convert('a b{: .c}\n\n1. {:.d} e\n\n{: .f}')).toMatchObject({
+    mdx: 'a b\n\n1.  e',
+    findings: ['1:4 kramdown-attribute', '3:4 kramdown-attribute', '5:1 kramdown-attribute'],
   });
+});
+
+it.each([
+  ['a name outside of a heading', 'a {#b} c', 'a \\{#b\\} c'],
+  ['an extension that nothing ends', 'a {::comment} b', 'a \\{::comment\\} b'],
+])('what kramdown takes for text is text: %s', (_, markdown, mdx) => {
+  expect(clean(markdown)).toBe(mdx);
 });
 
 it('extensions that say where Markdown is read are left out', () => {

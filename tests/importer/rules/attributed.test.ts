@@ -51,6 +51,11 @@ describe('a block', () => {
       '## A b <span id="c" />\n\nd\n\n## E <span id="f" />\n\ng',
     ],
     [
+      'has what a list with a name says',
+      '{:wide: .x style="width: 9em"}\n{: wide #z}\na\n{: .v}',
+      '<div class="v">\n\n<div class="x" id="z" style="width: 9em">\n\na\n\n</div>\n\n</div>',
+    ],
+    [
       'gets nothing for a heading above it',
       '# a\nb\n{: .x}',
       '# a\n\n<div class="x">\n\nb\n\n</div>',
@@ -62,6 +67,13 @@ describe('a block', () => {
   it('reports what has no counterpart', () => {
     expect(convert('## A\n{: .no_toc}\n\nb\n{: onclick="c()"}')).toMatchObject({
       mdx: '## A\n\nb',
+      findings: ['2:1 kramdown-attribute', '5:1 kramdown-attribute'],
+    });
+  });
+
+  it('in the place of footnotes is left out, and reported', () => {
+    expect(convert('## A\n{:.b}\n\n* Notes\n{:footnotes}\n\nc')).toMatchObject({
+      mdx: '## A\n\n\n\nc',
       findings: ['2:1 kramdown-attribute', '5:1 kramdown-attribute'],
     });
   });
@@ -106,11 +118,16 @@ it.each([
   ['b\n- c', 'b\n- c'],
   ['b\n \nc', 'b\n \nc'],
 ])('a link does not hold other blocks: %j', (words, written) => {
-  expect(convert(`a\n[${words}](https://d.org){: .e}`).mdx).toBe(
-    `a\n[${written}](https://d.org)\`{: .e}\``,
-  );
+  expect(convert(`a\n[${words}](https://d.org){: .e}`).mdx).toBe(`a\n[${written}](https://d.org)`);
 });
 
-it('code keeps its attributes', () => {
-  expect(clean('Say `a`{: .b}.')).toBe('Say <span class="b">`a`</span>.');
+it.each([
+  ['code', 'Say `a`{: .b}.', 'Say <span class="b">`a`</span>.'],
+  [
+    'emphasis',
+    'Say *a*, **b [c](d)**{: .e} and *f*{: style="color: red"}.',
+    'Say *a*, <span class="e">**b [c](d)**</span> and <span style="color: red">*f*</span>.',
+  ],
+])('%s keeps its attributes', (_, markdown, mdx) => {
+  expect(clean(markdown)).toBe(mdx);
 });

@@ -26,6 +26,8 @@ describe('code', () => {
   it.each([
     ['a list', '- a\n  b\n\n    c\n\n    d'],
     ['a footnote', '[^1] a\n\n[^1]: b\n\n    c'],
+    ['a list below text', 'a\n- b\n\n    c'],
+    ['a definition', 'a\n: b\n\n    c'],
     ['a paragraph', 'a\n    b'],
   ])('is not what is indented in %s', (_, markdown) => {
     expect(clean(markdown)).toBe(markdown);
@@ -41,5 +43,23 @@ describe('code', () => {
 
   it('is not begun by a backtick alone', () => {
     expect(clean('One ` and {a}')).toBe('One \\` and \\{a\\}');
+  });
+
+  it.each([
+    ['a fence', '~~~\n{a}\n~~~\n{: .language-ruby}', '~~~ruby\n{a}\n~~~'],
+    [
+      'indented code',
+      '    a\n{: .language-ruby .b}',
+      '<div class="b">\n\n```ruby\na\n```\n\n</div>',
+    ],
+    ['text', 'Say `a`{:.language-ruby}.', 'Say `a{:ruby}`.'],
+  ])('takes its language from an attribute list: %s', (_, markdown, mdx) => {
+    expect(clean(markdown)).toBe(mdx);
+  });
+
+  it('that ends as the name of a language does is no such name', () => {
+    expect(clean('Write `{:toc}` or `` ` {:.a} ``.')).toBe(
+      'Write `{:toc}{:text}` or `` ` {:.a}{:text} ``.',
+    );
   });
 });

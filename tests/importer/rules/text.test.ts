@@ -21,6 +21,13 @@ describe('text', () => {
       '<abbr title=\'"Hyper" Text\'>HTML</abbr>, XHTML and [<abbr title=\'"Hyper" Text\'>HTML</abbr>](a).',
     ],
     ['important words are not', 'important', 'important'],
+    ['one of several tildes strikes nothing through', 'H~2~O ~~a~~', 'H\\~2\\~O ~~a~~'],
+    ['a tilde alone stays', '~5 and ~~a~~\n\n~6', '~5 and ~~a~~\n\n~6'],
+    [
+      'angles around words are quotation marks',
+      '<<a>> << b >> 1 << 2',
+      '«a» «\u00A0b\u00A0» 1 \\<\\< 2',
+    ],
     [
       'a backslash does not become part of an address',
       'https://example.org/{id}',
