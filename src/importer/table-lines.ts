@@ -2,7 +2,7 @@
 const delimiterRow = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 const blank = /^[ \t>]*$/;
 /** What ends a table without a blank line: an item, a heading, a fence. */
-const otherBlock = /^[ \t>]*(?:[-*+][ \t]|\d{1,9}[.)][ \t]|#{1,6}[ \t]|`{3}|~{3})/;
+export const otherBlock = /^[ \t>]*(?:[-*+][ \t]|\d{1,9}[.)][ \t]|#{1,6}[ \t]|`{3}|~{3})/;
 
 export function isDelimiterRow(line: string): boolean {
   return line.includes('|') && delimiterRow.test(line);

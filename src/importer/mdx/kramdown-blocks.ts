@@ -1,4 +1,5 @@
-import { cells, isDelimiterRow } from '../table-lines.ts';
+import { cells, isDelimiterRow, otherBlock } from '../table-lines.ts';
+import { isOpaque } from './opaque.ts';
 
 const fence = /^[ \t>]*(`{3,}|~{3,})/;
 const lead = /^[ \t>]*/;
@@ -43,8 +44,11 @@ export function toGfmBlocks(mdx: string): string {
   return written.join('\n');
 }
 
+/** Words, and not the beginning of a block, for which a line that is a placeholder may stand. */
 function isText(line = ''): boolean {
-  return line.replace(lead, '') !== '' && !line.includes('|');
+  return (
+    /[\p{L}\p{N}<]/u.test(line) && !line.includes('|') && !otherBlock.test(line) && !isOpaque(line)
+  );
 }
 
 /** The mark of the quotation that a line stands in. */

@@ -76,6 +76,11 @@ export class OpaqueTexts {
   }
 }
 
+/** Whether a line is a placeholder and no more. */
+export function isOpaque(line: string): boolean {
+  return /^[ \t>]*\uFDD0\d+\uFDD1[ \t]*$/.test(line);
+}
+
 /** A dollar of the text right before a formula would be a part of its delimiter. */
 function escapeLastDollar(mdx: string): string {
   return mdx.replace(/(?<!\\)\$$/, '\\$');
