@@ -3,8 +3,13 @@ import type { Place } from '../lib/errors.ts';
 /**
  * What an import can find. The ids are permanent: `docs/importing.md` has a paragraph for each, and a test keeps the two lists
  * equal. `error`: something is not there that was there. `warning`: something is there, but not as it was. `info`: good to know.
+ * Of one severity, those come first that leave more undone: so IMPORT.md has them.
  */
 export const findingSeverities = {
+  'target-exists': 'error',
+  'settings-unreadable': 'error',
+  'setting-missing': 'warning',
+  'setting-value': 'warning',
   'post-not-imported': 'error',
   'post-unpublished': 'warning',
   'text-failed': 'error',
@@ -54,10 +59,6 @@ export const findingSeverities = {
   'html-document': 'info',
   'title-chosen': 'info',
   'kept-as-code': 'warning',
-  'settings-unreadable': 'error',
-  'setting-missing': 'warning',
-  'setting-value': 'warning',
-  'target-exists': 'error',
 } as const satisfies Record<string, Severity>;
 
 export type FindingId = keyof typeof findingSeverities;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { formatPlace } from '../lib/errors.ts';
-import type { Finding, FindingId } from './findings.ts';
+import { findingSeverities, type Finding, type FindingId } from './findings.ts';
 import type { ImportResult } from './import-result.ts';
 import type { PlannedFile } from './draft.ts';
 import { countFiles, sortFindings } from './report.ts';
@@ -20,7 +20,7 @@ export function planReport(result: ImportResult): PlannedFile {
   const sections = Object.entries(severities).flatMap(([severity, heading]) => {
     const own = findings.filter((finding) => finding.severity === severity);
     if (own.length === 0) return [];
-    const byId = [...Map.groupBy(own, ({ id }) => id)];
+    const byId = [...Map.groupBy(own, ({ id }) => id)].sort(([a], [b]) => rank(a) - rank(b));
     return [`## ${heading}`, ...byId.map(([id, group]) => section(id, group))];
   });
   const text = [
@@ -52,14 +52,38 @@ function table({ files, refused, findings }: ImportResult): string {
   ].join('\n');
 }
 
-function section(id: FindingId, group: readonly Finding[]): string {
-  return [`### ${id} (${group.length})`, explain(id), ...group.map(item)].join('\n\n');
+/** Findings that leave more undone stand before others. */
+const ranking = Object.keys(findingSeverities);
+
+function rank(id: FindingId): number {
+  return ranking.indexOf(id);
 }
 
-function item(finding: Finding): string {
-  const { message, snippet } = finding;
-  const source = snippet === undefined ? '' : `\n\n  ${quoteCode(snippet)}`;
-  return `- \`${formatPlace(finding)}\`: ${message}${source}`;
+function section(id: FindingId, group: readonly Finding[]): string {
+  const byMessage = [...Map.groupBy(group, ({ message }) => message)];
+  return [
+    `### ${id} (${group.length})`,
+    explain(id),
+    ...byMessage.map(([message, same]) => item(message, same)),
+  ].join('\n\n');
+}
+
+/** What was said of one place, or of several. */
+function item(message: string, findings: readonly Finding[]): string {
+  const [first] = findings;
+  if (findings.length > 1 || !first) {
+    const places = findings.map((finding) => `  - ${place(finding)}${source(finding, ': ')}`);
+    return [`- ${message}`, ...places].join('\n');
+  }
+  return `- ${place(first)}: ${message}${source(first, '\n\n  ')}`;
+}
+
+function place(finding: Finding): string {
+  return `\`${formatPlace(finding)}\``;
+}
+
+function source({ snippet }: Finding, before: string): string {
+  return snippet === undefined ? '' : before + quoteCode(snippet);
 }
 
 /** Code in as many backticks as it needs. */
@@ -71,7 +95,7 @@ function quoteCode(text: string): string {
 
 let paragraphs: ReadonlyMap<string, string> | undefined;
 
-/** What docs/importing.md says of a finding. */
+/** What docs/importing.md says of a finding; its severity is the heading here, and its links count from `docs/`. */
 function explain(id: FindingId): string {
   paragraphs ??= new Map(
     readFileSync(explanations, 'utf8')
@@ -80,7 +104,8 @@ function explain(id: FindingId): string {
       .map((part) => {
         const [, name = '', text = ''] =
           /^`([^`]+)`\n([\s\S]*?)(?=^## |(?![\s\S]))/m.exec(part) ?? [];
-        return [name, text.trim()];
+        const own = text.trim().replace(/^(?:Error|Warning|Info)\.\s+/, '');
+        return [name, own.replaceAll(/\[([^\]]+)\]\((\w+\.md)[^)]*\)/g, '$1 (docs/$2)')];
       }),
   );
   return paragraphs.get(id) ?? '';

@@ -197,15 +197,6 @@ Nothing was written (dry run). A run would write 1 post, 1 image and site.yaml i
 });
 
 describe('IMPORT.md', () => {
-  it('has the figures, and each finding with its place, its source, and what to do', () => {
-    const { site } = run(inOld(files));
-    const text = dumpFiles(site)['IMPORT.md'] ?? '';
-    expect(text).toContain('| post | 1 |\n| image | 1 |\n');
-    expect(text).toMatch(
-      /\n## Warnings: something looks different\n\n### liquid-unknown \(1\)\n\nWarning\. .*\n[\s\S]*\n- `_posts\/en\/2026-01-08-one\.md:8:5`: .*\n\n {2}`\{\{ site\.github \}\}`\n\n## Good to know\n/,
-    );
-  });
-
   it('is not written for a single post', () => {
     const root = inOld(files);
     const { site } = run(root, { source: path.join(root, 'old/_posts/en/2026-01-08-one.md') });
