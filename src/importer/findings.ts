@@ -56,6 +56,7 @@ export const findingSeverities = {
   'html-attribute': 'warning',
   'html-frame': 'warning',
   'html-script': 'warning',
+  'html-style': 'warning',
   'html-document': 'info',
   'title-chosen': 'info',
   'kept-as-code': 'warning',

@@ -1,12 +1,10 @@
 import { toString } from 'hast-util-to-string';
 import type { RuleContext } from '../context.ts';
 import { parseElement } from '../html/as-jsx.ts';
+import { withoutForeignCss } from '../html/foreign-css.ts';
 import { codeBlock, dedent } from '../mdx/escape.ts';
 import { replace, type Conversion, type Rule } from '../rule.ts';
 import type { OpaqueNode } from '../tree.ts';
-
-/** CSS that the front matter does not take: files and addresses, which the site's security policy would refuse. */
-const asksForMore = /@import|url\(|<\/style/i;
 
 /**
  * Scripts and style sheets. TikZ becomes a fence, a gist a link, a style sheet `_styles` of the front matter. No script is run: any
@@ -22,10 +20,14 @@ export const htmlScript: Rule = {
   },
 };
 
-function styleSheet(node: OpaqueNode, context: RuleContext): Conversion | undefined {
+function styleSheet(node: OpaqueNode, context: RuleContext): Conversion {
   const element = parseElement(context.source.slice(node));
-  const css = element ? dedent(toString(element).trim()) : '';
-  if (asksForMore.test(css)) return undefined;
+  const written = element ? dedent(toString(element).trim()) : '';
+  const { css, foreign } = withoutForeignCss(written);
+  if (foreign.length > 0) {
+    const message = `A style sheet loads no files of other sites. This was left out: ${foreign.join(' ')}`;
+    context.report('html-style', message, node);
+  }
   if (css !== '') context.styles.push(css);
   return { count: 1, pieces: [] };
 }

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { SourceText } from '../../../src/importer/source-text.ts';
 import { convertBody } from '../../../src/importer/convert-body.ts';
 import { clean, convert } from '../convert.ts';
@@ -29,15 +29,45 @@ it('any other script is a comment, and never run', () => {
   });
 });
 
-it('a style sheet goes to the front matter', () => {
-  const source = new SourceText(
-    'a.md',
-    'A\n\n<style>\n  .b { color: red }\n  .c { margin: 0 }\n</style>\n\nB',
-  );
-  const { mdx, styles, findings } = convertBody(source, 0, { find: () => ({ status: 'missing' }) });
-  expect({ mdx: mdx.replaceAll(/\n+/g, '\n'), styles, findings }).toEqual({
-    mdx: 'A\nB\n',
-    styles: ['.b { color: red }\n.c { margin: 0 }'],
-    findings: [],
+describe('a style sheet', () => {
+  const run = (css: string) => {
+    const source = new SourceText('a.md', `A\n\n<style>\n${css}\n</style>\n\nB`);
+    const found = convertBody(source, 0, { find: () => ({ status: 'missing' }) });
+    const findings = found.findings.map(({ id, message }) => `${id} ${message}`);
+    return { mdx: found.mdx.replaceAll(/\n+/g, '\n'), styles: found.styles, findings };
+  };
+
+  it('goes to the front matter', () => {
+    expect(run('  .b { color: red }\n  .c { background: url("/assets/img/a.png") }')).toEqual({
+      mdx: 'A\nB\n',
+      styles: ['.b { color: red }\n.c { background: url("/assets/img/a.png") }'],
+      findings: [],
+    });
+  });
+
+  it.each([
+    ["@import url('https://a.example/css?b;c');", '\n.b { color: red }', '.b { color: red }'],
+    ['@import "a.css" screen;', '.b:hover { color: red }', '.b:hover { color: red }'],
+    [
+      '@font-face { font-family: A; src: url(https://a.example/a.woff) }',
+      ' .b { margin: 0 }',
+      '.b { margin: 0 }',
+    ],
+  ])('loses what loads files of other sites: %s', (foreign, others, rest) => {
+    expect(run(foreign + others)).toEqual({
+      mdx: 'A\nB\n',
+      styles: [rest],
+      findings: [
+        `html-style A style sheet loads no files of other sites. This was left out: ${foreign}`,
+      ],
+    });
+  });
+
+  it('loses a picture of another site, and keeps what stands beside it', () => {
+    const { styles, findings } = run(
+      '.b { color: red; background: url(//a.example/a;b.png) top; margin: 0 }',
+    );
+    expect(styles).toEqual(['.b { color: red;  margin: 0 }']);
+    expect(findings).toHaveLength(1);
   });
 });

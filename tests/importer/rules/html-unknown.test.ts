@@ -15,13 +15,6 @@ it('a tag without a partner stays visible, but for an end tag, which says nothin
   });
 });
 
-it('a style sheet that loads files stays visible as code', () => {
-  expect(convert('A\n\n<style>\n  a { background: url(x.png) }\n</style>\n\nB')).toMatchObject({
-    mdx: 'A\n\n```html\n<style>\n  a { background: url(x.png) }\n</style>\n```\n\nB',
-    findings: ['3:1 html-unknown'],
-  });
-});
-
 it('an end tag that may be a token of a language model stays visible', () => {
   expect(convert('ends with </s>').mdx).toBe('ends with &lt;/s>');
 });
