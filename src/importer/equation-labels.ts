@@ -25,7 +25,10 @@ export function readEquationLabels(nodes: readonly Node[], source: SourceText): 
   const owners = new Map<string, number>();
   for (const node of formulasIn(nodes, source)) {
     if (!needed.test(node.tex)) continue;
-    const { tex } = adapter.adapt(readings(node.form, lines(node.tex)), true);
+    const { tex } = adapter.adapt(
+      readings(node.form, lines(node.tex, source.lineBefore(node.start))),
+      true,
+    );
     if (tex === undefined || !canHaveNumber(node)) continue;
     for (const name of labelsIn(tex)) if (!owners.has(name)) owners.set(name, node.start);
   }

@@ -1,21 +1,26 @@
 import { dedent } from './mdx/escape.ts';
+import { unquoted } from './quotation.ts';
 import type { MathNode } from './tree.ts';
 
-/** The lines of a formula without those that are blank, and without the marks of a quotation around it. */
-export function lines(tex: string): string {
+/**
+ * The lines of a formula without those that are blank, and without the marks of a quotation around it.
+ *
+ * @param before what stands before the formula on its line.
+ */
+export function lines(tex: string, before: string): string {
   const sharesLine = /^[ \t]*\S/.test(tex);
-  return dedent(sharesLine ? tex.trimStart() : tex)
+  return unquoted(dedent(sharesLine ? tex.trimStart() : tex), before)
     .split('\n')
-    .map((line) => line.replace(/^[ \t]*>[ \t]?/, '').trimEnd())
+    .map((line) => line.trimEnd())
     .filter((line) => line.trim() !== '')
     .join('\n');
 }
 
 /** A formula on one line, without its comments. */
-export function oneLine(tex: string): string {
-  return tex
+export function oneLine(tex: string, before: string): string {
+  return unquoted(tex, before)
     .split('\n')
-    .map((line) => line.replace(/(^|[^\\])%.*$/, '$1').replace(/^[ \t]*>[ \t]/, ''))
+    .map((line) => line.replace(/(^|[^\\])%.*$/, '$1'))
     .join(' ')
     .replaceAll(/\s+/g, ' ')
     .trim();

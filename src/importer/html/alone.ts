@@ -16,7 +16,7 @@ const inlineTypes: ReadonlySet<Node['type']> = new Set([
 ]);
 
 /** White space, or the mark of a list item or a quotation. */
-const lineStart = /(?:^|\n)[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]+)*$/;
+const lineStart = /(?:^|\n)[ \t]*(?:>[ \t]*|(?:[-*+]|\d{1,9}[.)])[ \t]+)*$/;
 
 /** Whether a line begins behind the node before this one. */
 export function beginsLine(nodes: readonly Node[], index: number, context: RuleContext): boolean {

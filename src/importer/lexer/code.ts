@@ -12,16 +12,18 @@ export const readFence: Reader = (source, offset, end) => {
   if (!opening || (marks.startsWith('`') && opening.groups?.['info']?.includes('`'))) {
     return undefined;
   }
-  // A quotation is another block, unless the code stands in one.
-  const indent = before.includes('>') ? '[ \\t>]*' : '[ \\t]*';
+  // A quotation is another block, unless the code stands in one: then both end with it.
+  const quoted = before.includes('>');
+  const limit = quoted ? Math.min(end, source.paragraphEnd(offset)) : end;
+  const indent = quoted ? '[ \\t>]*' : '[ \\t]*';
   const closing = new RegExp(`\\n${indent}${marks}${marks[0] ?? ''}*[ \\t]*(?=\\n|$)`, 'g');
   closing.lastIndex = offset + marks.length;
   const match = closing.exec(source.text);
-  const closed = match !== null && match.index + match[0].length <= end;
+  const closed = match !== null && match.index + match[0].length <= limit;
   return {
     type: 'fence',
     start: offset,
-    end: closed ? match.index + match[0].length : end,
+    end: closed ? match.index + match[0].length : limit,
     open: !closed,
   };
 };

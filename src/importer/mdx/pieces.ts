@@ -18,7 +18,7 @@ const note = /^ {0,3}(?:\[\^[^\]\s]+\]:|:[ \t])/;
 
 const noteIndent = ' '.repeat(4);
 
-const markers = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])(?:[ \t]+|$))*/;
+const markers = /^[ \t]*(?:>[ \t]*|(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$))*/;
 
 /** Joins pieces to one text; `placed` says where each of them went. */
 export function joinPieces(pieces: readonly Piece[]): { mdx: string; placed: PlacedPiece[] } {

@@ -1,5 +1,6 @@
 import { codeBlock, endsInLanguage } from '../mdx/escape.ts';
 import type { Piece } from '../mdx/pieces.ts';
+import { unquoted } from '../quotation.ts';
 import { replace, type Conversion, type Rule } from '../rule.ts';
 import type { CodeNode, FenceNode, IndentedCodeNode } from '../tree.ts';
 import type { RuleContext } from '../context.ts';
@@ -49,11 +50,12 @@ function fence(node: FenceNode, context: RuleContext, language: string): string 
   const before = context.source.lineBefore(node.start);
   const indent = before.length;
   const quoted = before.includes('>');
-  const lines = withoutRaw(context.source.slice(node)).trimEnd().split('\n');
+  const source = unquoted(context.source.slice(node), before);
+  const lines = withoutRaw(source).trimEnd().split('\n');
   const marks = /^[`~]+/.exec(lines[0] ?? '')?.[0] ?? '```';
   const dedented = lines.map((line, index) => {
     if (index === 0) return line === marks ? marks + language : line;
-    if (quoted) return line.replace(/^[ \t]*>[ \t]?/, '');
+    if (quoted) return line;
     const own = /^[ \t]*/.exec(line)?.[0].length ?? 0;
     return line.slice(Math.min(own, indent));
   });

@@ -1,5 +1,6 @@
 import { readLiquidBlock } from '../liquid/block.ts';
 import { codeBlock } from '../mdx/escape.ts';
+import { unquoted } from '../quotation.ts';
 import { replace, type Rule } from '../rule.ts';
 
 /**
@@ -16,7 +17,7 @@ export const highlight: Rule = {
     const { args, content } = readLiquidBlock(node, context);
     const info = node.name === 'mermaid' ? 'mermaid' : fenceInfo(args);
     const indent = context.source.lineBefore(node.start);
-    const code = codeBlock(unindented(trimLines(content), indent), info);
+    const code = codeBlock(unindented(trimLines(unquoted(content, indent)), indent), info);
     return replace('block', context.opaque.add(code));
   },
 };
@@ -39,9 +40,8 @@ function trimLines(content: string): string {
   return content.replace(/^(?:[ \t]*\n)+/, '').replace(/\s+$/, '');
 }
 
-/** Without what the lines of a list item or a quotation have in front of their text. */
+/** Without the indentation of the list item that the code stands in. */
 function unindented(code: string, before: string): string {
-  if (before.includes('>')) return code.replaceAll(/^[ \t]*>[ \t]?/gm, '');
   const width = /^[ \t]*$/.test(before) ? before.length : 0;
   return width === 0 ? code : code.replaceAll(new RegExp(`^[ \\t]{1,${width}}`, 'gm'), '');
 }

@@ -47,7 +47,8 @@ export const math: Rule = {
 function isEscapedBracket({ form, tex, start }: MathNode, context: RuleContext): boolean {
   if (form !== 'parentheses' && form !== 'brackets') return false;
   if (context.source.text.startsWith('\\\\', start)) return false;
-  return context.tex.adapt(readings(form, oneLine(tex)), true).tex === undefined;
+  const line = oneLine(tex, context.source.lineBefore(start));
+  return context.tex.adapt(readings(form, line), true).tex === undefined;
 }
 
 function asText(node: MathNode, context: RuleContext): string {
@@ -76,7 +77,11 @@ function convertMath(node: MathNode, next: Node | undefined, context: RuleContex
 
 /** On lines of its own between `$$`; on one line where it was, and at the start of a list item, which no lone `$$` can begin. */
 function displayMath(node: MathNode, inList: boolean, context: RuleContext): string {
-  const source = settleLabels(lines(node.tex), node, context);
+  const source = settleLabels(
+    lines(node.tex, context.source.lineBefore(node.start)),
+    node,
+    context,
+  );
   const tex = adapt(node, source, true, context);
   if (tex === undefined) return context.opaque.add(asSource(source), source);
   if (node.form === 'environment') return context.opaque.add(tex, tex);
@@ -87,7 +92,11 @@ function displayMath(node: MathNode, inList: boolean, context: RuleContext): str
 
 /** @param following the character behind it. */
 function inlineMath(node: MathNode, following: string, context: RuleContext): string {
-  const source = settleLabels(oneLine(node.tex), node, context);
+  const source = settleLabels(
+    oneLine(node.tex, context.source.lineBefore(node.start)),
+    node,
+    context,
+  );
   const display = standsAlone(source);
   const tex = adapt(node, source, display, context);
   if (tex === undefined) return context.opaque.add(asSource(source), source);

@@ -8,6 +8,8 @@ describe('code', () => {
     ['in text', 'Write `<br> {a} $5$` or ``a ` {b}``.'],
     ['in a list item', '- One\n\n  ```\n  {a}\n    <b>\n  ```\n\n- Two'],
     ['in a quotation', '> ```\n> {a}\n> ```'],
+    ['in a quotation within one', '> > ```\n> > > {a}\n> > ```\n> b'],
+    ['in a quotation without blanks', '>> ```\n>> {a}\n>> ```'],
   ])('%s stays as it is', (_, markdown) => {
     expect(clean(markdown)).toBe(markdown);
   });
@@ -39,6 +41,10 @@ describe('code', () => {
 
   it('does not end in a quotation that it does not stand in', () => {
     expect(clean('```\n> ```\n{: .a}')).toBe('```\n> ```\n{: .a}\n```');
+  });
+
+  it('that nothing closes ends with its quotation', () => {
+    expect(clean('> ```\n> {a}\n\n{::nomarkdown}b')).toBe('> ```\n> {a}\n> ```\n\nb');
   });
 
   it('is not begun by a backtick alone', () => {

@@ -27,6 +27,12 @@ it('code in a list item keeps its place and its own indentation', () => {
   expect(clean(list)).toBe('- one\n\n  ```c\n  if (a)\n    b;\n  ```\n\n- two');
 });
 
+it('code in a quotation within one keeps its own marks', () => {
+  expect(clean('> > {% highlight c %}\n> > > a\n> > {% endhighlight %}')).toBe(
+    '> > ```c\n> > > a\n> > ```',
+  );
+});
+
 it('mermaid becomes a fence', () => {
   expect(clean('{% mermaid %}\ngraph TD; A-->B\n{% endmermaid %}')).toBe(
     '```mermaid\ngraph TD; A-->B\n```',

@@ -16,6 +16,8 @@ describe('a formula', () => {
     ['loses blank lines', '$$\na\n\n+ b\n$$', '$$\na\n+ b\n$$'],
     ['in a list item stays in it', '- So\n  $$\n  a\n  $$', '- So\n\n  $$\n  a\n  $$'],
     ['in a quotation stays in it', '> So\n>\n> $$\n> a\n> $$', '> So\n>\n> $$\n> a\n> $$'],
+    ['in a quotation within one stays in both', '> > $$\n> > a\n> > $$', '> > $$\n> > a\n> > $$'],
+    ['keeps a sign that begins a line', '$$\na\n> 0\n$$', '$$\na\n> 0\n$$'],
     [
       'may have double backslashes',
       String.raw`So \\(a_1\\) and \\[b\\]`,
