@@ -29,10 +29,14 @@ const leavesOut =
 const markup: readonly (readonly [RegExp, string])[] = [
   [/\{%-?\s*details\s((?:(?!%\})[\s\S])*)%\}/g, ' $1 '],
   [/\{%[\s\S]*?%\}|\{\{[^{}]*\}\}/g, ' '],
-  [/<\/?[A-Za-z](?:"[^"]*"|'[^']*'|[^<>"'])*>/g, ' '],
+  // What a browser without films or frames would show, which there is none of.
+  [/<(video|audio|iframe)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, ' '],
+  [/<[A-Za-z](?:"[^"]*"|'[^']*'|[^<>"'])*>/g, ' '],
+  // An end tag goes on to its angle, over another tag too (HTML standard, "Tokenization").
+  [/<\/[A-Za-z](?:(?!\n[ \t]*\n)[^>])*>/g, ' '],
   [/\]\([^)\n]*\)|^[ \t>]*\*?\[[^\]]*\]:.*$/gm, ' '],
   [/\{[:#][^{}\n]*\}/g, ' '],
-  [/\\(?:label|begin|end|newcommand)\{[^{}]*\}|\\[A-Za-z]+/g, ' '],
+  [/\\(?:label|ref|eqref|begin|end|newcommand)\{[^{}]*\}|\\[A-Za-z]+/g, ' '],
 ];
 
 /** Converts a text and says what is wrong with the result: it does not parse as MDX, or words are missing. */
