@@ -87,7 +87,7 @@ function convertTop(
   context: RuleContext,
 ): { mdx: string; placed: PlacedNode[] } {
   const { pieces, origins } = convertWithOrigins(nodes, context);
-  const { mdx, placed } = joinPieces(pieces);
+  const { mdx, placed } = joinPieces(pieces, true);
   const withNodes = placed.flatMap((place, index): PlacedNode[] => {
     const node = origins[index];
     return node ? [{ ...place, node }] : [];

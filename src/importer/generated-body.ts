@@ -194,5 +194,5 @@ export function partsOf(document: FoundDocument): string[] {
 
 /** A text of the front matter as words of one line, brackets and all. */
 function words(text: string): string {
-  return escapeText(text.replaceAll(/\s+/g, ' '), false).replaceAll(/[[\]]/g, '\\$&');
+  return escapeText(text.replaceAll(/\s+/g, ' ')).replaceAll(/[[\]]/g, '\\$&');
 }

@@ -16,12 +16,10 @@ const brackets: Readonly<Record<string, string>> = {
 };
 
 /**
- * Escapes what MDX would not take for text: `{` and `<`, an `import` or `export` at the start of a line, a name in brackets, which
- * would be a citation, and a backtick without a partner, which could find one in code that follows. What is escaped already stays as it is.
- *
- * @param atLineStart whether the text begins a line.
+ * Escapes what MDX would not take for text: `{` and `<`, a name in brackets, which would be a citation, and a backtick without a
+ * partner, which could find one in code that follows. What is escaped already stays as it is.
  */
-export function escapeText(text: string, atLineStart: boolean): string {
+export function escapeText(text: string): string {
   const escaped = text.replaceAll(
     /\\[\s\S]|(?<=\[[^\][\n]*)@(?=[\p{L}\p{N}_])|[{}<`]/gu,
     (match, offset: number) => {
@@ -34,13 +32,20 @@ export function escapeText(text: string, atLineStart: boolean): string {
       return inAddress ? (references[mark] ?? match) : `\\${mark}`;
     },
   );
-  const keyword = /(^|\n)(im|ex)(port)\b/g;
   // Behind a block, which ends its line, three tildes would begin code.
-  const withTildes = escaped.replaceAll(/(?<!\\|~)~~~/g, '\\~~~');
-  return withTildes.replaceAll(keyword, (match, start: string, first: string, rest: string) =>
-    start === '' && !atLineStart
-      ? match
-      : `${start}${first === 'im' ? '&#105;m' : '&#101;x'}${rest}`,
+  return escaped.replaceAll(/(?<!\\|~)~~~/g, '\\~~~');
+}
+
+/**
+ * Writes `import` and `export` at the start of a line so that they begin no program.
+ *
+ * @param mdx with placeholders for code and formulas.
+ * @param atLineStart whether it begins a line.
+ */
+export function escapeKeywords(mdx: string, atLineStart: boolean): string {
+  const keyword = /(^|\n)([ie])((?<=i)mport|(?<=e)xport)\b/g;
+  return mdx.replaceAll(keyword, (match, start: string, first: string, rest: string) =>
+    start === '' && !atLineStart ? match : `${start}&#${first.charCodeAt(0)};${rest}`,
   );
 }
 

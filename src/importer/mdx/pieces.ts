@@ -1,3 +1,5 @@
+import { escapeKeywords } from './escape.ts';
+
 /**
  * A piece of MDX. `text` is Markdown with its own line breaks; `inline` stands within text; `block` needs a blank line before and
  * after, and each of its lines the indentation of the list item or quotation that it stands in.
@@ -20,8 +22,15 @@ const noteIndent = ' '.repeat(4);
 
 const markers = /^[ \t]*(?:>[ \t]*|(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$))*/;
 
-/** Joins pieces to one text; `placed` says where each of them went. */
-export function joinPieces(pieces: readonly Piece[]): { mdx: string; placed: PlacedPiece[] } {
+/**
+ * Joins pieces to one text; `placed` says where each of them went.
+ *
+ * @param atLineStart whether the text begins a line, as that of a post does. What is within an element may come to stand anywhere.
+ */
+export function joinPieces(
+  pieces: readonly Piece[],
+  atLineStart = false,
+): { mdx: string; placed: PlacedPiece[] } {
   let mdx = '';
   let afterBlock = false;
   const placed: PlacedPiece[] = [];
@@ -29,11 +38,10 @@ export function joinPieces(pieces: readonly Piece[]): { mdx: string; placed: Pla
     const { kind } = piece;
     if (kind === 'block') mdx = startBlock(mdx, afterBlock);
     const start = mdx.length;
-    if (kind === 'block') {
-      mdx += indentAfter(piece.mdx, mdx);
-    } else {
-      mdx += afterBlock ? textAfterBlock(piece.mdx, mdx) : piece.mdx;
-    }
+    mdx += escapeKeywords(
+      kind === 'block' ? indentAfter(piece.mdx, mdx) : lineAfter(piece.mdx, mdx, afterBlock),
+      mdx === '' ? atLineStart : mdx.endsWith('\n'),
+    );
     if (kind === 'block' || piece.mdx.trim() !== '') afterBlock = kind === 'block';
     placed.push({ start, end: mdx.length });
   }
@@ -96,7 +104,8 @@ function indentAfter(block: string, mdx: string): string {
   );
 }
 
-function textAfterBlock(text: string, mdx: string): string {
+function lineAfter(text: string, mdx: string, afterBlock: boolean): string {
+  if (!afterBlock) return text;
   if (text.trim() === '') return '';
   const indent = continuation(mdx);
   const firstLine = /^[ \t]*\n/.test(text);

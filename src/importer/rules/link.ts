@@ -11,7 +11,7 @@ export const link: Rule = {
     }
     if (node?.type !== 'autolink') return undefined;
     const address = /^[a-z][a-z0-9+.-]*:/i.test(node.url) ? node.url : `mailto:${node.url}`;
-    const words = escapeText(node.url.replaceAll(/[\\*_[\]`]/g, '\\$&'), false);
+    const words = escapeText(node.url.replaceAll(/[\\*_[\]`]/g, '\\$&'));
     const target = /[()]/.test(address) ? `<${address}>` : address;
     return replace('inline', `[${words}](${context.opaque.add(target, '')})`);
   },

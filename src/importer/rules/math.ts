@@ -52,7 +52,7 @@ function isEscapedBracket({ form, tex, start }: MathNode, context: RuleContext):
 }
 
 function asText(node: MathNode, context: RuleContext): string {
-  return escapeText(context.source.slice(node), false);
+  return escapeText(context.source.slice(node));
 }
 
 function convertMath(node: MathNode, next: Node | undefined, context: RuleContext): Conversion {

@@ -11,10 +11,9 @@ export const text: Rule = {
     const node = nodes[index];
     if (node?.type !== 'text') return undefined;
     const source = context.source.slice(node);
-    const atLineStart = context.source.lineBefore(node.start) === '';
     const own = withQuotationMarks(withoutDefinitions(escapeMarks(node, source, context)));
     // Two backslashes at the end of a line break it for kramdown, one does for GFM.
-    const escaped = escapeText(own, atLineStart).replaceAll(/(?<!\\)\\\\(?=\n)/g, '\\');
+    const escaped = escapeText(own).replaceAll(/(?<!\\)\\\\(?=\n)/g, '\\');
     return replace('text', markAbbreviations(escaped, context.abbreviations));
   },
 };

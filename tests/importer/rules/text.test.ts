@@ -14,6 +14,14 @@ describe('text', () => {
       'import this\n\nexport that',
       '&#105;mport this\n\n&#101;xport that',
     ],
+    ['wherever it comes to stand', '<div>a</div> import b', '<div>a</div>\n\n&#105;mport b'],
+    [
+      'in an element',
+      '<div>\n  import a\n\n  b\n</div>',
+      '<div>\n\n&#105;mport a\n\n  b\n\n</div>',
+    ],
+    ['behind what is not seen', '{::nomarkdown}export a', '&#101;xport a'],
+    ['but not within a line', '<code>import a</code>', '<code>import a</code>'],
     ['two backslashes at its end break a line', 'a\\\\\nb  \nc', 'a\\\nb  \nc'],
     [
       'abbreviations have their meaning with them',
