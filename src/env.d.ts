@@ -9,6 +9,8 @@ declare module 'virtual:folia/site' {
     preview: boolean;
     /** The footer text as HTML. */
     footerHtml: string | undefined;
+    /** The colours of the site in each theme, as `#rrggbb` by name without hyphens (`ink`). */
+    colors: import('./integrations/theme.ts').ThemeColors;
     /** File in `public/` that is the site's icon. */
     favicon: string | undefined;
     /** `content/` of the site, absolute. */

@@ -3,6 +3,7 @@ import preactRenderer from '@astrojs/preact/server.js';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { loadRenderers } from 'astro:container';
 import { render } from 'astro:content';
+import { site } from 'virtual:folia/site';
 import { toFeedHtml } from '../lib/feeds/feed-html.ts';
 import type { Post } from './posts.ts';
 
@@ -21,7 +22,8 @@ export function getFeedHtml(post: Post): Promise<string> {
 async function renderForFeeds(post: Post): Promise<string> {
   const { Content } = await render(post.entry);
   container ??= createContainer();
-  return toFeedHtml(await (await container).renderToString(Content), post.url);
+  const html = await (await container).renderToString(Content);
+  return toFeedHtml(html, post.url, site.colors.light);
 }
 
 async function createContainer(): Promise<AstroContainer> {

@@ -21,6 +21,7 @@ import { findNavigation } from './navigation.ts';
 import { basePathOf, siteUrlOf } from './site-address.ts';
 import { readSourceSite, type FoundSite } from './read-source-site.ts';
 import { convertSettings, unknownUrl } from './settings.ts';
+import { readThemeColor } from './site-colors.ts';
 import { findSocials } from './socials.ts';
 import { planAssets } from './plan-assets.ts';
 import { asMap, textOf } from './values.ts';
@@ -146,6 +147,7 @@ function planSettings(
       socials: socials.links as Record<string, string>,
       macros: found.macros,
       links,
+      accent: readThemeColor(root),
     },
   );
   plan.findings.unshift(...settings.findings, ...socials.findings);

@@ -35,6 +35,7 @@ const comments: Readonly<Record<string, string>> = {
   external_sources: 'Posts on other sites, listed with those of this one.',
   macros: 'Commands of formulas in all texts.',
   footer: 'Below every page. Markdown.',
+  theme: "Colours: al-folio's. Folia's own are the palettes folia and cobalt.",
   known_dead_links: 'Links lead to these addresses, and nothing is there. Take out what you mend.',
 };
 
@@ -42,6 +43,8 @@ const comments: Readonly<Record<string, string>> = {
 export interface AddedSettings extends Pick<SiteInput, 'navigation' | 'socials' | 'macros'> {
   /** Where those of the footer are looked up, and what belongs into `known_dead_links`. */
   links?: DeadLinks;
+  /** Colour of links, in the light theme and in the dark one. */
+  accent?: [string, string] | undefined;
 }
 
 /** Makes site.yaml from al-folio's settings: a value that Folia does not take is left out, with a finding. */
@@ -67,10 +70,7 @@ export function convertSettings(
     description: textOf(take('description', 'description'))?.replaceAll(/\s+/g, ' '),
     url: url ?? unknownUrl,
     base: take('base', 'baseurl'),
-    author: withoutEmpty({
-      name: fullName(values) ?? title ?? 'Unknown',
-      email: textOf(values['email']),
-    }),
+    author: author(values, title),
     lang: take('lang', 'lang') ?? take('lang', 'default_lang'),
     timezone: take('timezone', 'timezone'),
     permalink: textOf(values['permalink']) ? take('permalink', 'permalink') : jekyllPermalink,
@@ -81,9 +81,20 @@ export function convertSettings(
     ...all(siteSchema.shape, findSiteSettings(values)),
     macros: added.macros,
     footer: footer(values, added.links, locate(['footer_text']), findings),
+    theme: theme(added.accent),
     known_dead_links: added.links?.list,
   };
   return { yaml: writeSettings(withoutEmpty(settings) ?? {}), findings };
+}
+
+function author(values: Values, title: string | undefined): Values | undefined {
+  const name = fullName(values) ?? title ?? 'Unknown';
+  return withoutEmpty({ name, email: textOf(values['email']) });
+}
+
+/** Imported sites look like home. */
+function theme(accent: AddedSettings['accent']): SiteInput['theme'] {
+  return { palette: 'al-folio', ...(accent && { colors: { accent } }) };
 }
 
 function reportMissing(url: unknown, title: string | undefined, report: Report): void {

@@ -10,6 +10,7 @@ import { notebooks } from './notebooks.ts';
 import { pictures } from './pictures.ts';
 import { readFiles } from './read-files.ts';
 import { serveFolder } from './serve-folder.ts';
+import { readTheme } from './theme.ts';
 import { virtualModules } from './virtual-modules.ts';
 
 /**
@@ -19,6 +20,9 @@ import { virtualModules } from './virtual-modules.ts';
 const onLog: NonNullable<Rolldown.InputOptions['onLog']> = (level, log, report) => {
   if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
 };
+
+/** The demo's, and those of the tests. */
+const builtSites = ['**/dist/**'];
 
 /** A site folder elsewhere has no node_modules: everything that its pages import is bundled. */
 const buildEnvironments = { prerender: { resolve: { noExternal: true as const } } };
@@ -39,21 +43,19 @@ export function folia(engine: string, site: Site): AstroIntegration {
   return {
     name: 'folia',
     hooks: {
-      async 'astro:config:setup'({ command, updateConfig }) {
+      async 'astro:config:setup'({ command, updateConfig, logger }) {
         const footer = settings.footer && (await renderSettingText(settings.footer, settings));
+        const theme = readTheme(engine, site);
+        theme.notices.forEach((notice) => logger.warn(notice));
         updateConfig({
           vite: {
             plugins: [
-              virtualModules(site, footer),
+              virtualModules(site, footer, theme.colors),
               pictures(folders),
               readFiles(folders),
               notebooks(folders),
             ],
-            server: {
-              fs: { allow: [engine, folders.root] },
-              // Built sites within the engine, the demo's and those of the tests.
-              watch: { ignored: ['**/dist/**'] },
-            },
+            server: { fs: { allow: [engine, folders.root] }, watch: { ignored: builtSites } },
             // Pages in sandboxed frames ask for their own files as strangers: see netlify.toml.
             preview: { cors: { origin: '*' } },
             build: {

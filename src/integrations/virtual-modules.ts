@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Plugin } from 'vite';
 import type { Site } from '../site.ts';
 import { resolveSocials } from './socials.ts';
+import { themeStyles, type ThemeColors } from './theme.ts';
 
 const siteModule = 'virtual:folia/site';
 const socialsModule = 'virtual:folia/socials';
@@ -10,11 +11,18 @@ const themeModule = 'virtual:folia/theme.css';
 
 /**
  * `virtual:folia/site`: the settings, for everything that renders. `virtual:folia/socials`: the author's places on the web, with
- * the drawings of their icons. `virtual:folia/theme.css`: the writer's `content/theme.css`, empty if there is none.
+ * the drawings of their icons. `virtual:folia/theme.css`: what `theme` of the settings says, and the writer's `content/theme.css`, which
+ * is outside all layers and so wins over everything.
+ *
+ * @param colors of the site, for what is not drawn by a browser.
  *
  * @throws {ContentErrors} when a file that `socials` names is not there.
  */
-export function virtualModules(site: Site, footerHtml: string | undefined): Plugin {
+export function virtualModules(
+  site: Site,
+  footerHtml: string | undefined,
+  colors: ThemeColors,
+): Plugin {
   const { settings, origin, preview, folders } = site;
   const theme = path.join(folders.content, 'theme.css');
   const exported = {
@@ -22,6 +30,7 @@ export function virtualModules(site: Site, footerHtml: string | undefined): Plug
     origin,
     preview,
     footerHtml,
+    colors,
     favicon: findFavicon(folders.public),
     contentFolder: folders.content,
   };
@@ -35,9 +44,10 @@ export function virtualModules(site: Site, footerHtml: string | undefined): Plug
       if (id === `\0${socialsModule}`) return `export const socials = ${JSON.stringify(socials)};`;
       if (id === `\0${siteModule}`) return `export const site = ${JSON.stringify(exported)};`;
       if (id !== `\0${themeModule}`) return undefined;
-      if (!existsSync(theme)) return '';
+      const styles = themeStyles(settings.theme);
+      if (!existsSync(theme)) return styles;
       this.addWatchFile(theme);
-      return readFileSync(theme, 'utf8');
+      return styles + readFileSync(theme, 'utf8');
     },
   };
 }

@@ -28,6 +28,13 @@ export function optional<T extends z.ZodType>(schema: T) {
     .meta({ ...schema.meta() });
 }
 
+/** What may be left out, and is `value` then. */
+export function withDefault<T extends z.ZodType>(schema: T, value: z.output<T>) {
+  return optional(schema)
+    .transform((found) => found ?? value)
+    .meta({ ...schema.meta() });
+}
+
 /** Text; a bare number is taken as it is printed, so that `title: 2026` needs no quotes. */
 export function text(expects = 'text') {
   return z.union([z.string(), z.number()]).transform(String).meta({ expects });

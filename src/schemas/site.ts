@@ -8,9 +8,11 @@ import {
   optional,
   permalinkStyle,
   text,
+  withDefault,
   writtenDate,
 } from './fields.ts';
 import { socialLinks } from './socials.ts';
+import { themeSchema } from './theme.ts';
 
 const webAddress = () =>
   z
@@ -33,11 +35,6 @@ const oneOrZero = () =>
   z
     .union([boolean(), z.literal([0, 1]).transform((value) => value === 1)])
     .meta({ expects: '1 or 0' });
-
-const withDefault = <T extends z.ZodType>(schema: T, value: z.output<T>) =>
-  optional(schema)
-    .transform((found) => found ?? value)
-    .meta({ ...schema.meta() });
 
 const navigationChild = z
   .strictObject({
@@ -301,6 +298,8 @@ export const siteSchema = z.strictObject({
   smart_punctuation: withDefault(boolean(), true),
   /** Commands of formulas, in all texts: TeX by name, with or without its backslash. `#1` is the first argument. */
   macros: withDefault(macros, {}),
+  /** What the site looks like. */
+  theme: withDefault(themeSchema, themeSchema.parse({})),
   /** A button to choose light, dark or the system's theme. Without it the system decides. Default: true. */
   theme_switch: withDefault(boolean(), true),
   /** Figures open in full size on a click unless they say `zoomable={false}`. Default: false. */

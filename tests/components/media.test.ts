@@ -7,7 +7,7 @@ import { toFeedHtml } from '../../src/lib/feeds/feed-html.ts';
 import { renderComponent } from './render.ts';
 
 const feedHtml = (html: string) =>
-  toFeedHtml(html, 'https://example.org/a/').replaceAll(/\s*\n\s*|(?<=>)\s+(?=<)/g, '');
+  toFeedHtml(html, 'https://example.org/a/', {}).replaceAll(/\s*\n\s*|(?<=>)\s+(?=<)/g, '');
 
 describe('<Embed>', () => {
   const local = { page: '/assets/html/a.html', frame: '/assets/html/a.html', title: 'A plot' };

@@ -69,7 +69,7 @@ describe('an import', () => {
       'content/assets/img/a.png': 'picture',
       'content/posts/en/2026-01-08-one.mdx': written,
       'content/site.yaml': expect.stringMatching(
-        /^# Settings of the site\.[\s\S]*\ntitle: T\n[\s\S]*\npermalink: \/blog\/:year\/:title\/\n$/,
+        /^# Settings of the site\.[\s\S]*\ntitle: T\n[\s\S]*\npermalink: \/blog\/:year\/:title\/\n[\s\S]*\n {2}palette: al-folio\n$/,
       ) as string,
       'IMPORT.md': expect.stringMatching(/^# What the import brought\n/) as string,
     });

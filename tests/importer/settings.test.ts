@@ -14,6 +14,8 @@ function convert(config: string) {
   };
 }
 
+/** What an import gives to every site: al-folio's colours. */
+const theme = { palette: 'al-folio' };
 /** What Jekyll has where `_config.yml` says nothing. */
 const permalink = 'date';
 
@@ -53,6 +55,7 @@ enable_math: true
         giscus: { repo: 'ada/notes', strict: 1 },
         blog: { title: 'Notes', description: 'on brains' },
         footer: 'Made with [Folia](https://example.org).',
+        theme,
       },
       findings: [],
     });
@@ -103,6 +106,7 @@ external_sources:
         url: 'https://a.example',
         author: { name: 'T' },
         permalink,
+        theme,
         future: true,
         keywords: 'maps, vision',
         blog: { display_tags: ['maps'], related_posts: 3 },
@@ -140,6 +144,7 @@ external_links:
         url: 'https://a.example',
         author: { name: 'T' },
         permalink,
+        theme,
         blog: { related_posts: 0 },
         external_links: { rel: [] },
       },
@@ -151,7 +156,7 @@ external_links:
     const config =
       'title: T\nurl: https://a.example\ntimezone: Mars/North\ngiscus:\n  theme: dark\n';
     expect(convert(config)).toEqual({
-      settings: { title: 'T', url: 'https://a.example', author: { name: 'T' }, permalink },
+      settings: { title: 'T', url: 'https://a.example', author: { name: 'T' }, permalink, theme },
       findings: [
         {
           id: 'setting-value',
@@ -190,7 +195,19 @@ lang: vi
 
 # Address of a post, as it was.
 permalink: pretty
+
+# Colours: al-folio's. Folia's own are the palettes folia and cobalt.
+theme:
+  palette: al-folio
 `);
+  });
+
+  it('keep the colour of links that the site has chosen', () => {
+    const { yaml } = convertSettings(readConfig('title: T\n'), { accent: ['#0076df', '#2698ba'] });
+    expect(parse(yaml)).toMatchObject({
+      theme: { palette: 'al-folio', colors: { accent: ['#0076df', '#2698ba'] } },
+    });
+    expect(siteSchema.safeParse(parse(yaml)).error).toBeUndefined();
   });
 
   it('that are missing but needed get a value to replace', () => {

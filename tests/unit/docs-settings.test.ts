@@ -69,9 +69,10 @@ function settingsWith(heading: string, { example }: Row): object {
   const data = { ...required[heading], ...(readYaml(example).data as object) };
   if (heading === 'Site') return data;
   const [, parent, key = heading] = /^(.*)\.(\w+)$/.exec(heading) ?? [];
-  const list = isList(nested.find(([name]) => name === heading)?.[1]);
-  const inner = { ...required[parent ?? 'Site'], [key]: list ? [data] : data };
-  return parent ? { ...required['Site'], [parent]: [inner] } : inner;
+  const inOne = (name: string, value: object) =>
+    isList(nested.find(([section]) => section === name)?.[1]) ? [value] : value;
+  const inner = { ...required[parent ?? 'Site'], [key]: inOne(heading, data) };
+  return parent ? { ...required['Site'], [parent]: inOne(parent, inner) } : inner;
 }
 
 const headings = ['Site', ...nested.map(([name]) => name)];

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { toFeedHtml } from '../../src/lib/feeds/feed-html.ts';
 
 const url = 'https://example.org/blog/2026/a/';
-const feedHtml = (html: string) => toFeedHtml(html, url);
+const feedHtml = (html: string) => toFeedHtml(html, url, {});
 
 describe('the HTML of a feed', () => {
   it.each([

@@ -74,6 +74,7 @@ describe('the settings', () => {
       macros: {},
       sidenotes: false,
       citation_style: 'apa',
+      theme: { palette: 'folia', colors: {}, fonts: {} },
       theme_switch: true,
       zoom_images: false,
     });
@@ -110,8 +111,61 @@ describe('the settings', () => {
 
   it('may leave the value of any key empty that has a default', () => {
     const yaml =
-      'description:\nbase:\nlang:\ntimezone:\npermalink:\nnavigation:\ngiscus:\nblog:\nfooter:\nzoom_images:\n';
+      'description:\nbase:\nlang:\ntimezone:\npermalink:\nnavigation:\ngiscus:\nblog:\ntheme:\nfooter:\nzoom_images:\n';
     expect(siteWith(required + yaml).settings).toEqual(siteWith(required).settings);
+  });
+
+  it('of the theme are pairs of colours, fonts and pixels', () => {
+    const yaml = `${required}theme:
+  palette: cobalt
+  colors: { accent: teal, paper: ['#fff', 'rgb(10 10 20)'] }
+  fonts: { text: "'Iowan Old Style', Georgia, serif" }
+  width: 40rem
+  radius: 0
+`;
+    expect(siteWith(yaml).settings.theme).toEqual({
+      palette: 'cobalt',
+      colors: { accent: ['teal', 'teal'], paper: ['#fff', 'rgb(10 10 20)'] },
+      fonts: { text: "'Iowan Old Style', Georgia, serif" },
+      width: 640,
+      radius: 0,
+    });
+  });
+
+  it.each([
+    // What follows a bare # is a comment in YAML.
+    [
+      'colors: { accent: }',
+      'colors.accent',
+      'null',
+      "a colour in quotes, such as '#0b5f45', or two: ['#0b5f45', '#82d1ab']",
+    ],
+    [
+      'colors: { ink: "#12" }',
+      'colors.ink',
+      '"#12"',
+      "a colour in quotes, such as '#0b5f45', or two: ['#0b5f45', '#82d1ab']",
+    ],
+    [
+      'colors: { ink: "#00000080" }',
+      'colors.ink',
+      '"#00000080"',
+      "a colour in quotes, such as '#0b5f45', or two: ['#0b5f45', '#82d1ab']",
+    ],
+    [
+      'fonts: { code: "a; } b {" }',
+      'fonts.code',
+      '"a; } b {"',
+      'names of fonts with commas between them, such as "Charter, Georgia, serif"',
+    ],
+    ['width: 70ch', 'width', '"70ch"', 'a length from 20rem to 80rem, such as 38rem or 640px'],
+    ['width: 38', 'width', '38', 'a length from 20rem to 80rem, such as 38rem or 640px'],
+    ['radius: 3rem', 'radius', '"3rem"', 'a length from 0 to 2rem, such as 0, 4px or 0.5rem'],
+    ['palette: purple', 'palette', '"purple"', 'folia, cobalt or al-folio'],
+  ])('of the theme are checked: %s', (line, key, value, expects) => {
+    expect(() => siteWith(`${required}theme:\n  ${line}\n`)).toThrow(
+      ` [settings-value]\n  "theme.${key}" is ${value}, which is not valid.\n  It must be ${expects}.\n`,
+    );
   });
 
   it('may name a CSL file, which has to be there', () => {

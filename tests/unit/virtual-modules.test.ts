@@ -5,9 +5,11 @@ import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
 const settings = 'title: a\nurl: https://example.org\nauthor: { name: b }\n';
 
+const colors = { light: { ink: '#111111' }, dark: { ink: '#eeeeee' } };
+
 function load(id: string, files: Record<string, string> = {}) {
   const folder = temporaryFolder({ 'content/site.yaml': settings, ...files });
-  const plugin = virtualModules(loadSite('/engine', { FOLIA_SITE: folder }), '<p>c</p>');
+  const plugin = virtualModules(loadSite('/engine', { FOLIA_SITE: folder }), '<p>c</p>', colors);
   const watched: string[] = [];
   const context = { addWatchFile: (file: string) => watched.push(file) };
   const { resolveId, load: loadModule } = plugin as unknown as Record<
@@ -26,6 +28,7 @@ describe('the virtual modules', () => {
       origin: 'https://example.org',
       preview: false,
       footerHtml: '<p>c</p>',
+      colors,
     });
   });
 
@@ -46,6 +49,14 @@ describe('the virtual modules', () => {
     });
     expect(code).toBe('a { b: c }');
     expect(watched).toEqual([`${folder}/content/theme.css`]);
+  });
+
+  it('give what the settings say of the theme in a layer, before the style of the writer', () => {
+    const { code } = load('virtual:folia/theme.css', {
+      'content/site.yaml': `${settings}theme: { radius: 8px }\n`,
+      'content/theme.css': 'a { b: c }',
+    });
+    expect(code).toBe('@layer settings{:root{--radius:0.5rem}}\na { b: c }');
   });
 
   it('give an empty style where there is none', () => {

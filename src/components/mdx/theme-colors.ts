@@ -1,6 +1,6 @@
 export type Theme = 'light' | 'dark';
 
-/** `--series-1` and so on, of drawing.css. */
+/** `--series-1` and so on, of styles/tokens.css. */
 const seriesCount = 8;
 
 /**

@@ -1,4 +1,4 @@
-/** Width of the text column in CSS pixels: `--measure` in styles/tokens.css. */
+/** Width of the text column in CSS pixels, if site.yaml does not set it: `--measure` in styles/tokens.css. */
 const column = 608;
 /** Both gutters of the column on a phone: `--gutter` in styles/tokens.css. */
 const gutters = '2.5rem';

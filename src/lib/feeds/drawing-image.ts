@@ -3,27 +3,13 @@ import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 
-/** The custom properties in drawings as they are in the light theme: feeds know no style sheet. */
-export const feedValues: Readonly<Record<string, string>> = {
-  '--paper': '#fdfcf9',
-  '--surface': '#f4f2ec',
-  '--ink': '#21231f',
-  '--strong': '#0f120f',
-  '--muted': '#5a5d55',
-  '--rule': '#dcd8cd',
-  '--edge': '#8a8c82',
-  '--accent': '#0b5f45',
-  '--series-1': '#1f66a8',
-  '--series-2': '#b85508',
-  '--series-3': '#0b7a52',
-  '--series-4': '#7a48b5',
-  '--series-5': '#bb2f3a',
-  '--series-6': '#0c7785',
-  '--series-7': '#846200',
-  '--series-8': '#ad2f78',
-  '--sans': 'system-ui, sans-serif',
-  '--serif': 'Georgia, serif',
-  '--mono': 'monospace',
+/** Custom properties in drawings, by name without hyphens (`ink`), as `#rrggbb`: feeds know no style sheet. */
+export type FeedColors = Readonly<Record<string, string>>;
+
+const faces: FeedColors = {
+  sans: 'system-ui, sans-serif',
+  serif: 'Georgia, serif',
+  mono: 'monospace',
 };
 
 /** Whether an element is the SVG of a drawing: see markdown/drawings/svg.ts. */
@@ -35,11 +21,11 @@ export function isDrawing({ tagName, properties: { className } }: Element): bool
  * A drawing as an image that carries its SVG: readers of feeds take inline SVG away, and of an image that they do not show the words
  * remain.
  */
-export function drawingImage(svg: Element): Element {
+export function drawingImage(svg: Element, colors: FeedColors): Element {
   const copy = structuredClone(svg);
   visit(copy, 'element', ({ properties }) => {
     for (const [name, value] of Object.entries(properties)) {
-      if (typeof value === 'string') properties[name] = fixed(value);
+      if (typeof value === 'string') properties[name] = fixed(value, colors);
     }
   });
   const words = copy.children
@@ -59,8 +45,8 @@ export function drawingImage(svg: Element): Element {
 }
 
 /** `light-dark(red, …)` is red, `var(--ink)` its value. */
-function fixed(value: string): string {
+function fixed(value: string, colors: FeedColors): string {
   return value
     .replace(/light-dark\((.+?), color-mix\(.*\)\)/g, '$1')
-    .replace(/var\((--[\w-]+)\)/g, (whole, name: string) => feedValues[name] ?? whole);
+    .replace(/var\(--([\w-]+)\)/g, (whole, name: string) => colors[name] ?? faces[name] ?? whole);
 }

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
-import { drawingImage, isDrawing } from './drawing-image.ts';
+import { drawingImage, isDrawing, type FeedColors } from './drawing-image.ts';
 
 /** What no feed reader runs or shows. */
 const dropped = new Set([
@@ -100,31 +100,37 @@ const keptAttributes = new Set([
  *
  * @param html of the text.
  * @param url of its page: what addresses in it are relative to.
+ * @param colors of drawings.
  */
-export function toFeedHtml(html: string, url: string): string {
+export function toFeedHtml(html: string, url: string, colors: FeedColors): string {
   const tree = fromHtml(html, { fragment: true });
-  const cleaned: Root = { type: 'root', children: clean(tree, url) };
+  const cleaned: Root = { type: 'root', children: clean(tree, { url, colors }) };
   return toHtml(cleaned, { characterReferences: { useNamedReferences: false } }).trim();
 }
 
-function clean(parent: Root | Element, url: string): ElementContent[] {
-  return (parent.children as Nodes[]).flatMap((node) => cleanNode(node, url));
+interface Page {
+  url: string;
+  colors: FeedColors;
 }
 
-function cleanNode(node: Nodes, url: string): ElementContent[] {
+function clean(parent: Root | Element, page: Page): ElementContent[] {
+  return (parent.children as Nodes[]).flatMap((node) => cleanNode(node, page));
+}
+
+function cleanNode(node: Nodes, page: Page): ElementContent[] {
   if (node.type === 'text') return [node];
   if (node.type !== 'element') return [];
-  if (isDrawing(node)) return [drawingImage(node)];
+  if (isDrawing(node)) return [drawingImage(node, page.colors)];
   // The source of a drawing that a page draws is all that a feed has of it.
   if (hasClass(node, 'drawing-source') && !hasClass(node, 'drawing-aside')) {
-    return clean({ ...node, children: node.children.filter((child) => !isSummary(child)) }, url);
+    return clean({ ...node, children: node.children.filter((child) => !isSummary(child)) }, page);
   }
   if (dropped.has(node.tagName) || droppedClasses.some((name) => hasClass(node, name))) return [];
-  if (isWrapper(node)) return clean(node, url);
+  if (isWrapper(node)) return clean(node, page);
   // Colours come from a style sheet that readers do not load: the text of code is enough.
   const children: ElementContent[] =
-    node.tagName === 'code' ? [{ type: 'text', value: toString(node) }] : clean(node, url);
-  return [{ ...node, properties: cleanAttributes(node, url), children }];
+    node.tagName === 'code' ? [{ type: 'text', value: toString(node) }] : clean(node, page);
+  return [{ ...node, properties: cleanAttributes(node, page.url), children }];
 }
 
 function isSummary(node: Nodes): boolean {

@@ -1,5 +1,5 @@
 /**
- * `--series-1` and so on of drawing.css, as they are on the light theme. ECharts reckons with colours, and knows no custom properties:
+ * `--series-1` and so on of styles/tokens.css, as they are on the light theme. ECharts reckons with colours, and knows no custom properties:
  * it is given these, and they are put back in its picture.
  */
 export const seriesColors = [
