@@ -27,6 +27,9 @@ export interface ContextOptions {
   site?: SourceSite | undefined;
 }
 
+/** What is around a node. */
+type Surroundings = Partial<Pick<RuleContext, 'inline' | 'phrasing' | 'literal'>>;
+
 /** What a rule knows besides its nodes, and where it puts its findings. */
 export class RuleContext {
   readonly source: SourceText;
@@ -42,6 +45,8 @@ export class RuleContext {
   readonly inline: boolean;
   /** Whether an element of a line of text, or the cell of a table, is around: then nothing becomes a block. */
   readonly phrasing: boolean;
+  /** Whether kramdown reads no Markdown there: then its marks are text. */
+  readonly literal: boolean;
   readonly findings: Finding[];
   /** The images to copy, by their target. */
   readonly usedImages: Map<string, FoundImage>;
@@ -55,7 +60,7 @@ export class RuleContext {
   readonly ids: Map<string, number>;
   readonly #options: ContextOptions;
 
-  constructor(options: ContextOptions, inline = false, outer?: RuleContext, phrasing = false) {
+  constructor(options: ContextOptions, surroundings: Surroundings = {}, outer?: RuleContext) {
     this.source = options.source;
     this.images = options.images;
     this.opaque = options.opaque;
@@ -65,8 +70,9 @@ export class RuleContext {
     this.tex = options.tex;
     this.asCode = options.asCode;
     this.site = options.site;
-    this.inline = inline;
-    this.phrasing = phrasing;
+    this.inline = surroundings.inline ?? outer?.inline ?? false;
+    this.phrasing = surroundings.phrasing ?? outer?.phrasing ?? false;
+    this.literal = surroundings.literal ?? outer?.literal ?? false;
     this.findings = outer?.findings ?? [];
     this.usedImages = outer?.usedImages ?? new Map<string, FoundImage>();
     this.styles = outer?.styles ?? [];
@@ -78,12 +84,17 @@ export class RuleContext {
 
   /** The same, within a line of text. */
   asInline(): RuleContext {
-    return new RuleContext(this.#options, true, this, this.phrasing);
+    return new RuleContext(this.#options, { inline: true }, this);
   }
 
   /** The same, within an element that stands in a line of text. */
   asPhrasing(): RuleContext {
-    return new RuleContext(this.#options, this.inline, this, true);
+    return new RuleContext(this.#options, { phrasing: true }, this);
+  }
+
+  /** The same, where Markdown is not read. */
+  asLiteral(): RuleContext {
+    return new RuleContext(this.#options, { literal: true }, this);
   }
 
   /** Converts the nodes within a node. */

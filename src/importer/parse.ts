@@ -142,10 +142,17 @@ function unwind(stack: Frame[], end: number, source: SourceText): void {
   if (!opener) return;
   const parent = top(stack).children;
   if (opener.type !== 'tag') parent.push(opener, ...children);
+  else if (isAnchor(opener)) parent.push(toElement(opener, [], undefined, opener.end), ...children);
   else if (opener.name === 'p') parent.push(...openParagraph(opener, children, source));
   else if (endedBy[opener.name] || closedByParent.has(opener.name)) {
     parent.push(toElement(opener, children, undefined, end));
   } else parent.push(opener, ...children);
+}
+
+/** `<a name="here">` marks a place, and holds nothing. */
+function isAnchor({ name, attributes }: TagNode): boolean {
+  const has = (key: string): boolean => attributes.some((entry) => entry.name === key);
+  return name === 'a' && (has('name') || has('id')) && !has('href');
 }
 
 /** A paragraph that nothing closes ends at a blank line, as Markdown's do. */
@@ -163,7 +170,7 @@ function openParagraph(opener: TagNode, children: readonly Node[], source: Sourc
 
 /** Whether an element lacks an end tag that it should have. */
 export function isUnclosed({ name, closer, opener }: ElementNode): boolean {
-  const needsEnd = closedByParent.has(name) || formatting.has(name);
+  const needsEnd = (closedByParent.has(name) || formatting.has(name)) && !isAnchor(opener);
   return needsEnd && !closer && !opener.selfClosing;
 }
 

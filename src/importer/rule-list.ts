@@ -22,6 +22,7 @@ import { htmlUnknown } from './rules/html-unknown.ts';
 import { image } from './rules/image.ts';
 import { keptAsCode } from './rules/kept-as-code.ts';
 import { link } from './rules/link.ts';
+import { literal } from './rules/literal.ts';
 import { liquid } from './rules/liquid.ts';
 import { math } from './rules/math.ts';
 import { picture } from './rules/picture.ts';
@@ -37,6 +38,8 @@ import { tweet } from './rules/tweet.ts';
 export const rules: readonly Rule[] = [
   // What an earlier attempt found that MDX does not take must not be tried again.
   keptAsCode,
+  // Before all that read Markdown.
+  literal,
   // A figure takes the caption below it, so it must be asked before figures and rows by themselves are.
   caption,
   grid,

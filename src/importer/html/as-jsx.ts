@@ -2,20 +2,26 @@ import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
+import { isReadable } from '../mdx/check.ts';
 
 /** What Markdown or MDX would read in a text. */
 const meaning = /[\\`*_{}[\]<>()#+\-.!|~$@:^&"'\n]/g;
 
 /**
- * Writes HTML that is no text, such as a drawing in SVG, so that MDX takes it as it is: on one line, every element closed, every
- * attribute quoted, and nothing in its text that Markdown would read.
+ * Writes HTML that is no text, such as a drawing in SVG, so that MDX takes it as it is: on one line but for what is preformatted, every
+ * element closed, every attribute quoted, and nothing in its text that Markdown would read.
  *
  * @returns undefined if it holds a program or a style sheet.
  */
 export function asJsx(html: string): string | undefined {
   const tree = fromHtml(html, { fragment: true });
   if (holdsProgram(tree)) return undefined;
-  return tree.children.map((child) => write(child, false)).join('');
+  const jsx = tree.children
+    .map((child) => write(child, false))
+    .join('')
+    .replace(/\n+(?=(?:<\/[\w-]+>)+$)/, '');
+  // A line of tags alone would begin a block.
+  return isReadable(jsx) ? jsx : jsx.replaceAll('\n', '<br />');
 }
 
 export function parseElement(html: string): Element | undefined {
@@ -34,7 +40,7 @@ function holdsProgram(tree: Root): boolean {
 
 function write(node: Nodes, exact: boolean): string {
   if (node.type === 'text')
-    return exact ? escape(node.value) : escape(node.value.replaceAll(/\s+/g, ' '));
+    return exact ? writeLines(node.value) : escape(node.value.replaceAll(/\s+/g, ' '));
   if (node.type !== 'element') return '';
   const { tagName, children } = node;
   const inner = tagName === 'template' ? [] : children;
@@ -64,6 +70,22 @@ const svgNames =
 
 function isSvg({ tagName }: Element): boolean {
   return svgNames.test(tagName);
+}
+
+/**
+ * Text of several lines. MDX takes the spaces at the start of a line away, and a blank line for the end of a paragraph: a space that
+ * does not break stands there.
+ */
+function writeLines(text: string): string {
+  return text
+    .replaceAll(/[\\`*_{}[\]<~|$@]|&(?=#|\w+;)/g, (mark) =>
+      mark === '<' || mark === '&' ? escape(mark) : `\\${mark}`,
+    )
+    .replaceAll(/:(?=[a-z_+-][\w+-]*:)/g, escape)
+    .replaceAll(/(?<=\n)[-+#>=\d]/g, escape)
+    .replaceAll(/(?<=\n)[ \t]+|(?<=\n)(?=\n)/g, (space) =>
+      '&nbsp;'.repeat(Math.max(1, space.replaceAll('\t', '    ').length)),
+    );
 }
 
 function escape(text: string): string {

@@ -41,12 +41,24 @@ export const readQuotation: Reader = (source, offset) =>
     ? { type: 'text', start: offset, end: offset + 2 }
     : undefined;
 
+/** Elements of the first version of Distill, by what they are called in the second one. */
+const renamed: Readonly<Record<string, string>> = {
+  'dt-appendix': 'd-appendix',
+  'dt-article': 'd-article',
+  'dt-byline': 'd-byline',
+  'dt-cite': 'd-cite',
+  'dt-code': 'd-code',
+  'dt-fn': 'd-footnote',
+  'dt-math': 'd-math',
+};
+
 /** A tag; with its content, if that is opaque. */
 export const readTag: Reader = (source, offset, end) => {
   if (!/^<\/?[a-z]/i.test(source.text.slice(offset, offset + 3))) return undefined;
   const tag = tokenize(source, offset, Math.min(end, source.paragraphEnd(offset)));
   if (!tag || tag.closing || tag.selfClosing || !opaqueElements.has(tag.name)) return tag;
-  const closing = new RegExp(`</${tag.name}\\s*>`, 'gi');
+  const written = /^<([\w-]+)/.exec(source.text.slice(offset))?.[1] ?? tag.name;
+  const closing = new RegExp(`</${written}\\s*>`, 'gi');
   closing.lastIndex = tag.end;
   const match = closing.exec(source.text);
   if (!match || match.index + match[0].length > end) return tag;
@@ -86,7 +98,7 @@ function toNode(token: Token.TagToken, start: number): TagNode {
     type: 'tag',
     start,
     end: start + (token.location?.endOffset ?? 0),
-    name: token.tagName,
+    name: renamed[token.tagName] ?? token.tagName,
     closing: token.type === Token.TokenType.END_TAG,
     selfClosing: token.selfClosing,
     attributes: token.attrs.map(({ name, value }) => ({

@@ -24,7 +24,8 @@ export const details: Rule = {
     const summary = node.children.find((child): child is ElementNode =>
       isElement(child, 'summary'),
     );
-    if (!summary) return undefined;
+    // A footnote cannot stand in an attribute: with one, it stays HTML.
+    if (!summary || summary.children.some(holdsFootnote)) return undefined;
     const props = {
       open: attribute(node, 'open') === undefined ? undefined : true,
       class: attribute(node, 'class'),
@@ -34,6 +35,11 @@ export const details: Rule = {
     return replace('block', write(toCaption(summary.children, context), props, body, context));
   },
 };
+
+function holdsFootnote(node: Node): boolean {
+  if (!isElement(node)) return false;
+  return node.name === 'd-footnote' || node.children.some(holdsFootnote);
+}
 
 function write(
   summary: string,

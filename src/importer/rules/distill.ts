@@ -58,7 +58,9 @@ function footnote(node: ElementNode, context: RuleContext): Conversion {
 function raw(node: OpaqueNode, context: RuleContext): Conversion {
   const source = context.source
     .slice(node)
-    .replace(/^<[^>]*>/, (tag) => tag.replaceAll(/\s*\n\s*/g, ' '));
+    .replace(/^<[^>]*>/, (tag) => tag.replaceAll(/\s*\n\s*/g, ' '))
+    .replace(/^<[\w-]+/, `<${node.name}`)
+    .replace(/[\w-]+(?=\s*>$)/, node.name);
   const isBlock = /^<[^>]*\sblock\b/.test(source);
   const alone =
     context.source.lineBefore(node.start).trim() === '' &&

@@ -6,6 +6,7 @@ import { inlineTag, openTag, type JsxValue } from '../mdx/jsx.ts';
 import { joinPieces, type Piece } from '../mdx/pieces.ts';
 import { replace, type Conversion, type Rule } from '../rule.ts';
 import { isUnclosed } from '../parse.ts';
+import { attribute, type ElementNode } from '../tree.ts';
 
 /** A heading, a list, a quotation or a table on a line of its own. */
 const beginsWithMarkdown = /^[ \t]*\n\s*(?:#{1,6} |[-*+] |\d+[.)] |>|\|)/;
@@ -25,11 +26,17 @@ export const htmlElement: Rule = {
     }
     const inLine = phrasing.has(node.name) || node.name === 'td' || node.name === 'th';
     const { name, props } = modernize(node.name, toProps(node, context));
-    const pieces = (inLine ? context.asPhrasing() : context).convert(node.children);
+    const within = isRaw(node) ? context.asLiteral() : context;
+    const pieces = (inLine ? within.asPhrasing() : within).convert(node.children);
     if (context.inline) return { count: 1, pieces: toInlineMarkdown(node, props, pieces) };
     return phrasing.has(name) ? inline(name, props, pieces) : block(name, props, pieces);
   },
 };
+
+/** Elements in which kramdown reads no Markdown (`HTML_CONTENT_MODEL`), and those that say so. */
+function isRaw(node: ElementNode): boolean {
+  return /^(?:code|kbd|samp|tt|var)$/.test(node.name) || attribute(node, 'markdown') === '0';
+}
 
 function inline(name: string, props: Record<string, JsxValue>, pieces: Piece[]): Conversion {
   if (pieces.length === 0) return replace('inline', inlineTag(name, props, { empty: true }));

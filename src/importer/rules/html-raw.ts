@@ -20,11 +20,11 @@ export const htmlRaw: Rule = {
 };
 
 function kept(node: OpaqueNode, context: RuleContext): Conversion | undefined {
-  const jsx = asJsx(context.source.slice(node));
+  const before = context.source.lineBefore(node.start);
+  const indent = new RegExp(`^[ \\t]{0,${before.trim() === '' ? before.length : 0}}`, 'gm');
+  const jsx = asJsx(context.source.slice(node).replaceAll(indent, ''));
   if (jsx === undefined) return undefined;
-  const alone =
-    context.source.lineBefore(node.start).trim() === '' &&
-    context.source.lineAfter(node.end).trim() === '';
+  const alone = before.trim() === '' && context.source.lineAfter(node.end).trim() === '';
   return replace(alone && !context.inline ? 'block' : 'inline', context.opaque.add(jsx, ''));
 }
 

@@ -28,7 +28,12 @@ function markdownImage(node: ImageNode, context: RuleContext): Conversion {
 
 function htmlImage(node: ElementNode, context: RuleContext): Conversion {
   const address = attribute(node, 'src') ?? '';
-  if (address === '' || /\{[{%]/.test(address)) {
+  if (address === '') {
+    const message = 'This image has no address, and shows nothing. It was left out.';
+    context.report('image-missing', message, node);
+    return replace('inline', '');
+  }
+  if (/\{[{%]/.test(address)) {
     const message =
       'The address of this image is Liquid, which is not known here. The tag is kept as visible text.';
     context.report('liquid-unknown', message, node);

@@ -49,6 +49,14 @@ B
     );
   });
 
+  it('stay HTML where their summary has a footnote', () => {
+    expect(
+      clean('<details>\n<summary>More <d-footnote>A *b*</d-footnote></summary>\nText\n</details>'),
+    ).toBe(
+      '<details>\n\n<summary>More <d-footnote>A *b*</d-footnote></summary>\n\nText\n\n</details>',
+    );
+  });
+
   it('that do not end stay visible', () => {
     expect(convert('{% details More %}\nText')).toMatchObject({
       mdx: '`{% details More %}`\nText',

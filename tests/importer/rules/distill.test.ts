@@ -41,6 +41,11 @@ describe("Distill's elements", () => {
       '<d-contents>\n\n<nav class="l-text"><a href="#b">b</a></nav>\n\n</d-contents>\n\n<d-citation-list />',
     ],
     [
+      'those of the first version have the names of the second',
+      'a<dt-cite key="b"></dt-cite> <dt-fn>*c*</dt-fn>\n\n<dt-math block>\nd < e\n</dt-math>\n\n<dt-code block language="js">\nf = {}\n</dt-code>',
+      'a<d-cite key="b"></d-cite> <d-footnote>*c*</d-footnote>\n\n<d-math block>\nd < e\n</d-math>\n\n<d-code block language="js">\nf = {}\n</d-code>',
+    ],
+    [
       'citations stay in captions',
       '{% include figure.liquid path="a.png" caption="By <d-cite key=\'b\'></d-cite>" %}',
       '<Figure src="a.png" alt="By">\n  By <d-cite key="b"></d-cite>\n</Figure>',

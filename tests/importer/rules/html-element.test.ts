@@ -110,4 +110,10 @@ describe('HTML', () => {
       findings: ['3:1 html-attribute', '5:1 html-attribute'],
     });
   });
+
+  it('that marks a place and is never closed holds nothing', () => {
+    expect(clean('<a name="a">\n\nb\n\n<a id="c">d <a href="e">f</a>')).toBe(
+      '<a name="a" />\n\nb\n\n<a id="c" />d <a href="e">f</a>',
+    );
+  });
 });

@@ -28,7 +28,19 @@ it('code in <pre> is a fence', () => {
 });
 
 it('<pre> with elements keeps them, and its lines', () => {
-  expect(clean('<pre>\n a <b>x</b>\n\n {c}</pre>')).toBe(
-    '<pre> a <b>x</b>&#10;&#10; &#123;c&#125;</pre>',
+  expect(clean('<pre>\n a <b>x</b> & *c*\n\n\t{d}\n- e\n</pre>')).toBe(
+    '<pre> a <b>x</b> & \\*c\\*\n&nbsp;\n&nbsp;&nbsp;&nbsp;&nbsp;\\{d\\}\n&#45; e</pre>',
+  );
+});
+
+it('<pre> with elements loses the indentation of its item', () => {
+  expect(clean('- a\n\n  <pre>b\n    <i>c</i></pre>')).toBe(
+    '- a\n\n  <pre>b\n  &nbsp;&nbsp;<i>c</i></pre>',
+  );
+});
+
+it('<pre> with a line of tags alone has its lines broken by tags', () => {
+  expect(clean('<pre>a\n<span class="b">\n c</span></pre>')).toBe(
+    '<pre>a<br /><span class="b"><br />&nbsp;c</span></pre>',
   );
 });

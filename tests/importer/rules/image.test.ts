@@ -39,3 +39,10 @@ it('an image whose address is Liquid stays visible', () => {
     findings: ['1:1 liquid-unknown'],
   });
 });
+
+it('an image without an address is left out, and reported', () => {
+  expect(convert('a <img src="" width="9"> b')).toMatchObject({
+    mdx: 'a  b',
+    findings: ['1:3 image-missing'],
+  });
+});
