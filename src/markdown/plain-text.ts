@@ -1,6 +1,6 @@
-import type { Node } from 'unist';
+import type { Node, Parent } from 'unist';
 import { texToText } from '../lib/tex/plain-text.ts';
-import { isJsxElement } from './tree.ts';
+import { isJsxElement, stringAttribute } from './tree.ts';
 
 /**
  * The text of a Markdown tree as a reader would read it aloud: formulas as Unicode, no code blocks, no expressions, no references.
@@ -16,15 +16,25 @@ export function plainText(
 
 /**
  * The text of a heading as it was written, formulas as TeX source: what kramdown makes ids of. Dashes written as hyphens are
- * left out, as the characters are.
+ * left out, as the characters are, and so are citations.
  */
-export function sourceText(node: Node): string {
-  return collect(
-    node,
+export function sourceText(heading: Parent): string {
+  const text = collect(
+    heading,
     (tex) => tex,
-    (text) => text.replace(/---?/g, ''),
+    (words) => words.replace(/---?/g, ''),
     true,
-  );
+  ).slice(0, -blockEnd.length);
+  // The space before a citation is one for kramdown, too.
+  const last = heading.children.at(-1);
+  return last && isCitation(last) ? text.trimStart() : text.trim();
+}
+
+/** A citation says nothing that an id could keep: it changes with the style, and with the works that are cited. */
+function isCitation(node: Node): boolean {
+  if (node.type === 'citationGroup') return true;
+  if (!isJsxElement(node)) return false;
+  return /^(?:Cite|d-cite)$/.test(node.name ?? '') || stringAttribute(node, 'class') === 'citation';
 }
 
 const blocks = new Set([
@@ -37,6 +47,8 @@ const blocks = new Set([
   'blockquote',
   'mdxJsxFlowElement',
 ]);
+/** What keeps the words of two blocks apart. */
+const blockEnd = ' ';
 const silent = new Set([
   'code',
   'mdxjsEsm',
@@ -53,6 +65,7 @@ function collect(
   asWritten = false,
 ): string {
   if (silent.has(node.type) || isReferenceList(node)) return '';
+  if (asWritten && isCitation(node)) return '';
   const source: unknown = asWritten && node.data && Reflect.get(node.data, 'source');
   if (typeof source === 'string') return source;
   const value = 'value' in node && typeof node.value === 'string' ? node.value : '';
@@ -64,7 +77,7 @@ function collect(
   const text = (node.children as Node[])
     .map((child) => collect(child, formula, words, asWritten))
     .join('');
-  return blocks.has(node.type) ? `${text} ` : text;
+  return blocks.has(node.type) ? text + blockEnd : text;
 }
 
 /** Names and titles of other people's works say little about a text. */

@@ -57,4 +57,14 @@ describe('headings', () => {
       { depth: 2, id: 'inner-x', text: 'Inner x' },
     ]);
   });
+
+  it('has no citation in its id, but the space before one', async () => {
+    const markdown = '## A <d-cite key="bek2001"></d-cite>\n\n## B [@bek2001] c\n\n## D [@bek2001]';
+    expect((await headings(markdown)).map(({ id }) => id)).toEqual([
+      'a-',
+      'b--c',
+      'd-',
+      'references',
+    ]);
+  });
 });

@@ -28,6 +28,15 @@ describe('BibTeX', () => {
     expect(work(`title = {${written}}`)?.title).toBe(title);
   });
 
+  it('has the characters that references of HTML mean', () => {
+    expect(
+      work('title={A&nbsp;B &amp; C &#233; &x;}, url={https://a.org/?b=1&amp;c=2}'),
+    ).toMatchObject({
+      title: 'A B & C é &x;',
+      URL: 'https://a.org/?b=1&c=2',
+    });
+  });
+
   it('keeps its formulas, which other software reads wrongly', () => {
     const title = work(String.raw`title = {The $\frac{a}{b}$-law of $x_1$ for \$5}`)?.title ?? '';
     expect(splitHiddenMath(title)).toEqual([

@@ -1,5 +1,7 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
+import { fromHtml } from 'hast-util-from-html';
+import { toString } from 'hast-util-to-string';
 import { hideMath } from './hidden-math.ts';
 
 /** A work in CSL-JSON: https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables */
@@ -58,7 +60,9 @@ interface Entry {
 
 /** Works of a BibTeX text. Formulas are hidden in it: see `hidden-math.ts`. */
 export function parseBibtex(text: string): Work[] {
-  const source = hideMath(ensuredMath(spaced(undotted(blankComments(blankFrontMatter(text))))));
+  const source = hideMath(
+    ensuredMath(spaced(undotted(decoded(blankComments(blankFrontMatter(text)))))),
+  );
   if (!source.includes('@')) return [];
   const entries = convert(source, '@biblatex/text', '@biblatex/entries+list') as Entry[];
   for (const { properties } of entries) completeFields(properties);
@@ -80,6 +84,14 @@ function blankFrontMatter(text: string): string {
 /** Lines that begin with `%` are comments for Biber and most editors; an entry in one is no entry. */
 function blankComments(text: string): string {
   return text.replace(/^[ \t]*%.*$/gm, '');
+}
+
+/** Character references of HTML, which al-folio shows as the characters they mean; not those that mean something in BibTeX. */
+function decoded(text: string): string {
+  return text.replace(/(?<!\\)&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/gi, (reference) => {
+    const character = toString(fromHtml(reference, { fragment: true }));
+    return /[\\{}"%#$~^_&]/.test(character) ? (character === '&' ? '\\&' : reference) : character;
+  });
 }
 
 /** An accent on `\\i` and `\\j`, which have no dots, is one on the letter: `\\"\\i` is ï. */

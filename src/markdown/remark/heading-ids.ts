@@ -12,7 +12,7 @@ export function remarkHeadingIds() {
     const ids = new HeadingIds();
     for (const id of labelsOf(file).ids) ids.reserve(id);
     visit(tree, 'heading', (heading) => {
-      setId(heading, ids.next(sourceText(heading).trim()));
+      setId(heading, ids.next(sourceText(heading)));
     });
   };
 }

@@ -83,7 +83,7 @@ function explainUnnumbered(tree: Root, labels: Labels): void {
       labels.explain(node.identifier, `It is a footnote: write [^${node.identifier}].`);
     }
     if (node.type !== 'heading') return;
-    const id = ids.next(sourceText(node).trim());
+    const id = ids.next(sourceText(node));
     labels.explain(id, `A heading has this id, but no number. Write a link: [text](#${id}).`);
   });
 }
