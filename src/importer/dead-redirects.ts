@@ -2,18 +2,19 @@ import { siteTarget } from '../lib/site-links.ts';
 import { redirectTarget } from '../schemas/fields.ts';
 import type { LinkTargets } from './dead-links.ts';
 import { makeFinding } from './findings.ts';
-import type { PlacedText } from './placed-text.ts';
+import { oldAddresses, type PlacedText } from './placed-text.ts';
 
 /**
- * Looks for texts whose `redirect` leads nowhere, to the text itself or to one that leads on: the site takes none of these. The key
+ * Looks for texts whose `redirect` leads nowhere, to the text itself, to one that leads on or to an old address: the site takes none of these. The key
  * goes under `extra`, and the text stays at its own address.
  */
 export function settleRedirects(texts: readonly PlacedText[], targets: LinkTargets): void {
   const leading = new Map(
     texts.flatMap((text) => (redirectOf(text) === undefined ? [] : [[text.address, text]])),
   );
+  const moved = new Map(texts.flatMap((text) => oldAddresses(text).map((path) => [path, text])));
   for (const text of texts) {
-    const problem = problemOf(text, targets, leading);
+    const problem = problemOf(text, targets, { leading, moved });
     if (problem === undefined) continue;
     text.deadRedirect = true;
     text.findings.push(redirectFinding(text, problem));
@@ -28,12 +29,16 @@ function redirectOf({ document }: PlacedText): string | undefined {
 function problemOf(
   text: PlacedText,
   { place, whatIsAt, takeFile }: LinkTargets,
-  leading: ReadonlyMap<string | undefined, PlacedText>,
+  { leading, moved }: Record<'leading' | 'moved', ReadonlyMap<string | undefined, PlacedText>>,
 ): string | undefined {
   const written = redirectOf(text);
   if (!written?.startsWith('/')) return undefined;
   const path = siteTarget(written, '/', place)?.path ?? written;
   const other = leading.get(path) ?? leading.get(`${path}/`);
+  const old = other ? undefined : (moved.get(path) ?? moved.get(`${path}/`));
+  if (old === text)
+    return `The redirect to ${path} leads back to this very text, whose old address that is.`;
+  if (old) return `The redirect leads to ${path}, an old address of ${old.document.file}.`;
   if (other === text) return `The redirect to ${path} leads back to this very text.`;
   if (other) return `The redirect leads to ${other.document.file}, which itself leads on.`;
   if (whatIsAt(path) !== undefined || takeFile(path)) return undefined;

@@ -33,6 +33,8 @@ export function generatedBody(
   const { fills } = page;
   if (fills === 'repositories') return repositories(document, sources);
   if (fills === 'publications') return publications(document, sources);
+  const shown = fills === 'list' ? evaluatedList(document, page, sources) : undefined;
+  if (shown) return shown;
   const own = ownText(document, sources);
   if (fills === 'projects' || fills === 'news') {
     const said = `Folia fills this page itself: "layout: ${fills}" stands in the place of its Liquid.`;
@@ -41,6 +43,28 @@ export function generatedBody(
   }
   const message = appendFilled(own, page, document, sources);
   return reported(own, message, document);
+}
+
+/**
+ * What a loop of the page itself over a collection showed.
+ *
+ * @returns undefined if there is none, or if it asks for what only Jekyll knows.
+ */
+function evaluatedList(
+  { source, matter, values, file }: FoundDocument,
+  { collection }: { collection: string },
+  { site, images }: PageSources,
+): ConvertedBody | undefined {
+  if (!new RegExp(String.raw`\bsite\.${RegExp.escape(collection)}\b`).test(source.text))
+    return undefined;
+  const body = convertBody(source, matter.bodyStart, images, { site, frontMatter: values });
+  if (body.mdx.trim() === '' || body.findings.some(({ id }) => id === 'liquid-unknown'))
+    return undefined;
+  const message = `A program made this page from the collection "${collection}". What it showed stands in its place, which does not change by itself.`;
+  return {
+    ...body,
+    findings: [...body.findings, makeFinding('page-generated', message, { file })],
+  };
 }
 
 /**
@@ -77,9 +101,12 @@ function appendFilled(
 function publications(document: FoundDocument, sources: PageSources): ConvertedBody {
   const list = publicationList(document, sources.site);
   const own = ownText(document, sources, 'tag' in list ? list.tag : '');
+  const queries = 'queries' in list ? list.queries.map((query) => `"${query}"`).join(', ') : '';
+  const chosen =
+    queries === '' ? '' : ` It shows all works, and not those of one query at a time: ${queries}.`;
   const message =
     'tag' in list
-      ? 'The list of publications stands in the place of the lists of this page. It has no buttons, previews and filters.'
+      ? `The list of publications stands in the place of the lists of this page. It has no buttons, previews and filters.${chosen}`
       : `Folia made no list of publications. ${list.problem} The page was imported with the rest of its text.`;
   return reported(own, message, document);
 }

@@ -20,6 +20,9 @@ export function cutGenerated({ source, matter }: FoundDocument): CutText {
   if (start === -1) return { before: front + lines.join(''), within: '', after: '' };
   let end = lines.findLastIndex(isTag) + 1;
   while (start > 0 && isOpening(lines[start - 1])) start--;
+  // The heading of the first of several lists is not that of all works.
+  const lists = lines.filter((line) => /^\s*\{%-?\s*bibliography\b/.test(line));
+  if (lists.length > 1 && start > 0 && isHeading(lines[start - 1])) start--;
   while (end < lines.length && isClosing(lines[end])) end++;
   return {
     before: front + lines.slice(0, start).join(''),
@@ -47,6 +50,10 @@ function isClosing(line = ''): boolean {
   );
 }
 
+function isHeading(line = ''): boolean {
+  return /^\s*(?:#{1,6}\s|<h[1-6]\b)/.test(line);
+}
+
 function isOnly(line: string, tags: RegExp): boolean {
   return line.replaceAll(tags, '').trim() === '';
 }
@@ -61,8 +68,7 @@ function withoutProgram(lines: readonly string[]): string[] {
   });
   return lines.map((line, index) => {
     const next = index + 1 + lines.slice(index + 1).findIndex((other) => other.trim() !== '');
-    const isHeading = /^\s*(?:#{1,6}\s|<h[1-6]\b)/.test(line);
-    const stays = isKept[index] === true && (!isHeading || isKept[next] === true);
+    const stays = isKept[index] === true && (!isHeading(line) || isKept[next] === true);
     return stays ? line : line.replaceAll(/[^\n]/g, '');
   });
 }

@@ -1,10 +1,9 @@
 import { linkArchives, type FiledPost } from '../lib/archive-links.ts';
 import { canonicalLanguage } from '../lib/languages.ts';
 import { ownAddress } from '../lib/own-addresses.ts';
-import { decodePath, normalizePermalink } from '../lib/permalinks.ts';
 import { categoriesOf, tagsOf, timeOf } from './filing.ts';
-import type { NewSite, PlacedText } from './placed-text.ts';
-import { isYes, textOf } from './values.ts';
+import { oldAddresses, type NewSite, type PlacedText } from './placed-text.ts';
+import { isYes } from './values.ts';
 
 /** What will be at a path of the new site, besides files: a text of the writer, or what Folia makes of them. */
 export type WhatIsAt = (path: string) => 'text' | 'folia' | undefined;
@@ -62,15 +61,6 @@ function isPublished({ address, draft, added, generated }: PlacedText): boolean 
   // Folia makes these pages itself, and maybe elsewhere.
   if (/^(?:blog|not-found|search)$/.test(generated?.fills ?? '')) return false;
   return address !== undefined && !draft && added['published'] !== false;
-}
-
-function oldAddresses({ document }: PlacedText): string[] {
-  const written = document.values['redirect_from'];
-  const paths: unknown[] = Array.isArray(written) ? written : [written];
-  return paths.flatMap((path) => {
-    const own = textOf(path);
-    return own === undefined ? [] : normalizePermalink(decodePath(own));
-  });
 }
 
 function filedPosts(placed: readonly PlacedText[], site: NewSite): FiledPost[] {

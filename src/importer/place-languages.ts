@@ -19,6 +19,13 @@ export function languageOf(
   return folder !== undefined && isLanguage(folder, shown) ? folder : shown;
 }
 
+/** The language of a list of posts, `/he-il/blog/`, if it is not the site's. */
+export function languageOfIndex({ address }: FoundDocument, site: NewSite): string | undefined {
+  const [, folder] = /^\/?([a-z]{2,3}(?:[-_][a-z]{2,4})?)\/blog\/?$/i.exec(address) ?? [];
+  const language = canonical(folder);
+  return language === undefined || isSameLanguage(language, site.lang) ? undefined : language;
+}
+
 function canonical(tag: string | undefined): string | undefined {
   return tag === undefined ? undefined : canonicalLanguage(tag.replace('_', '-'));
 }

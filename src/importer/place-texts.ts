@@ -6,7 +6,7 @@ import { decodePath, fillPermalink, normalizePermalink, resolveStyle } from '../
 import { categoriesOf, timeOf } from './filing.ts';
 import { makeFinding, type Finding } from './findings.ts';
 import { generatedPage, type GeneratedPage } from './generated-page.ts';
-import { joinTranslations, languageOf } from './place-languages.ts';
+import { joinTranslations, languageOf, languageOfIndex } from './place-languages.ts';
 import type { AddedKeys, NewSite, PlacedText } from './placed-text.ts';
 import type { FoundDocument } from './read-source-site.ts';
 import { postTarget } from './find.ts';
@@ -25,13 +25,17 @@ export function placeTexts(documents: readonly FoundDocument[], site: NewSite): 
 function placeText(document: FoundDocument, site: NewSite): PlacedText {
   const generated = generatedPage(document);
   const kind = kindOf(document, generated);
-  const lang = languageOf(document, generated === undefined, site);
+  const isIndex = generated?.fills === 'blog';
+  const lang =
+    languageOf(document, generated === undefined, site) ??
+    (isIndex ? languageOfIndex(document, site) : undefined);
   const undated = document.collection === 'posts' && isUndated(document);
   const draft = document.collection === 'drafts' || undated;
   const target = targetOf(document, kind);
   const findings: Finding[] = [];
   const added = {
-    ...languageKeys(document, lang, findings),
+    // Folia makes the list of posts of each language itself.
+    ...(!isIndex && languageKeys(document, lang, findings)),
     ...stateKeys(document, kind, undated, findings),
   };
   return {

@@ -1,7 +1,9 @@
+import { decodePath, normalizePermalink } from '../lib/permalinks.ts';
 import type { Finding } from './findings.ts';
 import type { GeneratedPage } from './generated-page.ts';
 import type { FoundDocument } from './read-source-site.ts';
 import type { TextKind } from './text-kind.ts';
+import { textOf } from './values.ts';
 
 /** Keys that a front matter gets, in the place of those that it has. */
 export type AddedKeys = Readonly<Record<string, unknown>>;
@@ -31,4 +33,14 @@ export interface NewSite {
   permalink: string;
   timezone: string;
   lang: string;
+}
+
+/** The addresses that a text had before: its `redirect_from`. */
+export function oldAddresses({ document }: PlacedText): string[] {
+  const written = document.values['redirect_from'];
+  const paths: unknown[] = Array.isArray(written) ? written : [written];
+  return paths.flatMap((path) => {
+    const own = textOf(path);
+    return own === undefined ? [] : normalizePermalink(decodePath(own));
+  });
 }

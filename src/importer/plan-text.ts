@@ -114,9 +114,12 @@ function fill(text: PlacedText, { found, images, linked }: TextSources) {
   return { body };
 }
 
-function replacedFinding({ generated, document: { file, address } }: PlacedText): Finding {
+function replacedFinding({ generated, lang, document: { file, address } }: PlacedText): Finding {
+  const list = lang === undefined ? '/blog/' : `/${lang}/blog/`;
+  const was = address === list ? '' : ` It was at ${address}, from where nothing leads there.`;
+  const title = lang === undefined ? ' Its title is in site.yaml.' : '';
   const what = {
-    blog: `Folia makes the list of posts itself, at /blog/.${address.endsWith('/blog/') ? '' : ` It was at ${address}.`} Its title is in site.yaml.`,
+    blog: `Folia makes the list of posts itself, at ${list}.${was}${title}`,
     'not-found': 'Folia has a page of its own for addresses that lead nowhere.',
     search: 'Folia has a search of its own on every page.',
   }[generated?.fills as 'blog' | 'not-found' | 'search'];

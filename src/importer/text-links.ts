@@ -1,5 +1,5 @@
 import { fromHtml } from 'hast-util-from-html';
-import type { Nodes, Root } from 'mdast';
+import type { Heading, Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
@@ -156,6 +156,16 @@ function idsIn(tree: Root): ReadonlySet<string> {
   });
   const headings = new HeadingIds();
   for (const id of ids) headings.reserve(id);
-  visit(tree, 'heading', (heading) => void ids.add(headings.next(toString(heading).trim())));
+  visit(tree, 'heading', (heading) => void ids.add(headings.next(headingText(heading))));
   return ids;
+}
+
+/** The text that the id of a heading is made of: its citations are not a part of it, but the space before the last one is. */
+function headingText(heading: Heading): string {
+  const text = toString(heading);
+  const words = text.replaceAll(/\[[^[\]]*@[^[\]]*\]/g, '');
+  const last = heading.children.at(-1);
+  const isCited =
+    last !== undefined && isElement(last) && /^(?:Cite|d-cite)$/.test(last.name ?? '');
+  return isCited || (words !== text && text.endsWith(']')) ? words.trimStart() : words.trim();
 }

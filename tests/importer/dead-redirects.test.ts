@@ -38,13 +38,21 @@ describe('the redirect of an imported text', () => {
       'The redirect leads to /assets/pdf/gone.pdf, where the new site has nothing.',
     ],
     ['/blog/2026/one/', 'The redirect to /blog/2026/one/ leads back to this very text.'],
+    ['/was', 'The redirect to /was leads back to this very text, whose old address that is.'],
+    ['/on-was/', 'The redirect leads to /on-was/, an old address of _posts/2026-01-09-on.md.'],
     ['/blog/2026/on', 'The redirect leads to _posts/2026-01-09-on.md, which itself leads on.'],
   ])('is put under "extra" where the site would not build with it: %s', (redirect, problem) => {
     const { matter, findings } = run({
-      '_posts/2026-01-08-one.md': `---\ntitle: One\nredirect: ${redirect}\n---\n`,
-      '_posts/2026-01-09-on.md': '---\ntitle: On\nredirect: https://example.org/\n---\n',
+      '_posts/2026-01-08-one.md': `---\ntitle: One\nredirect: ${redirect}\nredirect_from: /was/\n---\n`,
+      '_posts/2026-01-09-on.md':
+        '---\ntitle: On\nredirect: https://example.org/\nredirect_from: [/on-was/]\n---\n',
     });
-    expect(matter(one)).toEqual({ title: 'One', date: '2026-01-08', extra: { redirect } });
+    expect(matter(one)).toEqual({
+      title: 'One',
+      date: '2026-01-08',
+      redirect_from: '/was/',
+      extra: { redirect },
+    });
     expect(findings).toEqual([
       `${problem} The key was put under "extra", and the text stays at its own address.`,
     ]);

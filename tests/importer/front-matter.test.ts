@@ -70,6 +70,22 @@ authors:
     });
   });
 
+  it('leaves out what is empty in the list of authors', () => {
+    const yaml =
+      '---\ntitle: T\ndate: 2026-01-08\nauthors:\n  - name: Ada\n    url:\n    affiliations:\n      name: ""\n  - name: Bo\n    affiliations:\n      - name:\n        url: https://b.org\n      -\n---\n';
+    expect(convert(yaml)).toEqual({
+      text: `title: T
+date: 2026-01-08
+authors:
+  - name: Ada
+  - name: Bo
+    affiliations:
+      - name: https://b.org
+        url: https://b.org`,
+      findings: ['4:1 key-value'],
+    });
+  });
+
   it('asks for the contents that the body has as a list, unless it says where they are', () => {
     const text = 'title: T\ndate: 2026-01-08';
     const list = '* Contents\n{:toc}';

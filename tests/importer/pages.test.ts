@@ -145,7 +145,7 @@ describe('pages, projects and news', () => {
     });
     expect(site.matter('content/pages/papers.mdx')).not.toHaveProperty('bibliography');
     expect(site.body('content/pages/papers.mdx')).toBe(
-      '## Articles\n\n<Bibliography all />\n\n## Talks\n\n- One in Oslo',
+      '<Bibliography all />\n\n## Talks\n\n- One in Oslo',
     );
   });
 
@@ -252,5 +252,33 @@ describe('files of the source', () => {
     const site = run(files, { allAssets: true });
     expect(site.files['content/assets/html/unused.html']).toBe('nobody names it');
     expect(site.findings.join('\n')).not.toContain('assets-unused');
+  });
+
+  it('that loop over a collection show what they showed', () => {
+    const books = 'collections:\n  books:\n    output: true\n    permalink: /books/:title/\n';
+    const loop =
+      '{% for b in site.books %}\n## [{{ b.title }}]({{ b.url | relative_url }})\n\nBy {{ b.author }}\n{% endfor %}\n';
+    const site = run({
+      '_config.yml': config + books,
+      '_books/a.md': '---\ntitle: A\nauthor: Ada\n---\nText\n',
+      '_pages/b.md': `---\ntitle: B\n---\nMine:\n\n${loop}`,
+      '_pages/c.md': `---\ntitle: C\n---\n${loop}{{ site.github.owner }}\n`,
+    });
+    expect(site.body('content/pages/b.mdx')).toBe('Mine:\n\n## [A](/books/a/)\n\nBy Ada');
+    expect(site.body('content/pages/c.mdx')).toBe('- [A](/books/a/)');
+    expect(site.findings.filter((finding) => finding.startsWith('page-'))).toEqual([
+      'page-generated _pages/b.md',
+      'page-generated _pages/c.md',
+    ]);
+  });
+
+  it('that list the posts of a language leave the title of the blog alone', () => {
+    const { settings, findings } = run({
+      'blog/index.md': '---\ntitle: Notes\npermalink: /blog/\n---\n{{ paginator }}\n',
+      'a/index.md': '---\ntitle: Notizen\npermalink: /de-at/blog/\n---\n{{ paginator }}\n',
+    });
+    expect(settings['blog']).toEqual({ title: 'Notes' });
+    expect(findings).toContain('page-replaced a/index.md');
+    expect(findings.filter((finding) => finding.startsWith('language'))).toEqual([]);
   });
 });

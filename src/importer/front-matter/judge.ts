@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { schemas, type TextKind } from '../text-kind.ts';
 import type { Values } from '../values.ts';
+import { withoutEmptyParts } from './authors.ts';
 import { joinSubsections } from './contents.ts';
 import { flattenMenu } from './menu.ts';
 import type { Entry } from './read.ts';
@@ -34,6 +35,11 @@ export function judge(
   if (contents !== undefined && schema.safeParse(contents).success) {
     const message = 'Subsections without a heading were put under the heading before them.';
     return { taken: newEntry(key, contents, entry), problem: { id: 'key-value', message } };
+  }
+  const authors = key === 'authors' ? withoutEmptyParts(value) : undefined;
+  if (authors !== undefined && schema.safeParse(authors).success) {
+    const message = 'What is empty in the list of authors was left out.';
+    return { taken: newEntry(key, authors, entry), problem: { id: 'key-value', message } };
   }
   const parts = takeParts(schema, value);
   if (parts) {

@@ -81,7 +81,8 @@ function sortEntries(
   for (const entry of entries) {
     const { key, value, start, written } = entry;
     const hasMeaning = !withoutMeaning[kind][key]?.includes(value);
-    if (Object.hasOwn(added, key) || without.includes(key) || !hasMeaning) continue;
+    const isReplaced = Object.hasOwn(added, key) || without.includes(key);
+    if ((isReplaced && !missing.has(key)) || !hasMeaning) continue;
     const judged = judge(entry, kind);
     const { taken, left, problem } = missing.has(key)
       ? { ...judged, taken: undefined, left: entry }
