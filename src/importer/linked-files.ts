@@ -27,7 +27,7 @@ const bare =
 
 const page = /\.(?:md|markdown|html?|liquid|yml|yaml|rb|ts|lock)$/i;
 /** Files that may name others. */
-const readable = /\.(?:html?|css|svg|json|geojson)$/i;
+const readable = /\.(?:html?|css|m?js|svg|json|geojson)$/i;
 
 /** Collects the files of a source that texts name, those of `assets/` for `content/assets/` and others for `public/`. */
 export class LinkedFiles {

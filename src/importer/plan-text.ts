@@ -5,7 +5,7 @@ import { addCopy, kindOfFile, type Draft } from './draft.ts';
 import { makeFinding, type Finding } from './findings.ts';
 import { cvFile, generatedBody } from './generated-body.ts';
 import { homeKeys } from './home-page.ts';
-import type { ImageLookup } from './images.ts';
+import type { FoundImage, ImageLookup } from './images.ts';
 import type { LinkedFiles } from './linked-files.ts';
 import type { PlacedText } from './placed-text.ts';
 import type { FoundSite } from './read-source-site.ts';
@@ -52,9 +52,7 @@ function planConverted(text: PlacedText, sources: TextSources, plan: Draft): voi
   };
   plan.files.push(planned);
   plan.texts.push({ placed: text, file: planned });
-  for (const { file: named, target: place } of converted.images) {
-    addCopy(plan, { kind: kindOfFile(place), file: named, target: `content/${place}` }, root);
-  }
+  planNamed(converted.images, sources, plan);
   const { bibliography, bibtex } = converted;
   if (bibtex !== undefined) {
     const beside = target.replace(/\.mdx$/, '.bib');
@@ -71,6 +69,18 @@ function planConverted(text: PlacedText, sources: TextSources, plan: Draft): voi
   }
   const cv = textOf(matter.entries.find(({ key }) => key === 'cv_pdf')?.value);
   if (cv !== undefined) sources.linked.add(cvFile(cv, root) ?? cv);
+}
+
+/** The images and files that a text shows; an HTML file has files of its own. */
+function planNamed(
+  named: readonly FoundImage[],
+  { found: { root }, linked }: TextSources,
+  plan: Draft,
+) {
+  for (const { file, target } of named) {
+    addCopy(plan, { kind: kindOfFile(target), file, target: `content/${target}` }, root);
+    linked.add(path.relative(root, file).split(path.sep).join('/'));
+  }
 }
 
 /** Whatever happens to one text, the others are converted. */

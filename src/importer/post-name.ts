@@ -8,7 +8,8 @@ export interface PostName {
   title: string;
 }
 
-const pattern = /^(?:(?<date>\d{4}-\d{1,2}-\d{1,2})-)?(?<slug>.+)\.(?:md|markdown|html)$/;
+const pattern =
+  /^(?:(?<date>\d{4}-\d{1,2}-\d{1,2})-)?(?<slug>.+)\.(?:md|markdown|mkdown|mkdn|mkd|html)$/i;
 
 /** Whether Jekyll takes a file of this name for a post, dated or not. */
 export function isPostFile(name: string): boolean {

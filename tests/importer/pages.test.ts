@@ -282,3 +282,34 @@ describe('files of the source', () => {
     expect(findings.filter((finding) => finding.startsWith('language'))).toEqual([]);
   });
 });
+
+describe('files that HTML files name', () => {
+  it('come with them, however they are named themselves', () => {
+    const { names } = run({
+      '_posts/2026-01-08-a.md': '<iframe src="{{ site.baseurl }}/assets/html/a.html"></iframe>\n',
+      'assets/html/a.html': '<link href=a.css rel=stylesheet><script src="a_files/b.js"></script>',
+      'assets/html/a.css': 'p { background: url(c.png) }',
+      'assets/html/c.png': 'c',
+      'assets/html/a_files/b.js': 'import "./d.js";',
+      'assets/html/a_files/d.js': '1',
+      'assets/html/e.js': '2',
+    });
+    expect(names).toEqual([
+      'content/assets/html/a.css',
+      'content/assets/html/a.html',
+      'content/assets/html/a_files/b.js',
+      'content/assets/html/a_files/d.js',
+      'content/assets/html/c.png',
+      'content/posts/2026-01-08-a.mdx',
+    ]);
+  });
+});
+
+it('posts may end in any of the names that Jekyll knows for Markdown', () => {
+  const { names } = run({
+    '_posts/2026-01-08-a.MD': 'a',
+    '_posts/2026-01-08-b.mkd': 'b',
+    '_posts/2026-01-08-c.txt': 'c',
+  });
+  expect(names).toEqual(['content/posts/2026-01-08-a.mdx', 'content/posts/2026-01-08-b.mdx']);
+});

@@ -1,4 +1,4 @@
-import { asMap, textOf } from '../values.ts';
+import { asMap, textOf, type Values } from '../values.ts';
 
 /** What al-folio shows of a list of authors: nothing of what is empty, and an affiliation without a name by its address. */
 export function withoutEmptyParts(authors: unknown): unknown {
@@ -9,7 +9,7 @@ export function withoutEmptyParts(authors: unknown): unknown {
 
 function nameAffiliations(author: unknown): unknown {
   if (typeof author !== 'object' || author === null) return author;
-  const named = Object.entries(author).map(([key, value]) => {
+  const named = Object.entries(author as Values).map(([key, value]): [string, unknown] => {
     if (key !== 'affiliation' && key !== 'affiliations') return [key, value];
     return [key, Array.isArray(value) ? value.map(nameAffiliation) : nameAffiliation(value)];
   });

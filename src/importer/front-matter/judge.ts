@@ -25,21 +25,10 @@ export function judge(
   }
   const isEmptyRequired = value === null && key === 'title';
   if (isEmptyRequired || schema.safeParse(value).success) return { taken: entry };
-  const menu = kind === 'page' && key === 'children' ? flattenMenu(value) : undefined;
-  if (menu !== undefined && schema.safeParse(menu).success) {
-    const message =
-      'Menus of Folia have one level. The links of the inner menus stand in the outer one.';
-    return { taken: newEntry(key, menu, entry), problem: { id: 'key-value', message } };
-  }
-  const contents = key === 'toc' ? joinSubsections(value) : undefined;
-  if (contents !== undefined && schema.safeParse(contents).success) {
-    const message = 'Subsections without a heading were put under the heading before them.';
-    return { taken: newEntry(key, contents, entry), problem: { id: 'key-value', message } };
-  }
-  const authors = key === 'authors' ? withoutEmptyParts(value) : undefined;
-  if (authors !== undefined && schema.safeParse(authors).success) {
-    const message = 'What is empty in the list of authors was left out.';
-    return { taken: newEntry(key, authors, entry), problem: { id: 'key-value', message } };
+  const mended = mend(entry, kind);
+  if (mended?.value !== undefined && schema.safeParse(mended.value).success) {
+    const { value: own, message } = mended;
+    return { taken: newEntry(key, own, entry), problem: { id: 'key-value', message } };
   }
   const parts = takeParts(schema, value);
   if (parts) {
@@ -56,6 +45,25 @@ export function judge(
   const expected = schema.meta()?.expects ?? 'something else';
   const message = `The value of "${key}" is not what Folia takes there: ${expected}. It was put under "extra".`;
   return { left: entry, problem: { id: 'key-value', message } };
+}
+
+/** Another form of a value that Folia does not take, and what was done to it. */
+function mend(
+  { key, value }: Entry,
+  kind: TextKind,
+): { value: unknown; message: string } | undefined {
+  if (kind === 'page' && key === 'children') {
+    const message =
+      'Menus of Folia have one level. The links of the inner menus stand in the outer one.';
+    return { value: flattenMenu(value), message };
+  }
+  if (key === 'toc') {
+    const message = 'Subsections without a heading were put under the heading before them.';
+    return { value: joinSubsections(value), message };
+  }
+  if (key !== 'authors') return undefined;
+  const message = 'What is empty in the list of authors was left out.';
+  return { value: withoutEmptyParts(value), message };
 }
 
 function schemaOf(key: string, kind: TextKind): z.ZodType | undefined {

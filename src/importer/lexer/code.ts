@@ -40,7 +40,9 @@ export const readIndentedCode: Reader = (source, offset, end) => {
   if (source.lineBefore(offset) !== '') return undefined;
   const match = matchAt(indented, source.text, offset);
   if (!match || offset + match[0].length > end || otherContent.test(match[0])) return undefined;
-  const paragraphs = source.text.slice(0, offset).split(/\n(?:[ \t]*\n)+/);
+  // Front matter is no paragraph.
+  const before = source.text.slice(0, offset).replace(/^---\n[\s\S]*?\n---\n/, '\n\n');
+  const paragraphs = before.split(/\n(?:[ \t]*\n)+/);
   if (paragraphs.pop() !== '') return undefined;
   const above = paragraphs.findLast((paragraph) => /^ {0,3}\S/.test(paragraph)) ?? '';
   if (container.test(above)) return undefined;
