@@ -2,36 +2,11 @@ import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
+import { hasClass, isFurniture } from '../page-furniture.ts';
 import { drawingImage, isDrawing, type FeedColors } from './drawing-image.ts';
 
-/** What no feed reader runs or shows. */
-const dropped = new Set([
-  'script',
-  'style',
-  'link',
-  'template',
-  'dialog',
-  'noscript',
-  'source',
-  'svg',
-  'annotation',
-  'iframe',
-  'track',
-  'astro-island',
-  'copy-button',
-]);
-
-/** What the page's own script or style sheet makes sense of: KaTeX's glyphs, words for screen readers, the place of comments, notes that
- * stand at the end as well, whom a click would ask. */
-const droppedClasses = [
-  'katex-html',
-  'visually-hidden',
-  'comments',
-  'sidenote',
-  'unfold',
-  'asked-host',
-  'drawing-aside',
-];
+/** What no feed reader runs or shows, besides what has no meaning outside its page. */
+const dropped = new Set(['svg', 'annotation', 'iframe']);
 
 /** Elements that only pages need: their content remains. */
 const unwrapped = new Set(['picture', 'button', 'semantics']);
@@ -125,7 +100,7 @@ function cleanNode(node: Nodes, page: Page): ElementContent[] {
   if (hasClass(node, 'drawing-source') && !hasClass(node, 'drawing-aside')) {
     return clean({ ...node, children: node.children.filter((child) => !isSummary(child)) }, page);
   }
-  if (dropped.has(node.tagName) || droppedClasses.some((name) => hasClass(node, name))) return [];
+  if (isFurniture(node) || dropped.has(node.tagName) || hasClass(node, 'drawing-aside')) return [];
   if (isWrapper(node)) return clean(node, page);
   // Colours come from a style sheet that readers do not load: the text of code is enough.
   const children: ElementContent[] =
@@ -169,9 +144,4 @@ function absolute(name: string, value: Element['properties'][string], url: strin
 
 function resolve(address: string, base: string): string {
   return URL.canParse(address, base) ? new URL(address, base).href : address;
-}
-
-function hasClass({ properties }: Element, name: string): boolean {
-  const { className } = properties;
-  return Array.isArray(className) && className.includes(name);
 }
