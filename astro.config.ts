@@ -8,6 +8,7 @@ import { deadLinks } from './src/integrations/dead-links.ts';
 import { folia } from './src/integrations/folia.ts';
 import { htmlFiles } from './src/integrations/html-files.ts';
 import { imageEncoding } from './src/integrations/image-encoding.ts';
+import { markdownCopies } from './src/integrations/markdown-copies.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { search } from './src/integrations/search.ts';
 import { sitemaps } from './src/integrations/sitemaps.ts';
@@ -35,6 +36,7 @@ export default defineConfig({
     preact({ compat: true }),
     htmlFiles(),
     ...sitemaps(),
+    markdownCopies(site.settings.base),
     redirects(),
     deadLinks(site.settings.base),
     search(site),

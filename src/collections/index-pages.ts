@@ -68,6 +68,12 @@ export async function getLanguageIndexPages(): Promise<
   });
 }
 
+/** The blog index: the page above its posts and archives. */
+export function getBlogLink(): { name: string; href: string } {
+  const { lang, blog } = site.settings;
+  return { name: blog.title, href: indexHref(lang) };
+}
+
 async function getLanguageLinks(): Promise<LanguageLink[]> {
   const [, ...further] = await getLanguages();
   return further.map((lang) => ({ lang, name: languageName(lang), href: indexHref(lang) }));

@@ -3,6 +3,7 @@ import { site } from 'virtual:folia/site';
 import { slugFromFile, withBase } from '../lib/addresses.ts';
 import { linkTo, yearName, type ArchiveLinks, type NamedLink } from '../lib/archive-links.ts';
 import { toLocalTime } from '../lib/dates.ts';
+import { orcidAddress } from '../lib/orcid.ts';
 import { fillPermalink } from '../lib/permalinks.ts';
 import { readingMinutes } from '../lib/reading-time.ts';
 import { categoryNames, tagNames, type AuthorData, type PostData } from '../schemas/post.ts';
@@ -21,6 +22,8 @@ export interface PostAuthor {
   url: string | undefined;
   /** The name as BibTeX wants it. */
   bibtex: string | undefined;
+  /** Address at ORCID. */
+  orcid: string | undefined;
   /** Where they work. */
   affiliations: PostAffiliation[];
 }
@@ -57,6 +60,8 @@ export interface Post extends Document {
   thumbnail: string | undefined;
   /** Name of the other site that the post is on. */
   source: string | undefined;
+  /** Its writer wants it to be cited: how is said below it. */
+  citeBox: boolean;
   layout: 'post' | 'distill' | 'page' | 'none';
   entry: CollectionEntry<'posts'>;
 }
@@ -107,6 +112,7 @@ function toPost(entry: CollectionEntry<'posts'>, links: ArchiveLinks): Post {
     minutes: readingMinutes(document.facts.reading, document.lang),
     thumbnail: frontMatter.thumbnail,
     source: frontMatter.external_source,
+    citeBox: frontMatter.citation ?? false,
     layout: frontMatter.layout,
     entry,
   };
@@ -125,6 +131,7 @@ function authors({ authors, author }: PostData): PostAuthor[] {
     name: one.name,
     url: one.url,
     bibtex: one.bibtex,
+    orcid: one.orcid === undefined ? undefined : orcidAddress(one.orcid),
     affiliations: affiliations(one),
   }));
 }

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import type { Site } from '../site.ts';
+import { outputFile } from './output-file.ts';
 import { toSearchDocument, type SearchRecord } from './search-document.ts';
 import { serveFolder } from './serve-folder.ts';
 
@@ -91,12 +92,6 @@ async function buildIndex(
 function stemmingLanguage(siteLanguage: string): string {
   const { language } = new Intl.Locale(siteLanguage);
   return ['zh', 'ja', 'th'].includes(language) ? 'en' : language;
-}
-
-/** The file of a page in the build. */
-function outputFile(address: string): string {
-  const name = decodeURI(address).slice(1);
-  return name === '' || name.endsWith('/') ? `${name}index.html` : name;
 }
 
 function refuseErrors(errors: readonly string[], subject: string): void {

@@ -29,6 +29,11 @@ export function encodePath(path: string): string {
   return encodeURI(path).replace(/[?#]/g, encodeURIComponent);
 }
 
+/** Where a page is as Markdown: `/blog/` is at `/blog/index.md`, `/a.html` at `/a.html.md`. */
+export function markdownPath(path: string): string {
+  return path.endsWith('/') ? `${path}index.md` : `${path}.md`;
+}
+
 /** What two addresses have in common that servers or file systems may take for one: case and Unicode's forms do not count. */
 export function addressKey(path: string): string {
   return path.normalize('NFC').toLowerCase();

@@ -55,6 +55,12 @@ export function sortedName({ first, particle, last, suffix, whole }: PersonName)
   return [family, suffix, first].filter(Boolean).join(', ');
 }
 
+/** Whether it is the name of an institution, by the same rules. */
+export function isInstitution(written: string): boolean {
+  const { whole } = parseName(written);
+  return whole && !eastAsian.test(written.trim());
+}
+
 function wholeName(last: string): PersonName {
   return { first: '', particle: '', last, suffix: '', whole: true };
 }

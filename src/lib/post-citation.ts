@@ -32,6 +32,8 @@ export interface PostCitation {
   /** Plain text that ends before the address: `Linden, Ada (Mar 2026). A title. Folia.` */
   reference: string;
   url: string;
+  /** The key of the post in the two entries. */
+  key: string;
   /** An `@article`, which every BibTeX style knows. */
   bibtex: string;
   /** An `@online`, for biblatex. */
@@ -60,6 +62,7 @@ export function citePost(work: CitedWork): PostCitation {
       endSentence(siteTitle),
     ].join(' '),
     url,
+    key,
     bibtex: entry('article', key, {
       ...braced({ ...shared, journal: escapeTex(siteTitle), year: year(day) }),
       // A macro of every style, which puts it in the language of the document.

@@ -1,4 +1,5 @@
 import type { ReadingLoad } from '../lib/reading-time.ts';
+import type { CitedWork } from '../lib/scholar/cited-work.ts';
 
 /** A heading of a post. */
 export interface Heading {
@@ -38,8 +39,8 @@ export interface PostFacts {
   formulas: number;
   /** Names of components used, each once, sorted. */
   components: string[];
-  /** Keys of the works that it cites, each once, in the order of the text. */
-  citations: string[];
+  /** The works that it cites, each once, in the order of the text. */
+  citations: CitedWork[];
   /** Origins of its frames, as a Content Security Policy has them. */
   frames: string[];
   /** Other files whose content is in the text, or decides how it is shown: frames, notebooks, data of charts. */

@@ -71,6 +71,7 @@ it('<CitePost> shows each form with a button that copies it', async () => {
   const citation = {
     reference: 'Linden, Ada (2026).',
     url: 'https://a.example/',
+    key: 'a',
     bibtex: '@article{a\n}',
     biblatex: '@online{a}',
   };

@@ -26,6 +26,32 @@ function problemsOf(files: Readonly<Record<string, string>>): string[] {
   );
 }
 
+describe('links of copies and of structured data', () => {
+  it('finds those that lead nowhere', () => {
+    const data = JSON.stringify({
+      '@graph': [
+        { '@id': 'https://site.example/notes/#x', url: 'https://site.example/notes/' },
+        { itemListElement: [{ item: 'https://site.example/notes/none/' }] },
+        { image: ['https://site.example/notes/img/a.png', 'https://site.example/notes/img/b.png'] },
+      ],
+    });
+    const problems = problemsOf({
+      'new/index.html': page('', `<script type="application/ld+json">${data}</script>`),
+      'new/index.md': '![a](https://site.example/notes/img/c.png) and $[b](/x/)$',
+      'old.html.md': '[a](https://site.example/notes/gone/)',
+      'llms.txt': '- [a](https://site.example/notes/new/index.md)\n- [b](/notes/old/index.md)',
+      'assets/readme.md': '[of the writer](gone.md)',
+    });
+    expect(problems).toEqual([
+      'llms.txt:2: []() "/notes/old/index.md": there is no old/index.md.',
+      'new/index.html:2: <script application/ld+json> "https://site.example/notes/none/": there is no none/index.html.',
+      'new/index.html:2: <script application/ld+json> "https://site.example/notes/img/b.png": there is no img/b.png.',
+      'new/index.md:1: ![]() "https://site.example/notes/img/c.png": there is no img/c.png.',
+      'old.html.md:1: []() "https://site.example/notes/gone/": there is no gone/index.html.',
+    ]);
+  });
+});
+
 describe('links of pages', () => {
   it('finds nothing wrong with links that lead somewhere', () => {
     const body = `

@@ -3,9 +3,18 @@ import {
   addressKey,
   dateFromFile,
   encodePath,
+  markdownPath,
   slugFromFile,
   withBase,
 } from '../../src/lib/addresses.ts';
+
+it.each([
+  ['/', '/index.md'],
+  ['/notes/blog/', '/notes/blog/index.md'],
+  ['/notes/a.html', '/notes/a.html.md'],
+])('%s as Markdown is %s', (path, copy) => {
+  expect(markdownPath(path)).toBe(copy);
+});
 
 describe('the name of a file', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseName, sortedName } from '../../src/lib/person-name.ts';
+import { isInstitution, parseName, sortedName } from '../../src/lib/person-name.ts';
 
 describe('a name', () => {
   it.each([
@@ -17,6 +17,15 @@ describe('a name', () => {
     ['山田 太郎', '山田 太郎'],
   ])('%j sorts as %j', (name, sorted) => {
     expect(sortedName(parseName(name))).toBe(sorted);
+  });
+
+  it.each([
+    ['{Event Horizon Telescope Collaboration}', true],
+    ['Institute of Maps and Charts', true],
+    ['Ada Linden', false],
+    ['山田 太郎', false],
+  ])('%j is that of an institution: %j', (name, institution) => {
+    expect(isInstitution(name)).toBe(institution);
   });
 
   it('is read in its parts', () => {

@@ -5,6 +5,7 @@ import { elementId, isKnownDead } from '../../../src/lib/site-links.ts';
 import { cssReferences } from './css.ts';
 import { htmlReferences } from './html.ts';
 import { jsonFeedReferences } from './json-feed.ts';
+import { markdownReferences } from './markdown.ts';
 import type { LinkedFile, Reference } from './references.ts';
 import { xmlReferences } from './xml.ts';
 
@@ -41,6 +42,9 @@ const readers: Readonly<Record<string, (text: string) => LinkedFile>> = {
   '.css': (text) => ({ references: cssReferences(text) }),
   'robots.txt': (text) => ({ references: robotsReferences(text) }),
   'feed.json': (text) => ({ references: jsonFeedReferences(text) }),
+  'index.md': (text) => ({ references: markdownReferences(text) }),
+  '.html.md': (text) => ({ references: markdownReferences(text) }),
+  'llms.txt': (text) => ({ references: markdownReferences(text) }),
 };
 
 /**
@@ -72,7 +76,8 @@ export function checkOutput(folder: string, place: Place): LinkReport {
 }
 
 function read(folder: string, name: string): LinkedFile {
-  const reader = readers[path.extname(name)] ?? readers[path.basename(name)];
+  const [twoEndings = ''] = /\.\w+\.\w+$/.exec(name) ?? [];
+  const reader = readers[path.extname(name)] ?? readers[path.basename(name)] ?? readers[twoEndings];
   if (!reader) return { references: [] };
   return reader(readFileSync(path.join(folder, name), 'utf8'));
 }

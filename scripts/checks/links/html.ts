@@ -79,7 +79,22 @@ function elementReferences(element: Element): Reference[] {
     ),
     ...cssReferences(properties['style'] ?? '').map(({ address }) => reference('style', address)),
     ...metaAddress(element).map((address) => reference('content', address)),
+    ...structuredAddresses(element).map((address) => reference('application/ld+json', address)),
   ].map((found) => ({ ...found, own: isCanonical(element) }));
+}
+
+/** Keys of schema.org's JSON-LD whose values are addresses of pages and pictures. */
+const structuredKeys = new Set(['url', 'item', 'image', 'mainEntityOfPage']);
+
+function structuredAddresses({ tagName, properties, children }: Element): string[] {
+  if (tagName !== 'script' || properties['type'] !== 'application/ld+json') return [];
+  const addresses: string[] = [];
+  const [json] = children;
+  JSON.parse(json?.type === 'text' ? json.value : '', (key, value: unknown) => {
+    if (structuredKeys.has(key)) addresses.push(...[value].flat().map(String));
+    return value;
+  });
+  return addresses;
 }
 
 function isCanonical({ tagName, properties }: Element): boolean {

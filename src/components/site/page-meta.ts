@@ -1,4 +1,7 @@
 import type { FeedLink } from '../../lib/feeds/feed.ts';
+import type { CitedWork } from '../../lib/scholar/cited-work.ts';
+import type { DescribedArticle } from '../../lib/scholar/structured-data.ts';
+import type { ScholarAuthor } from '../../lib/scholar/highwire.ts';
 
 /** What a page says of itself in its head. */
 export interface PageMeta {
@@ -20,11 +23,15 @@ export interface PageMeta {
   article?: Article | undefined;
   /** Feeds of the page's own subject, besides those of the site and of the page's language. */
   feeds?: readonly FeedLink[] | undefined;
+  /** The pages that lead to it, after the home page: paths with base. Default: none. */
+  trail?: readonly { name: string; href: string }[] | undefined;
   /** The page in all its languages, its own included; empty without a translation. */
   translations?: readonly { lang: string; url: string }[] | undefined;
   /** Paths with base of the pages before and after this one, in a list that goes over several. */
   previous?: string | undefined;
   next?: string | undefined;
+  /** Path with base of the page as Markdown. */
+  markdown?: string | undefined;
   /** Shown at any address: it has none of its own. Default: false. */
   anywhere?: boolean | undefined;
   /** Whole address at which search engines should know the text, if it is another one. */
@@ -33,11 +40,8 @@ export interface PageMeta {
   leadsTo?: string | undefined;
 }
 
-interface Article {
-  published: Date;
-  updated: Date | undefined;
-  authors: readonly { name: string; affiliations: readonly string[] }[];
-  tags: readonly string[];
-  /** Search engines of scholars are told of it. */
-  scholarly: boolean;
+interface Article extends DescribedArticle {
+  authors: readonly (DescribedArticle['authors'][number] & ScholarAuthor)[];
+  /** The works that it cites. */
+  citations: readonly CitedWork[];
 }

@@ -54,6 +54,12 @@ export const en = {
   reference: 'Reference',
   copy: 'Copy',
   copied: 'Copied',
+  /** Name of the bar at the end of a post, and its buttons. */
+  postActions: 'Copy or share this post',
+  copyMarkdown: 'Copy as Markdown',
+  copyBibtex: 'Copy BibTeX',
+  copyLink: 'Copy link',
+  share: 'Share',
   /** Name of a block of code without a title. */
   code: 'Code',
   /** Unfolds a long block of code. */

@@ -2,6 +2,7 @@ import type { PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
+import { toCitedWork, type CitedWork } from '../../lib/scholar/cited-work.ts';
 import { findNearest } from '../../lib/suggest.ts';
 import type { Words } from '../../lib/words.ts';
 import type { Bibliography } from '../citations/bibliography.ts';
@@ -52,8 +53,12 @@ export function remarkCitations({ library, language, words, optionsOf }: Citatio
         if (group) writeGroup(tree, node, group, { index, asNote, held: file.data.heldNodes });
       }
       const cited = known.map(({ node }) => node.items.map(({ id }) => id));
-      placeReferences(tree, list, { ...rendered, works: bibliography.works, cited, words }, file);
-      file.data.citations = [...new Set(cited.flat())];
+      const { works } = bibliography;
+      placeReferences(tree, list, { ...rendered, works, cited, words }, file);
+      file.data.citations = [...new Set(cited.flat())].flatMap((id) => {
+        const work = works.get(id);
+        return work ? [toCitedWork(work)] : [];
+      });
     }
     leaveAsText(tree);
   };
@@ -61,8 +66,8 @@ export function remarkCitations({ library, language, words, optionsOf }: Citatio
 
 declare module 'vfile' {
   interface DataMap {
-    /** Keys of the works that the text cites, in the order of the text. */
-    citations: string[];
+    /** The works that the text cites, in the order of the text. */
+    citations: CitedWork[];
   }
 }
 

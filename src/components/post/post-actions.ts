@@ -1,0 +1,76 @@
+/** How long the bar says that it has copied, in milliseconds. */
+const confirmationTime = 2500;
+
+/**
+ * The links of the bar become buttons that copy what they lead to (`data-copy="content"`), or their address. Without a clipboard, as on
+ * a page without TLS, they stay links. The button shares by the system's own sheet, where there is one.
+ */
+class PostActions extends HTMLElement {
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The browser has not let it copy. */
+  #refused = false;
+
+  connectedCallback(): void {
+    if ('clipboard' in navigator) {
+      for (const link of this.querySelectorAll<HTMLAnchorElement>('[data-copy]')) {
+        this.#toButton(link);
+      }
+    }
+    const share = this.querySelector('button');
+    if (!share || !('share' in navigator)) return;
+    share.hidden = false;
+    const { title = '', url = '' } = share.dataset;
+    // A reader who closes the sheet has not made a mistake.
+    share.addEventListener('click', () => void navigator.share({ title, url }).catch(() => {}));
+  }
+
+  disconnectedCallback(): void {
+    clearTimeout(this.#timer);
+  }
+
+  #toButton(link: HTMLAnchorElement): void {
+    link.role = 'button';
+    link.addEventListener('click', (event) => {
+      // To open it in a tab of its own is still possible.
+      if (this.#refused || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      void this.#copy(link);
+    });
+    link.addEventListener('keydown', (event) => {
+      if (event.key !== ' ') return;
+      event.preventDefault();
+      link.click();
+    });
+  }
+
+  async #copy(link: HTMLAnchorElement): Promise<void> {
+    try {
+      // The text may come later, but Safari wants the clipboard to be asked at once.
+      const blob = textOf(link).then((text) => new Blob([text], { type: 'text/plain' }));
+      await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
+      this.#confirm();
+    } catch {
+      // No permission, or no connection: the link does what it would do without a script.
+      this.#refused = true;
+      link.click();
+    }
+  }
+
+  #confirm(): void {
+    const status = this.querySelector('[role="status"]');
+    if (!status) return;
+    status.textContent = this.dataset['copied'] ?? '';
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => (status.textContent = ''), confirmationTime);
+  }
+}
+
+async function textOf({ href, dataset }: HTMLAnchorElement): Promise<string> {
+  if (dataset['copy'] !== 'content') return href;
+  if (href.startsWith('data:')) return decodeURIComponent(href.slice(href.indexOf(',') + 1));
+  const response = await fetch(href);
+  if (!response.ok) throw new Error(response.statusText);
+  return response.text();
+}
+
+customElements.define('post-actions', PostActions);
