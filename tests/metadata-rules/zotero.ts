@@ -72,5 +72,5 @@ function nameOf({ properties: { name, property } }: Element): string {
 }
 
 function contentOf({ properties: { content } }: Element): string {
-  return String(content ?? '').trim();
+  return (content ?? '').trim();
 }

@@ -69,7 +69,7 @@ async function textOf({ href, dataset }: HTMLAnchorElement): Promise<string> {
   if (dataset['copy'] !== 'content') return href;
   if (href.startsWith('data:')) return decodeURIComponent(href.slice(href.indexOf(',') + 1));
   const response = await fetch(href);
-  if (!response.ok) throw new Error(response.statusText);
+  if (!response.ok) throw new DOMException(response.statusText, 'NetworkError');
   return response.text();
 }
 

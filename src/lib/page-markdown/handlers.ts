@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { defaultHandlers, type Handle, type State } from 'hast-util-to-mdast';
 import { toString } from 'hast-util-to-string';
 import type {
@@ -201,12 +201,12 @@ function asHtml(state: State, element: Element): ReturnType<Handle> {
 }
 
 function flow(state: State, element: Element): RootContent[] {
-  return state.toFlow(state.all(element)) as RootContent[];
+  return state.toFlow(state.all(element));
 }
 
 function find(element: Element, test: (each: Element) => boolean): Element | undefined {
   let found: Element | undefined;
-  visit({ type: 'root', children: element.children as ElementContent[] }, 'element', (each) => {
+  visit({ type: 'root', children: element.children }, 'element', (each) => {
     if (!test(each)) return undefined;
     found = each;
     return EXIT;

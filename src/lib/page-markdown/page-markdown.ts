@@ -34,7 +34,7 @@ export function pageMarkdown(html: string, head: MarkdownHead): string {
     handlers,
   });
   const children = [...headNodes(head), ...('children' in body ? body.children : [])];
-  return writeMarkdown(children as RootContent[]);
+  return writeMarkdown(children);
 }
 
 /** Blocks as Markdown, one way for all files. */
