@@ -55,5 +55,5 @@ function escapeMarkdown(text: string): string {
     .replaceAll(/^([ \t]*)([-+#>=]|\d{1,9}(?=[.)]))/gm, (_, indent: string, mark: string) =>
       /\d/.test(mark) ? `${indent}${mark}\\` : `${indent}\\${mark}`,
     );
-  return escapeText(escaped, false);
+  return escapeText(escaped);
 }
