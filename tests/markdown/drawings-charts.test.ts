@@ -37,7 +37,7 @@ describe('a chart of ECharts', () => {
   });
 
   it('has the colours of series of the style sheet', () => {
-    const css = readFileSync('src/components/mdx/drawing.css', 'utf8');
+    const css = readFileSync('src/styles/tokens.css', 'utf8');
     const light = [...css.matchAll(/--series-\d: light-dark\((#\w+),/g)].map(([, color]) => color);
     expect(light).toEqual(seriesColors);
   });
