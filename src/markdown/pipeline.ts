@@ -10,6 +10,7 @@ import { fill, wordsFor, type Words } from '../lib/words.ts';
 import { themes, transformers } from './code/transformers.ts';
 import type { MarkdownContext } from './context.ts';
 import { rehypeAppendix } from './rehype/appendix.ts';
+import { rehypeBareAddresses } from './rehype/bare-addresses.ts';
 import { rehypeBasePath } from './rehype/base-path.ts';
 import { rehypeDeadLinks } from './rehype/dead-links.ts';
 import { rehypeDrawings } from './rehype/drawings.ts';
@@ -82,6 +83,7 @@ function rehypePlugins(
     // While addresses are as they were written.
     [rehypeDeadLinks, context, words.deadLink],
     [rehypeBasePath, context],
+    rehypeBareAddresses,
     [rehypeExternalLinks, context],
     [rehypeProtectedEmails, context],
     // After the links in them.
