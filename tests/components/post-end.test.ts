@@ -34,7 +34,7 @@ describe('<RelatedPosts>', () => {
     expect(html).toContain('<h2 id="related-posts">Related posts</h2>');
     expect(html).toMatch(/<li> ?<a href="\/blog\/2026\/a\/">A <code>b<\/code><\/a>/);
     expect(html).toMatch(
-      /<li lang="he" dir="rtl"> ?<a href="https:\/\/x\.example\/" rel="external noopener">/,
+      /<li lang="he" dir="rtl"> ?<a href="https:\/\/x\.example\/" rel="external noopener" hreflang="he">/,
     );
     expect(html).toContain('About it');
   });
@@ -52,7 +52,7 @@ describe('<PostNeighbours>', () => {
     const html = await renderComponent(PostNeighbours, { props });
     expect(html).toMatch(/<nav[^>]* aria-label="Newer and older post"/);
     expect(html).toMatch(
-      /<a[^>]* href="https:\/\/x\.example\/" rel="prev external noopener">.*Newer post.*lang="he" dir="rtl"/,
+      /<a[^>]* href="https:\/\/x\.example\/" rel="prev external noopener" hreflang="he">.*Newer post.*lang="he" dir="rtl"/,
     );
     expect(html).toMatch(/<a[^>]* href="\/blog\/2026\/a\/" rel="next">.*Older post/);
   });

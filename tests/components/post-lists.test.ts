@@ -95,7 +95,7 @@ describe('a post in a list', () => {
       props: { posts: [german], words, pageLang: 'en' },
     });
     expect(html).toMatch(/> ?Mar 1 ?<\/time>/);
-    expect(html).toContain('<a href="/blog/2026/a/" lang="de" dir="ltr">');
+    expect(html).toContain('<a href="/blog/2026/a/" hreflang="de" lang="de" dir="ltr">');
   });
 });
 

@@ -24,24 +24,37 @@ test('the keyboard shows it, and Escape closes it', async ({ post, page }) => {
   await page.keyboard.press('Tab');
   await expect(link).toBeFocused();
   await expect(previewOn(page)).toContainText('Rank and nullity');
+  // A pointer that moves elsewhere does not take it away.
+  await page.mouse.move(5, 5);
+  await page.mouse.move(50, 50);
+  await page.waitForTimeout(500);
+  await expect(previewOn(page)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(previewOn(page)).toHaveCount(0);
   await expect(link).toBeFocused();
 });
 
-test('it stands clear of its link, within the window', async ({ post, page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await post.goto(address);
-  const link = post.main.getByRole('link', { name: 'Figure 2', exact: true });
-  await link.hover();
-  await expect(previewOn(page)).toBeVisible();
-  await page.waitForTimeout(100);
-  const [box, own] = [await previewOn(page).boundingBox(), await link.boundingBox()];
-  if (!box || !own) throw new Error('Both are on the page.');
-  expect(box.x).toBeGreaterThanOrEqual(0);
-  expect(box.x + box.width).toBeLessThanOrEqual(390);
-  expect(box.y + box.height <= own.y || box.y >= own.y + own.height).toBe(true);
-});
+// A low window has no room for the whole of it, above or below.
+for (const height of [844, 260]) {
+  test(`it stands clear of its link, within a window ${height} pixels high`, async ({
+    post,
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height });
+    await post.goto(address);
+    const link = post.main.getByRole('link', { name: 'Figure 2', exact: true });
+    await link.hover();
+    await expect(previewOn(page)).toBeVisible();
+    await page.waitForTimeout(100);
+    const [box, own] = [await previewOn(page).boundingBox(), await link.boundingBox()];
+    if (!box || !own) throw new Error('Both are on the page.');
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(390);
+    expect(box.y).toBeGreaterThanOrEqual(0);
+    expect(box.y + box.height).toBeLessThanOrEqual(height);
+    expect(box.y + box.height <= own.y || box.y >= own.y + own.height).toBe(true);
+  });
+}
 
 test('footnotes and formulas have one, without a way back in it', async ({ post, page }) => {
   await post.goto(address);

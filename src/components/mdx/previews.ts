@@ -6,12 +6,17 @@ const links = '[data-preview], [data-footnote-ref], .katex a[href^="#"]';
 /** In milliseconds: a pointer that only passes opens nothing, and one that moves on to the preview finds it open. */
 const delays = { open: 150, close: 250 };
 
+/** Between the link and the box, and between the box and the edge of the window, in pixels. */
+const distances = { link: 8, edge: 8 };
+
 /** A preview and the link that it belongs to. */
 interface Preview {
   box: HTMLElement;
   link: Element;
   stop: () => void;
 }
+
+type Floating = Omit<typeof import('@floating-ui/dom'), 'autoUpdate'>;
 
 /** There is one at a time. */
 let shown: Preview | undefined;
@@ -68,17 +73,32 @@ async function open(link: HTMLAnchorElement): Promise<void> {
   const box = makeBox(copy);
   const preview: Preview = { box, link, stop: () => undefined };
   shown = preview;
-  const { autoUpdate, computePosition, flip, offset, shift } = await import('@floating-ui/dom');
+  const { autoUpdate, ...floating } = await import('@floating-ui/dom');
   // The reader may be elsewhere by now.
   if (shown !== preview) return;
   document.body.append(box);
   box.showPopover();
-  preview.stop = autoUpdate(link, box, () => {
-    const middleware = [offset(8), flip({ padding: 8 }), shift({ padding: 8 })];
-    void computePosition(link, box, { placement: 'top', middleware }).then(({ x, y }) => {
-      box.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
-    });
-  });
+  preview.stop = autoUpdate(link, box, () => void place(preview, floating));
+}
+
+/** Above the link, else below it: what has been read is covered rather than what comes, and the line of the link never. */
+async function place({ link, box }: Preview, floating: Floating): Promise<void> {
+  const { computePosition, flip, offset, shift, size } = floating;
+  const padding = distances.edge;
+  const middleware = [
+    offset(distances.link),
+    flip({ padding }),
+    shift({ padding }),
+    // Where neither side has room for all of it, it scrolls.
+    size({ padding, apply: ({ availableHeight }) => limitHeight(box, availableHeight) }),
+  ];
+  const { x, y } = await computePosition(link, box, { placement: 'top', middleware });
+  box.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
+}
+
+/** The style sheet has a limit of its own. */
+function limitHeight(box: HTMLElement, available: number): void {
+  box.style.setProperty('--available', `${Math.max(0, Math.floor(available))}px`);
 }
 
 function close(): void {
@@ -93,7 +113,8 @@ document.addEventListener('pointerover', (event) => {
   const link = linkAt(event);
   if (link) later(() => void open(link), delays.open);
   else if (isInPreview(event)) window.clearTimeout(timer);
-  else later(close, delays.close);
+  // What the keyboard has opened stays as long as its link has the focus.
+  else if (shown?.link.matches(':focus-visible') !== true) later(close, delays.close);
 });
 
 document.addEventListener('focusin', (event) => {
@@ -102,7 +123,7 @@ document.addEventListener('focusin', (event) => {
 });
 
 document.addEventListener('focusout', (event) => {
-  if (linkAt(event)) later(close, 0);
+  if (linkAt(event) && shown?.box.matches(':hover') !== true) later(close, 0);
 });
 
 document.addEventListener('keydown', (event) => {
