@@ -20,6 +20,8 @@ export function findSiteSettings(values: Values): FoundSetting[] {
     own('search', 'search_enabled', unless(true, values['search_enabled'])),
     own('external_links', 'external_links', externalLinks(values['external_links'])),
     own('protect_email', 'protect_email', unless(false, values['protect_email'])),
+    own('enable_progressbar', 'enable_progressbar', unless(false, values['enable_progressbar'])),
+    own('back_to_top', 'back_to_top', unless(false, values['back_to_top'])),
     own('verification', 'google_site_verification', verification(values)),
   ];
 }

@@ -302,6 +302,12 @@ export const siteSchema = z.strictObject({
   theme: withDefault(themeSchema, themeSchema.parse({})),
   /** A button to choose light, dark or the system's theme. Without it the system decides. Default: true. */
   theme_switch: withDefault(boolean(), true),
+  /** Keys that work by themselves: `/`, `t`, `j`, `k` and `?`. Readers may switch them off. Default: true. */
+  single_keys: withDefault(boolean(), true),
+  /** A bar at the top of the window, as long as the part of the text that has been read. Default: false. */
+  enable_progressbar: withDefault(boolean(), false),
+  /** A button that leads to the top of long pages. Default: false. */
+  back_to_top: withDefault(boolean(), false),
   /** Figures open in full size on a click unless they say `zoomable={false}`. Default: false. */
   zoom_images: withDefault(boolean(), false),
 });

@@ -84,6 +84,8 @@ related_blog_posts:
   enabled: true
   max_related: 3
 search_enabled: false
+enable_progressbar: true
+back_to_top: true
 protect_email: true
 external_links:
   enabled: true
@@ -111,6 +113,8 @@ external_sources:
         keywords: 'maps, vision',
         blog: { display_tags: ['maps'], related_posts: 3 },
         search: false,
+        enable_progressbar: true,
+        back_to_top: true,
         protect_email: true,
         external_links: { rel: 'external nofollow', target: '_blank' },
         verification: { google: 'abc' },

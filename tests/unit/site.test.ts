@@ -76,6 +76,9 @@ describe('the settings', () => {
       citation_style: 'apa',
       theme: { palette: 'folia', colors: {}, fonts: {} },
       theme_switch: true,
+      single_keys: true,
+      enable_progressbar: false,
+      back_to_top: false,
       zoom_images: false,
     });
   });

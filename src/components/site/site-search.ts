@@ -1,11 +1,11 @@
 import type { SearchDialog } from './search-dialog.ts';
 
-/** The button and the keys of the search. What is behind them is loaded when it is first asked for. */
+/** The button of the search, and Ctrl-K. What is behind them is loaded when it is first asked for. */
 class SiteSearch extends HTMLElement {
   #dialog: Promise<SearchDialog> | undefined;
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (!isSlash(event) && !isCommandK(event)) return;
+    if (event.isComposing || !isCommandK(event)) return;
     event.preventDefault();
     void this.#toggle();
   };
@@ -34,20 +34,6 @@ class SiteSearch extends HTMLElement {
       throw error;
     }
   }
-}
-
-/** `/`, unless it is being written, or something else is open. */
-function isSlash(event: KeyboardEvent): boolean {
-  const plain = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey;
-  return plain && !isTyping(event) && !document.querySelector('dialog:modal');
-}
-
-function isTyping({ target, isComposing }: KeyboardEvent): boolean {
-  if (isComposing) return true;
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input, textarea, select'))
-  );
 }
 
 /** Ctrl-K or ⌘-K, which closes the search as well. */

@@ -127,4 +127,10 @@ export const ar: Words = {
   notFoundTitle: 'الصفحة غير موجودة',
   notFoundText: 'لا توجد صفحة في هذا العنوان. ربما نُقلت، أو أن في الرابط خطأً مطبعيًا.',
   backHome: 'إلى الصفحة الرئيسية',
+  backToTop: 'إلى أعلى الصفحة',
+  shortcuts: 'اختصارات لوحة المفاتيح',
+  changeTheme: 'غيّر المظهر',
+  showShortcuts: 'أظهر هذه القائمة',
+  closeShortcuts: 'أغلق القائمة',
+  singleKeys: 'استخدم اختصارات المفتاح الواحد',
 };

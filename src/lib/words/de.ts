@@ -128,4 +128,10 @@ export const de: Words = {
   notFoundText:
     'Unter dieser Adresse gibt es keine Seite. Vielleicht wurde sie verschoben, oder der Link enthält einen Tippfehler.',
   backHome: 'Zur Startseite',
+  backToTop: 'Nach oben',
+  shortcuts: 'Tastenkürzel',
+  changeTheme: 'Farbschema wechseln',
+  showShortcuts: 'Diese Liste zeigen',
+  closeShortcuts: 'Liste schließen',
+  singleKeys: 'Kürzel aus einer einzelnen Taste verwenden',
 };

@@ -171,6 +171,13 @@ export const en = {
   notFoundTitle: 'Page not found',
   notFoundText: 'There is no page at this address. It may have moved, or the link may have a typo.',
   backHome: 'Go to the home page',
+  backToTop: 'Back to top',
+  /** The list of the keys: its name, what some of them do, and how to do without them. */
+  shortcuts: 'Keyboard shortcuts',
+  changeTheme: 'Change the theme',
+  showShortcuts: 'Show this list',
+  closeShortcuts: 'Close the list',
+  singleKeys: 'Use shortcuts of a single key',
 } as const;
 
 export type WordKey = keyof typeof en;

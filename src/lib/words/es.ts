@@ -128,4 +128,10 @@ export const es: Words = {
   notFoundText:
     'No hay ninguna página en esta dirección. Puede que se haya movido o que el enlace tenga una errata.',
   backHome: 'Ir a la página de inicio',
+  backToTop: 'Volver arriba',
+  shortcuts: 'Atajos de teclado',
+  changeTheme: 'Cambiar el tema',
+  showShortcuts: 'Mostrar esta lista',
+  closeShortcuts: 'Cerrar la lista',
+  singleKeys: 'Usar atajos de una sola tecla',
 };

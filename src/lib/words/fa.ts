@@ -127,4 +127,10 @@ export const fa: Words = {
   notFoundTitle: 'صفحه پیدا نشد',
   notFoundText: 'در این نشانی صفحه‌ای نیست. شاید جابه‌جا شده باشد یا پیوند غلط تایپی داشته باشد.',
   backHome: 'رفتن به صفحهٔ اصلی',
+  backToTop: 'بازگشت به بالا',
+  shortcuts: 'میان‌برهای صفحه‌کلید',
+  changeTheme: 'تغییر پوسته',
+  showShortcuts: 'نمایش این فهرست',
+  closeShortcuts: 'بستن فهرست',
+  singleKeys: 'استفاده از میان‌برهای تک‌کلیدی',
 };

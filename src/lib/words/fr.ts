@@ -129,4 +129,10 @@ export const fr: Words = {
   notFoundText:
     'Il n’y a pas de page à cette adresse. Elle a peut-être été déplacée, ou le lien contient une faute de frappe.',
   backHome: 'Aller à la page d’accueil',
+  backToTop: 'Retour en haut',
+  shortcuts: 'Raccourcis clavier',
+  changeTheme: 'Changer de thème',
+  showShortcuts: 'Afficher cette liste',
+  closeShortcuts: 'Fermer la liste',
+  singleKeys: 'Utiliser les raccourcis à une seule touche',
 };

@@ -127,4 +127,10 @@ export const he: Words = {
   notFoundTitle: 'הדף לא נמצא',
   notFoundText: 'אין דף בכתובת הזאת. ייתכן שהוא הועבר, או שנפלה טעות בקישור.',
   backHome: 'לדף הבית',
+  backToTop: 'חזרה למעלה',
+  shortcuts: 'קיצורי מקלדת',
+  changeTheme: 'החלפת ערכת הנושא',
+  showShortcuts: 'הצגת הרשימה הזאת',
+  closeShortcuts: 'סגירת הרשימה',
+  singleKeys: 'שימוש בקיצורים של מקש יחיד',
 };

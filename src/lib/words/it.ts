@@ -128,4 +128,10 @@ export const it: Words = {
   notFoundText:
     'A questo indirizzo non c’è nessuna pagina. Potrebbe essere stata spostata, oppure il link contiene un errore di battitura.',
   backHome: 'Vai alla pagina iniziale',
+  backToTop: 'Torna su',
+  shortcuts: 'Scorciatoie da tastiera',
+  changeTheme: 'Cambia il tema',
+  showShortcuts: 'Mostra questo elenco',
+  closeShortcuts: 'Chiudi l’elenco',
+  singleKeys: 'Usa le scorciatoie di un solo tasto',
 };

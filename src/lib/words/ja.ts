@@ -128,4 +128,10 @@ export const ja: Words = {
   notFoundText:
     'このアドレスにページはありません。移動したか、リンクに誤りがある可能性があります。',
   backHome: 'ホームへ戻る',
+  backToTop: 'ページの先頭へ',
+  shortcuts: 'キーボードショートカット',
+  changeTheme: 'テーマを切り替える',
+  showShortcuts: 'この一覧を表示',
+  closeShortcuts: '一覧を閉じる',
+  singleKeys: '1 つのキーのショートカットを使う',
 };

@@ -128,4 +128,10 @@ export const ko: Words = {
   notFoundText:
     '이 주소에는 페이지가 없습니다. 페이지가 옮겨졌거나 링크에 오타가 있을 수 있습니다.',
   backHome: '홈으로 가기',
+  backToTop: '맨 위로',
+  shortcuts: '키보드 단축키',
+  changeTheme: '테마 바꾸기',
+  showShortcuts: '이 목록 보기',
+  closeShortcuts: '목록 닫기',
+  singleKeys: '한 글자 단축키 사용',
 };

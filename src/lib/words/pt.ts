@@ -128,4 +128,10 @@ export const pt: Words = {
   notFoundText:
     'Não há nenhuma página neste endereço. Ela pode ter mudado de lugar, ou o link pode ter um erro de digitação.',
   backHome: 'Ir para a página inicial',
+  backToTop: 'Voltar ao topo',
+  shortcuts: 'Atalhos de teclado',
+  changeTheme: 'Mudar o tema',
+  showShortcuts: 'Mostrar esta lista',
+  closeShortcuts: 'Fechar a lista',
+  singleKeys: 'Usar atalhos de uma só tecla',
 };

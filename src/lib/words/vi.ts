@@ -128,4 +128,10 @@ export const vi: Words = {
   notFoundText:
     'Không có trang nào ở địa chỉ này. Có thể trang đã được chuyển đi hoặc liên kết bị gõ sai.',
   backHome: 'Về trang chủ',
+  backToTop: 'Về đầu trang',
+  shortcuts: 'Phím tắt',
+  changeTheme: 'Đổi giao diện',
+  showShortcuts: 'Hiện danh sách này',
+  closeShortcuts: 'Đóng danh sách',
+  singleKeys: 'Dùng phím tắt một phím',
 };

@@ -127,4 +127,10 @@ export const zh: Words = {
   notFoundTitle: '找不到页面',
   notFoundText: '此地址没有页面。页面可能已移动，或者链接有误。',
   backHome: '返回首页',
+  backToTop: '回到顶部',
+  shortcuts: '键盘快捷键',
+  changeTheme: '切换主题',
+  showShortcuts: '显示此列表',
+  closeShortcuts: '关闭列表',
+  singleKeys: '使用单键快捷键',
 };
