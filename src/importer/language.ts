@@ -1,4 +1,4 @@
-import { eld } from 'eld/small';
+import { eld } from 'eld/extrasmall';
 import { baseLanguage, canonicalLanguage } from '../lib/languages.ts';
 
 /** Fewer letters than this say little about a language that others share the script with. */
@@ -22,8 +22,8 @@ const scripts: readonly { script: RegExp; lang: string }[] = [
 ];
 /** Japanese mixes its kana with Chinese characters. */
 const kanaShare = 0.15;
-/** English terms stand in scientific texts of every language. */
-const scriptShare = 0.3;
+/** English terms stand in scientific texts of every language, and have two or three letters for each character of Korean or Chinese. */
+const scriptShare = 0.22;
 
 /**
  * The language of a text in Markdown, as far as it is plain.
