@@ -4,6 +4,8 @@ import type { LinkTargets } from './dead-links.ts';
 import { makeFinding } from './findings.ts';
 import { oldAddresses, type PlacedText } from './placed-text.ts';
 
+const redirectSchema = redirectTarget();
+
 /**
  * Looks for texts whose `redirect` leads nowhere, to the text itself, to one that leads on or to an old address: the site takes none of these. The key
  * goes under `extra`, and the text stays at its own address.
@@ -23,7 +25,7 @@ export function settleRedirects(texts: readonly PlacedText[], targets: LinkTarge
 
 /** Where a text leads: a URL or a path; undefined if it does not, or says so in a way that the schema does not take. */
 function redirectOf({ document }: PlacedText): string | undefined {
-  return redirectTarget().safeParse(document.values['redirect']).data;
+  return redirectSchema.safeParse(document.values['redirect']).data;
 }
 
 function problemOf(

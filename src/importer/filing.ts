@@ -4,6 +4,8 @@ import { names } from '../schemas/fields.ts';
 import type { NewSite, PlacedText } from './placed-text.ts';
 import { textOf } from './values.ts';
 
+const nameList = names();
+
 /** When a post was written, by its front matter or its file; undefined if neither says. */
 export function timeOf(
   { document, target }: PlacedText,
@@ -25,6 +27,6 @@ export function categoriesOf({ document: { values } }: PlacedText): string[] {
 }
 
 function listed(value: unknown): string[] {
-  const parsed = names().safeParse(value);
+  const parsed = nameList.safeParse(value);
   return parsed.success ? parsed.data : [];
 }

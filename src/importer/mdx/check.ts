@@ -3,13 +3,18 @@ import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { unified, type Processor } from 'unified';
 import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
 import { componentRules } from '../../schemas/components.ts';
 import { isKnownElement } from '../html/elements.ts';
 
-const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkMdx)
+  .use(withoutTransforms)
+  .freeze();
 const withFormulas = unified()
   .use(remarkParse)
   .use(remarkGfm)
@@ -18,6 +23,9 @@ const withFormulas = unified()
   .freeze();
 const rawElement = /(<d-(code|math)\b[^>]*>)((?:(?!<d-(?:code|math)\b)[\s\S])*?)(?=<\/d-\2\s*>)/g;
 const plainLine = /^[^<>{}[\]|`$~:/@\\\n]+$/gm;
+/** Paragraphs and headings that hold no mark and stand in no list or quotation, up to the next other block. */
+const plainBlocks =
+  /(?<=^|\n\n)(?:(?:(?!(?:im|ex)port\b)[\p{L}#][^<>{}[\]|`$~:/@\\"=\n]*\n)+\n+)+/gu;
 const plainWords = /(?<=[\p{L}\p{N}]) [\p{L}\p{N} ,.;()'’-]+ (?=[\p{L}\p{N}])/gu;
 const componentNames: ReadonlySet<string> = new Set(Object.keys(componentRules));
 const onlyComment = /^\s*\/\*[\s\S]*\*\/\s*$/;
@@ -65,11 +73,20 @@ function canParse(mdx: string): boolean {
 }
 
 /**
- * Leaves out most words of the lines that hold no mark of MDX, of a link or of a table. They decide nothing, and reading them takes most
- * of the time of an import.
+ * Leaves out most words of what holds no mark of MDX, of a link or of a table: one paragraph stands for several. They decide nothing,
+ * and reading them takes most of the time of an import.
  */
 function shorten(mdx: string): string {
-  return mdx.replaceAll(plainLine, (line) => line.replaceAll(plainWords, ' x '));
+  return mdx
+    .replaceAll(plainBlocks, 'x\n\n')
+    .replaceAll(plainLine, (line) => line.replaceAll(plainWords, ' x '));
+}
+
+/** What GFM does to a finished tree is to look for more addresses in it, which decides nothing either. */
+function withoutTransforms(this: Processor): void {
+  const extensions = this.data().fromMarkdownExtensions ?? [];
+  const plain = extensions.flat().map((extension) => ({ ...extension, transforms: [] }));
+  this.data('fromMarkdownExtensions', plain);
 }
 
 /** TeX that the site reads without dollars, braces and all. */
