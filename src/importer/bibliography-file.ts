@@ -16,7 +16,7 @@ export function addBibliography(
   { file, target }: { file: string; target: string },
   root: string,
 ): void {
-  if (plan.files.some((other) => other.target === target)) return;
+  if (plan.files.has(target)) return;
   const from = path.relative(root, file).split(path.sep).join('/');
   const { text } = readSourceText(root, from);
   const repeated = text === undefined ? [] : repeatedEntries(text);
@@ -30,7 +30,7 @@ export function addBibliography(
     plan.findings.push(makeFinding('bibliography-key', message, source.place(at)));
   }
   const content = { text: withNames(text, repeated) };
-  plan.files.push({ kind: 'bibliography', target, from, content });
+  plan.files.set(target, { kind: 'bibliography', target, from, content });
 }
 
 interface RenamedEntry extends BibEntry {

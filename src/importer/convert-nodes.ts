@@ -1,5 +1,6 @@
 import type { RuleContext } from './context.ts';
 import type { Piece } from './mdx/pieces.ts';
+import type { Conversion } from './rule.ts';
 import { rules } from './rule-list.ts';
 import type { Node } from './tree.ts';
 
@@ -18,14 +19,23 @@ export function convertWithOrigins(
   for (let index = 0; index < nodes.length;) {
     const node = nodes[index];
     if (!node) break;
-    const conversion = rules
-      .values()
-      .map((rule) => rule.convert(nodes, index, context))
-      .find((found) => found !== undefined);
+    const conversion = convertNode(nodes, index, context);
     if (!conversion) throw new TypeError(`No rule takes a node of type ${node.type}.`);
     pieces.push(...conversion.pieces);
     origins.push(...conversion.pieces.map(() => node));
     index += conversion.count;
   }
   return { pieces, origins };
+}
+
+function convertNode(
+  nodes: readonly Node[],
+  index: number,
+  context: RuleContext,
+): Conversion | undefined {
+  for (const rule of rules) {
+    const conversion = rule.convert(nodes, index, context);
+    if (conversion) return conversion;
+  }
+  return undefined;
 }

@@ -37,7 +37,8 @@ export interface PlannedText {
 
 /** A plan that was not compared yet. */
 export interface Draft {
-  files: Omit<PlannedFile, 'state'>[];
+  /** By their target. */
+  files: Map<string, Omit<PlannedFile, 'state'>>;
   /** Those of the files that are texts of the site. */
   texts: PlannedText[];
   findings: Finding[];
@@ -54,7 +55,7 @@ export function addCopy(
   { kind, file, target }: { kind: FileKind; file: string; target: string },
   root: string,
 ): void {
-  if (plan.files.some((other) => other.target === target)) return;
+  if (plan.files.has(target)) return;
   const from = path.relative(root, file).split(path.sep).join('/');
-  plan.files.push({ kind, target, from, content: { copy: file } });
+  plan.files.set(target, { kind, target, from, content: { copy: file } });
 }

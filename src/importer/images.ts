@@ -1,5 +1,6 @@
 import { lstatSync, realpathSync } from 'node:fs';
 import path from 'node:path';
+import { decodeAddress } from '../lib/decode-address.ts';
 
 /** An image of the al-folio folder that a post names. */
 export interface FoundImage {
@@ -94,20 +95,12 @@ function locate(root: string, relative: string) {
 /** The path from the root. `../../assets/x.png`, which counts from the address of the post, means the one in the root. */
 function toRelative(url: string, base: string): string | undefined {
   const [plain = ''] = url.split(/[?#]/);
-  const decoded = decode(plain);
-  if (decoded === undefined || decoded.includes('\0') || decoded.includes('\\')) return undefined;
+  const decoded = decodeAddress(plain);
+  if (decoded.includes('\0') || decoded.includes('\\')) return undefined;
   const trimmed = decoded.replace(/^(?:\.\.?\/)+(?=assets\/)/, '');
   const inBase =
     base !== '' && trimmed.startsWith(`${base}/`) ? trimmed.slice(base.length) : trimmed;
   return path.posix.normalize(inBase.replace(/^\/+/, ''));
-}
-
-function decode(url: string): string | undefined {
-  try {
-    return decodeURI(url);
-  } catch {
-    return url;
-  }
 }
 
 function realFile(file: string): string | undefined {

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { decodeAddress } from '../lib/decode-address.ts';
 import { imageFile } from './images.ts';
 import { findSourceFile, readSourceText } from './source-files.ts';
 
@@ -85,19 +86,11 @@ export class LinkedFiles {
     const { url, base } = this.#address;
     const local = url !== '' && written.startsWith(`${url}/`) ? written.slice(url.length) : written;
     if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(local)) return [];
-    const decoded = decode(local);
+    const decoded = decodeAddress(local);
     const inBase =
       base !== '' && decoded.startsWith(`${base}/`) ? decoded.slice(base.length) : decoded;
     // What counts from the address of a text means the file in the root, as for images.
     const rooted = inBase.replace(/^(?:\.\.?\/)+(?=assets\/)/, '');
     return folder === '' ? [rooted] : [path.posix.join(folder, inBase), rooted];
-  }
-}
-
-function decode(written: string): string {
-  try {
-    return decodeURI(written);
-  } catch {
-    return written;
   }
 }

@@ -1,3 +1,4 @@
+import { decodeAddress } from '../lib/decode-address.ts';
 import type { RuleContext } from './context.ts';
 import { codeSpan } from './mdx/escape.ts';
 import type { Span } from './source-text.ts';
@@ -32,17 +33,9 @@ export function missingFile(address: string, node: Span, context: RuleContext): 
 /** Words that stand for a file where nobody wrote any: `assets/audio/dial_tone.wav` gives `dial tone`. */
 export function fileWords(address: string): string {
   const [plain = ''] = address.split(/[?#]/);
-  const name = decode(plain).split('/').at(-1) ?? '';
+  const name = decodeAddress(plain).split('/').at(-1) ?? '';
   return name
     .replace(/\.[^.]+$/, '')
     .replaceAll(/[-_\s]+/g, ' ')
     .trim();
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURI(text);
-  } catch {
-    return text;
-  }
 }

@@ -81,9 +81,7 @@ function planIcon({ root, config }: FoundSite, plan: Draft): void {
 function planRest({ root }: FoundSite, plan: Draft, allAssets: boolean): void {
   const { files, links } = listTree(root, 'assets');
   plan.findings.push(...links.map(skippedLink));
-  const rest = files.filter(
-    (file) => !plan.files.some(({ from, target }) => from === file && target === `content/${file}`),
-  );
+  const rest = files.filter((file) => plan.files.get(`content/${file}`)?.from !== file);
   if (allAssets) {
     for (const file of rest) {
       const kind = kindOfFile(file);

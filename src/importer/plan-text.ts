@@ -39,7 +39,7 @@ function planConverted(text: PlacedText, sources: TextSources, plan: Draft): voi
   const converted = convertPlaced(text, sources);
   plan.findings.push(...converted.findings);
   if (converted.mdx === undefined) return;
-  if (plan.files.some((other) => other.target === target)) {
+  if (plan.files.has(target)) {
     const message = `Another post is imported as ${target} already. This one was not imported.`;
     plan.findings.push(makeFinding('post-not-imported', message, { file }));
     return;
@@ -50,13 +50,13 @@ function planConverted(text: PlacedText, sources: TextSources, plan: Draft): voi
     from: file,
     content: { text: converted.mdx },
   };
-  plan.files.push(planned);
+  plan.files.set(target, planned);
   plan.texts.push({ placed: text, file: planned });
   planNamed(converted.images, sources, plan);
   const { bibliography, bibtex } = converted;
   if (bibtex !== undefined) {
     const beside = target.replace(/\.mdx$/, '.bib');
-    plan.files.push({
+    plan.files.set(beside, {
       kind: 'bibliography',
       target: beside,
       from: file,
@@ -146,5 +146,5 @@ function planServedPage({ document }: PlacedText, plan: Draft): void {
   const message = `This page is a whole document of its own. It was copied to ${target}, and is served as it is.`;
   plan.findings.push(makeFinding('page-moved', message, { file }));
   const text = source.text.slice(matter.bodyStart).replace(/^\n+/, '');
-  plan.files.push({ kind: 'file', target, from: file, content: { text } });
+  plan.files.set(target, { kind: 'file', target, from: file, content: { text } });
 }

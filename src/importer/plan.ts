@@ -58,7 +58,7 @@ export function makePlan(source: ImportSource, site: string, options: PlanOption
   const targets = linkTargets(found.config, newAddresses(placed, settings), linked);
   settleRedirects(wanted, targets);
   const plan: Draft = {
-    files: [],
+    files: new Map(),
     texts: [],
     findings: source.only === undefined ? siteFindings(found, placed) : [],
   };
@@ -77,9 +77,9 @@ export function makePlan(source: ImportSource, site: string, options: PlanOption
     wholeSite: source.only === undefined,
   });
 
-  const files = plan.files.map((file) => ({ ...file, state: compare(site, file, demo) }));
-  const planned = new Set(files.map(({ target }) => target));
-  const removed = [...demo].filter((file) => !planned.has(file));
+  const planned = [...plan.files.values()];
+  const files = planned.map((file) => ({ ...file, state: compare(site, file, demo) }));
+  const removed = [...demo].filter((file) => !plan.files.has(file));
   return { files, removed, findings: plan.findings };
 }
 
@@ -151,12 +151,9 @@ function planSettings(
     },
   );
   plan.findings.unshift(...settings.findings, ...socials.findings);
-  plan.files.unshift({
-    kind: 'settings',
-    target: settingsFile,
-    from: configName,
-    content: { text: settings.yaml },
-  });
+  const content = { text: settings.yaml };
+  const file = { kind: 'settings', target: settingsFile, from: configName, content } as const;
+  plan.files = new Map([[settingsFile, file], ...plan.files]);
 }
 
 function compare(

@@ -6,6 +6,7 @@ import {
   readFileSync,
   readdirSync,
   realpathSync,
+  statSync,
 } from 'node:fs';
 import path from 'node:path';
 import { decodeUtf8 } from '../lib/encoding.ts';
@@ -87,15 +88,17 @@ export function readSourceText(
  * The file of the source at a path, if there is one, and never one outside of it.
  *
  * @param file from the root, with forward slashes, not encoded.
- * @returns its absolute path, free of links; false if the path or a link leads out of the source.
+ * @returns its absolute path, free of links.
  */
-export function findSourceFile(root: string, file: string): string | false | undefined {
+export function findSourceFile(root: string, file: string): string | undefined {
   const normal = path.posix.normalize(file.replace(/^\/+/, ''));
-  if (normal.startsWith('../') || file.includes('\0') || file.includes('\\')) return false;
+  if (normal.startsWith('../') || file.includes('\0') || file.includes('\\')) return undefined;
+  const full = path.join(root, normal);
   try {
-    const real = realpathSync(path.join(root, normal));
-    if (!real.startsWith(realpathSync(root) + path.sep)) return false;
-    return lstatSync(real).isFile() ? real : undefined;
+    // Most of what looks like the name of a file is none, and to be told so by an error takes long.
+    if (!statSync(full, { throwIfNoEntry: false })?.isFile()) return undefined;
+    const real = realpathSync(full);
+    return real.startsWith(realpathSync(root) + path.sep) ? real : undefined;
   } catch {
     return undefined;
   }

@@ -53,6 +53,11 @@ export class SourceText {
     return { file: this.file, line: low + 1, column: offset - (this.#lineStarts[low] ?? 0) + 1 };
   }
 
+  /** Whether a line begins at an offset. */
+  beginsLine(offset: number): boolean {
+    return offset === 0 || this.text[offset - 1] === '\n';
+  }
+
   /** What stands before an offset on its line. */
   lineBefore(offset: number): string {
     return this.text.slice(this.text.lastIndexOf('\n', offset - 1) + 1, offset);

@@ -28,10 +28,12 @@ export class TexAdapter {
   adapt(candidates: readonly string[], display: boolean): AdaptedTex {
     let reason = '';
     const colored = candidates.map((candidate) => this.#colors.write(candidate));
-    for (const candidate of [...colored, ...colored.map(toKatex)]) {
-      const error = tryFormula(candidate, { display, katex: this.#katex });
-      if (!error) return { tex: candidate };
-      if (reason === '') reason = error.rawMessage;
+    for (const write of [asWritten, toKatex]) {
+      for (const candidate of colored.map(write)) {
+        const error = tryFormula(candidate, { display, katex: this.#katex });
+        if (!error) return { tex: candidate };
+        if (reason === '') reason = error.rawMessage;
+      }
     }
     return { tex: undefined, reason };
   }
@@ -65,6 +67,8 @@ const replacements: readonly [RegExp, string][] = [
   // A command as an index needs braces.
   [/([_^])\s*(\\[a-zA-Z]+)(?!\s*\{|[a-zA-Z])/g, '$1{$2}'],
 ];
+
+const asWritten = (tex: string): string => tex;
 
 function toKatex(tex: string): string {
   const written = tex.replaceAll(textArgument, (_, open: string, words: string, close: string) => {

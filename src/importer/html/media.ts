@@ -1,4 +1,5 @@
 import type { RuleContext } from '../context.ts';
+import { fileWords } from '../media-file.ts';
 import type { Span } from '../source-text.ts';
 import { attribute, type ElementNode } from '../tree.ts';
 import { readStyle } from './style.ts';
@@ -47,31 +48,12 @@ export function titleOf(
 
 function titleFromAddress(address: string): string {
   const [, host] = /^(?:https?:)?\/\/(?:www\.|player\.)?([^/?#]+)/i.exec(address) ?? [];
-  if (host === undefined) return words(address);
+  if (host === undefined) return fileWords(address) || address;
   if (/youtu\.?be/.test(host)) return 'A video on YouTube';
   if (host === 'vimeo.com') return 'A video on Vimeo';
   return /\.\w{2,4}(?:[?#]|$)/.test(address.slice(address.indexOf(host) + host.length))
-    ? words(address)
+    ? fileWords(address) || address
     : `A page of ${host}`;
-}
-
-/** `assets/html/rate-curve_2.html`: "rate curve 2" */
-function words(address: string): string {
-  const [path = ''] = address.split(/[?#]/);
-  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
-  return (
-    decoded(name)
-      .replaceAll(/[-_\s]+/g, ' ')
-      .trim() || address
-  );
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** Class and id that a component can have. */

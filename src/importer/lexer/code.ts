@@ -37,7 +37,7 @@ const container = /^ {0,3}(?:<|\{%)|(?:^|\n) {0,3}(?:[-*+][ \t]|\d{1,9}[.)][ \t]
 
 /** Lines indented by four spaces, below a blank line; what is indented in a list, a footnote or HTML belongs to that. */
 export const readIndentedCode: Reader = (source, offset, end) => {
-  if (source.lineBefore(offset) !== '') return undefined;
+  if (!source.beginsLine(offset)) return undefined;
   const match = matchAt(indented, source.text, offset);
   if (!match || offset + match[0].length > end || otherContent.test(match[0])) return undefined;
   // Front matter is no paragraph.

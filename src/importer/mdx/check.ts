@@ -22,11 +22,10 @@ const withFormulas = unified()
   .use(remarkMdx)
   .freeze();
 const rawElement = /(<d-(code|math)\b[^>]*>)((?:(?!<d-(?:code|math)\b)[\s\S])*?)(?=<\/d-\2\s*>)/g;
-const plainLine = /^[^<>{}[\]|`$~:/@\\\n]+$/gm;
 /** Paragraphs and headings that hold no mark and stand in no list or quotation, up to the next other block. */
 const plainBlocks =
   /(?<=^|\n\n)(?:(?:(?!(?:im|ex)port\b)[\p{L}#][^<>{}[\]|`$~:/@\\"=\n]*\n)+\n+)+/gu;
-const plainWords = /(?<=[\p{L}\p{N}]) [\p{L}\p{N} ,.;()'’-]+ (?=[\p{L}\p{N}])/gu;
+const plainWords = /(?<=[\p{L}\p{N}]) [\p{L}\p{N} ,.;'’-]+ (?=[\p{L}\p{N}])/gu;
 const componentNames: ReadonlySet<string> = new Set(Object.keys(componentRules));
 const onlyComment = /^\s*\/\*[\s\S]*\*\/\s*$/;
 
@@ -73,13 +72,11 @@ function canParse(mdx: string): boolean {
 }
 
 /**
- * Leaves out most words of what holds no mark of MDX, of a link or of a table: one paragraph stands for several. They decide nothing,
- * and reading them takes most of the time of an import.
+ * Leaves out most words between marks, and of several paragraphs without a mark all but one. They decide nothing, and reading them takes
+ * most of the time of an import.
  */
 function shorten(mdx: string): string {
-  return mdx
-    .replaceAll(plainBlocks, 'x\n\n')
-    .replaceAll(plainLine, (line) => line.replaceAll(plainWords, ' x '));
+  return mdx.replaceAll(plainBlocks, 'x\n\n').replaceAll(plainWords, ' x ');
 }
 
 /** What GFM does to a finished tree is to look for more addresses in it, which decides nothing either. */

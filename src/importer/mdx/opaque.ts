@@ -31,9 +31,9 @@ export class OpaqueTexts {
     let result = '';
     let last = 0;
     for (const match of mdx.matchAll(placeholder)) {
-      result += mdx.slice(last, match.index);
+      const before = mdx.slice(last, match.index);
       const text = this.#textAt(mdx, match.index, Number(match[1]));
-      if (text.startsWith('$') && last < match.index) result = escapeLastDollar(result);
+      result += text.startsWith('$') ? escapeLastDollar(before) : before;
       const indent = text.includes('\n') ? indentFor(result) : '';
       result += text.replaceAll(/\n(?=([^\n]?))/g, (_, next: string) =>
         next === '' || next === '\n' ? `\n${indent.trimEnd()}` : `\n${indent}`,

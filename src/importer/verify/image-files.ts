@@ -1,5 +1,6 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { decodeAddress } from '../../lib/decode-address.ts';
 import { imageStem, isRemote } from './keys.ts';
 
 /** The images of an al-folio site. */
@@ -40,7 +41,7 @@ export function readImageFiles(root: string, base: unknown): ImageFiles {
 
 /** An address counts from the root of the site, from the post, or from its page: wherever the file is, it can be shown. */
 function findFile(root: string, prefix: string, address: string, file: string): string | undefined {
-  const [plain = ''] = decode(address).split(/[?#]/);
+  const [plain = ''] = decodeAddress(address).split(/[?#]/);
   const local =
     prefix !== '' && plain.startsWith(`${prefix}/`) ? plain.slice(prefix.length) : plain;
   const fromRoot = local.replace(/^(?:\.{0,2}\/)+/, '');
@@ -51,12 +52,4 @@ function findFile(root: string, prefix: string, address: string, file: string): 
         each.startsWith(root + path.sep) &&
         (statSync(each, { throwIfNoEntry: false })?.isFile() ?? false),
     );
-}
-
-function decode(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
 }

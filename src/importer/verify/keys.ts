@@ -1,3 +1,5 @@
+import { decodeAddress } from '../../lib/decode-address.ts';
+
 /** By what two readings of one thing are known to be the same. An empty key: it does not count. A heading of formulas alone
  * has no words, and counts by its formulas. */
 
@@ -16,7 +18,7 @@ export function citationKey(key: string): string {
  * out. Mail addresses are protected on the page, and are words anyway.
  */
 export function linkKey(address: string): string {
-  const plain = decode(address.trim());
+  const plain = decodeAddress(address.trim());
   if (plain === '' || plain === '#' || /^(?:mailto|javascript|tel):/i.test(plain)) return '';
   const remote = /^(?:https?:)?\/\/([^#]*)(?:#.*)?$/i.exec(plain)?.[1];
   if (remote !== undefined)
@@ -36,7 +38,7 @@ export function linkKey(address: string): string {
 
 /** A remote image by its address, one of the site by its name without the extension. */
 export function imageStem(address: string): string {
-  const plain = decode(address.trim());
+  const plain = decodeAddress(address.trim());
   if (isRemote(plain)) return plain.replace(/^(?:https?:)?\/\//, '');
   const [path = ''] = plain.split(/[?#]/);
   return (path.split('/').at(-1) ?? '').replace(/\.\w+$/, '').toLowerCase();
@@ -44,7 +46,7 @@ export function imageStem(address: string): string {
 
 /** Astro puts a hash between the name of an image and its extension, and may change the extension. */
 export function isImageNamed(stem: string, shown: string): boolean {
-  const plain = decode(shown);
+  const plain = decodeAddress(shown);
   if (isRemote(plain)) return plain.replace(/^(?:https?:)?\/\//, '') === stem;
   const name = (plain.split(/[?#]/)[0] ?? '').split('/').at(-1) ?? '';
   return name.toLowerCase().startsWith(`${stem}.`);
@@ -63,12 +65,4 @@ export function withoutOrigin(address: string, url: unknown): string {
 
 export function isRemote(address: string): boolean {
   return /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address);
-}
-
-function decode(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
 }

@@ -1,3 +1,5 @@
+import { decodeAddress } from '../decode-address.ts';
+
 /**
  * The address that a link names, if it leads to a page: `javascript:`, `data:` and the like never do.
  *
@@ -19,12 +21,7 @@ export function webAddress(
 /** An address for people to read: host and path. */
 export function readableAddress(address: string): string {
   const { host, pathname } = new URL(address);
-  const readable = host + pathname.replace(/\/$/, '');
-  try {
-    return decodeURI(readable);
-  } catch {
-    return readable;
-  }
+  return decodeAddress(host + pathname.replace(/\/$/, ''));
 }
 
 function resolve(link: string, base: string): string | undefined {
