@@ -58,11 +58,12 @@ describe('links of pages', () => {
       <a href="/notes/">a</a> <a href="../blog/">b</a> <a href="/notes/blog/#gr%C3%B6%C3%9Fe">c</a> <a href="#here">d</a>
       <a href="/notes/blog/#old">e</a> <a href="#">f</a> <a href="#top">g</a> <a href="/notes/blog/#größe">h</a>
       <a href="https://site.example/notes/blog/">i</a> <a href="https://elsewhere.example/nowhere">j</a>
+      <a href="https://site.example/other/">the site beside this one</a>
       <a href="mailto:a@b.example">k</a> <a href="/notes/img/a.png#any">l</a> <a href="?q=1#here">m</a>
       <a href="/notes/blog/#größe:~:text=word">n</a> <a href="/notes/blog/#:~:text=word">o</a>
       <p id="here" aria-labelledby="here">p</p> <img src="/notes/img/a.png" srcset="/notes/img/a.png 1x, ../img/a.png 2x">`;
     const report = check({ 'new/index.html': page(body) });
-    expect(report).toEqual({ files: 4, references: 18, problems: [] });
+    expect(report).toEqual({ files: 4, references: 19, problems: [] });
   });
 
   it.each([

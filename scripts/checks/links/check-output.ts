@@ -121,7 +121,7 @@ function isListed(own: string, sitemap: LinkedFile | undefined): boolean {
 
 /** @returns what is wrong; undefined if all is well. */
 function checkReference(
-  { address, base }: Reference,
+  { address, base, place }: Reference,
   own: string,
   files: ReadonlyMap<string, LinkedFile>,
   { origin, base: basePath, knownDead = [] }: Place,
@@ -131,7 +131,11 @@ function checkReference(
   if (otherSchemes.has(url.protocol)) return undefined;
   if (!/^https?:$/.test(url.protocol)) return `a link with ${url.protocol} leads nowhere`;
   if (url.origin !== new URL(origin).origin) return undefined;
-  if (!url.pathname.startsWith(basePath)) return `it is outside ${basePath}`;
+  if (!url.pathname.startsWith(basePath)) {
+    // Another site may live beside this one; who writes its whole address means it.
+    const isOther = place.endsWith('<a href>') && /^https?:/i.test(address);
+    return isOther ? undefined : `it is outside ${basePath}`;
+  }
   const path = decodePath(url.pathname.slice(basePath.length));
   const hash = decodePath(url.hash.slice(1));
   if (isKnownDead({ path: `/${path}`, fragment: hash }, knownDead)) return undefined;
