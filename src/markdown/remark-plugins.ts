@@ -1,14 +1,9 @@
-import { remarkDefinitionList } from 'remark-definition-list';
 import remarkEmoji from 'remark-emoji';
-import remarkGfm from 'remark-gfm';
-import remarkMath from 'remark-math';
 import type { PluggableList } from 'unified';
 import type { Words } from '../lib/words.ts';
 import type { CitationLibrary } from './citations/library.ts';
 import type { MarkdownContext } from './context.ts';
-import { remarkDistillSyntax } from './distill/syntax.ts';
 import type { TakeFacts } from './facts.ts';
-import { remarkMathSyntax } from './math/syntax.ts';
 import { punctuationPlugins } from './punctuation.ts';
 import { remarkAppendix } from './remark/appendix.ts';
 import { remarkCallouts } from './remark/callouts.ts';
@@ -19,7 +14,6 @@ import { remarkComparisons } from './remark/comparisons.ts';
 import { remarkComponentCheck } from './remark/component-check.ts';
 import { remarkComponentImports } from './remark/component-imports.ts';
 import { remarkComponentText } from './remark/component-text.ts';
-import { remarkDefinitionParagraphs } from './remark/definition-lists.ts';
 import { remarkDrawings } from './remark/drawings.ts';
 import { remarkDistill } from './remark/distill.ts';
 import { remarkEquations } from './remark/equations.ts';
@@ -44,6 +38,7 @@ import { remarkSortableTables } from './remark/sortable-tables.ts';
 import { remarkStatements } from './remark/statements.ts';
 import { remarkTableRows } from './remark/table-rows.ts';
 import { remarkUnclosedMath } from './remark/unclosed-math.ts';
+import { syntax } from './syntax.ts';
 import type { TextOptions } from './text-options.ts';
 
 /** What is known of a file beside its text, and what its text tells. */
@@ -52,17 +47,6 @@ export interface Exchange {
   optionsOf: (file: string) => TextOptions;
   takeFacts: TakeFacts;
 }
-
-/** What the tokenizers know besides MDX. */
-const syntax: PluggableList = [
-  remarkGfm,
-  remarkDefinitionList,
-  remarkDefinitionParagraphs,
-  remarkMath,
-  // After remark-math, whose tokenizers it takes the place of.
-  remarkMathSyntax,
-  remarkDistillSyntax,
-];
 
 /** Plugins on the Markdown tree. */
 export function remarkPlugins(

@@ -1,22 +1,12 @@
-import remarkGfm from 'remark-gfm';
-import remarkMath from 'remark-math';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { remarkDistillSyntax } from '../../../src/markdown/distill/syntax.ts';
-import { remarkMathSyntax } from '../../../src/markdown/math/syntax.ts';
 import { wordsOf } from '../../../src/importer/verify/words.ts';
+import { syntax } from '../../../src/markdown/syntax.ts';
 import { convert } from '../convert.ts';
 
 /** Reads a post as the site does. */
-const reader = unified()
-  .use(remarkParse)
-  .use(remarkGfm)
-  .use(remarkMath)
-  .use(remarkMathSyntax)
-  .use(remarkDistillSyntax)
-  .use(remarkMdx)
-  .freeze();
+const reader = unified().use(remarkParse).use(remarkMdx).use(syntax).freeze();
 
 /**
  * What decides what is shown, and so may leave words out: Liquid that is evaluated, comments, programs. Where one of them is, words are
