@@ -52,7 +52,7 @@ function fence(node: FenceNode, context: RuleContext, language: string): string 
   const quoted = before.includes('>');
   const source = unquoted(context.source.slice(node), before);
   const lines = withoutRaw(source).trimEnd().split('\n');
-  const marks = /^[`~]+/.exec(lines[0] ?? '')?.[0] ?? '```';
+  const marks = /^(?:`+|~+)/.exec(lines[0] ?? '')?.[0] ?? '```';
   const dedented = lines.map((line, index) => {
     if (index === 0) return line === marks ? marks + language : line;
     if (quoted) return line;

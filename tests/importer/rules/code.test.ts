@@ -43,6 +43,10 @@ describe('code', () => {
     expect(clean('```\n> ```\n{: .a}')).toBe('```\n> ```\n{: .a}\n```');
   });
 
+  it('between tildes may have backticks in its first line', () => {
+    expect(clean('~~~```a\nb')).toBe('~~~```a\nb\n~~~');
+  });
+
   it('that nothing closes ends with its quotation', () => {
     expect(clean('> ```\n> {a}\n\n{::nomarkdown}b')).toBe('> ```\n> {a}\n> ```\n\nb');
   });
