@@ -26,6 +26,11 @@ export function oneLine(tex: string, before: string): string {
     .trim();
 }
 
+/** The comment that a formula ends with. */
+export function lastComment(tex: string): string {
+  return /(?<!\\)%.*$/.exec(tex)?.[0].trimEnd() ?? '';
+}
+
 /**
  * What a formula may mean, the likeliest first: Markdown and HTML have read it before MathJax, unless it stood between two dollars.
  */

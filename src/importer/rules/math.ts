@@ -1,7 +1,7 @@
 import { readDisplay } from '../../lib/tex/display.ts';
 import type { RuleContext } from '../context.ts';
 import { canHaveNumber, labelsOfNumbered } from '../equation-labels.ts';
-import { lines, oneLine, readings } from '../formula-text.ts';
+import { lastComment, lines, oneLine, readings } from '../formula-text.ts';
 import { escapeText } from '../mdx/escape.ts';
 import { quote } from '../mdx/jsx.ts';
 import { replace, type Conversion, type Rule } from '../rule.ts';
@@ -99,7 +99,10 @@ function inlineMath(node: MathNode, following: string, context: RuleContext): st
   );
   const display = standsAlone(source);
   const tex = adapt(node, source, display, context);
-  if (tex === undefined) return context.opaque.add(asSource(source), source);
+  if (tex === undefined) {
+    // Its TeX is read by people, to its end.
+    return context.opaque.add(asSource(source + lastComment(node.tex)), source);
+  }
   // By Pandoc's rule, a digit after the dollar says that it is money; two dollars have no such rule.
   const single = node.form !== 'dollars' && !display && !/[\d$]/.test(following);
   const mark = single ? '$' : '$$';

@@ -106,6 +106,10 @@ a &= b \label{eq:a}
     });
   });
 
+  it('that KaTeX cannot read shows its last comment, too', () => {
+    expect(convert('So ${ % a$ and').mdx).toBe('So <Math source="{% a" /> and');
+  });
+
   it('in a row of a table keeps its bars out of the way', () => {
     expect(convert('| a | b |\n| - | - |\n| $$\\|x\\| + |y|$$ | $\\nope|z|$ |')).toMatchObject({
       mdx: '| a | b |\n| - | - |\n| $$\\Vert x\\Vert  + \\vert y\\vert $$ | <Math source="\\nope&#124;z&#124;" /> |',
