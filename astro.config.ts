@@ -8,10 +8,12 @@ import { deadLinks } from './src/integrations/dead-links.ts';
 import { folia } from './src/integrations/folia.ts';
 import { htmlFiles } from './src/integrations/html-files.ts';
 import { imageEncoding } from './src/integrations/image-encoding.ts';
+import { icons } from './src/integrations/icons/icons.ts';
 import { markdownCopies } from './src/integrations/markdown-copies.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { search } from './src/integrations/search.ts';
 import { sitemaps } from './src/integrations/sitemaps.ts';
+import { socialPictures } from './src/integrations/social/social-pictures.ts';
 import { foliaProcessor } from './src/markdown/processor.ts';
 import { createMarkdownContext } from './src/markdown/site-context.ts';
 import { loadSite } from './src/site.ts';
@@ -40,6 +42,8 @@ export default defineConfig({
     redirects(),
     deadLinks(site.settings.base),
     search(site),
+    socialPictures(engine, site),
+    icons(engine, site),
   ],
   image: { service: sharpImageService(imageEncoding) },
   security: { csp: contentSecurityPolicy([themeInit], site.settings) },

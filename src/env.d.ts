@@ -11,10 +11,12 @@ declare module 'virtual:folia/site' {
     footerHtml: string | undefined;
     /** The colours of the site in each theme, as `#rrggbb` by name without hyphens (`ink`). */
     colors: import('./integrations/theme.ts').ThemeColors;
-    /** File in `public/` that is the site's icon. */
-    favicon: string | undefined;
+    /** Icons of the site, for the head of pages and for the manifest. */
+    icons: import('./integrations/icons/icon-list.ts').SiteIcons;
     /** `content/` of the site, absolute. */
     contentFolder: string;
+    /** `public/` of the site, absolute. */
+    publicFolder: string;
   };
 }
 

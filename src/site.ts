@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { localFile } from './lib/addresses.ts';
 import { decodeUtf8 } from './lib/encoding.ts';
 import { ContentErrors } from './lib/errors.ts';
+import { isEmoji } from './lib/icon-sign.ts';
 import { readYaml } from './lib/yaml-source.ts';
 import { checkYaml } from './schemas/problems.ts';
 import { siteSchema, type SiteSettings } from './schemas/site.ts';
@@ -70,20 +72,64 @@ export function readSettings(folders: SiteFolders): SiteSettings {
     unknownKeyRemedy: 'Take it out.',
   });
   if (!checked.data) throw new ContentErrors(checked.problems);
-  const style = checked.data.citation_style;
-  if (style.endsWith('.csl') && !existsSync(path.join(folders.content, 'publications', style))) {
-    throw new ContentErrors([
-      {
-        id: 'settings-file-missing',
-        file,
-        ...source.locate(['citation_style']),
-        message: `The file content/publications/${style} of "citation_style" does not exist.`,
-        remedy:
-          'Put it there, or take one of the styles that need no file: apa, harvard1, vancouver.',
-      },
-    ]);
-  }
+  const missing = missingFiles(checked.data, folders).map((problem) => ({
+    id: 'settings-file-missing' as const,
+    file,
+    ...source.locate([problem.key]),
+    message: `The file ${problem.message} does not exist${problem.where}.`,
+    remedy: problem.remedy,
+  }));
+  if (missing.length > 0) throw new ContentErrors(missing);
   return checked.data;
+}
+
+interface MissingFile {
+  key: keyof SiteSettings;
+  message: string;
+  where: string;
+  remedy: string;
+}
+
+/** Files that the settings name and that are not there. */
+function missingFiles(settings: SiteSettings, folders: SiteFolders): MissingFile[] {
+  const { citation_style: style } = settings;
+  const missing: MissingFile[] = [];
+  if (style.endsWith('.csl') && !existsSync(path.join(folders.content, 'publications', style))) {
+    missing.push({
+      key: 'citation_style',
+      message: `content/publications/${style} of "citation_style"`,
+      where: '',
+      remedy:
+        'Put it there, or take one of the styles that need no file: apa, harvard1, vancouver.',
+    });
+  }
+  for (const key of ['icon', 'og_image'] as const) {
+    const picture = settings[key];
+    if (typeof picture !== 'string' || URL.canParse(picture) || isEmoji(picture)) continue;
+    if (findPublished(picture, folders) !== undefined) continue;
+    missing.push({
+      key,
+      message: `${picture} of "${key}"`,
+      where: ' in content/ or public/',
+      remedy: 'Put the file into content/assets/ and name it assets/….',
+    });
+  }
+  return missing;
+}
+
+/**
+ * A file of `content/assets/` or `public/`, both of which a build publishes.
+ *
+ * @param name as the writer names it: `assets/img/a.png` or `/a.png`.
+ * @returns where it is; undefined if there is none.
+ */
+export function findPublished(
+  name: string,
+  { content, public: served }: Pick<SiteFolders, 'content' | 'public'>,
+): string | undefined {
+  const file = localFile(name);
+  const places = file.startsWith('assets/') ? [content, served] : [served];
+  return places.map((folder) => path.join(folder, file)).find((place) => existsSync(place));
 }
 
 /** Folders, settings and address of the site to build. On Netlify, a deploy preview has an address of its own. */

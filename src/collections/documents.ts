@@ -38,7 +38,9 @@ export interface Document {
   places: AddressPlaces;
   /** Comments are asked for. */
   comments: boolean;
-  /** Picture for link previews: a whole address. */
+  /** Picture that stands for it, as its front matter names it, and the key there. */
+  figure: { key: 'og_image' | 'thumbnail' | 'img'; name: string } | undefined;
+  /** The same as a whole address. */
   image: string | undefined;
   /** The contents that it asks for. */
   contents: ContentsWish | undefined;
@@ -78,6 +80,7 @@ export function toDocument(
   const lang = frontMatter.lang ?? settings.lang;
   const updated = frontMatter.last_modified_at ?? frontMatter.last_updated;
   const href = encodePath(withBase(settings.base, path));
+  const figure = figureOf(frontMatter);
   return {
     id,
     file,
@@ -95,12 +98,19 @@ export function toDocument(
     translationKey: frontMatter.translation_key,
     redirectFrom: (frontMatter.redirect_from ?? []).map(normalizePath),
     comments: frontMatter.giscus_comments ?? false,
-    image: imageUrl(frontMatter.og_image ?? frontMatter.thumbnail ?? frontMatter.img),
+    figure,
+    image: imageUrl(figure?.name),
     contents: frontMatter.toc ?? (facts.contents ? contentsAtBeginning : undefined),
     keywords: frontMatter.keywords,
     styles: frontMatter._styles,
     facts,
   };
+}
+
+function figureOf(frontMatter: SharedFrontMatter): Document['figure'] {
+  const keys = ['og_image', 'thumbnail', 'img'] as const;
+  const found = keys.map((key) => ({ key, name: frontMatter[key] }));
+  return found.find((each): each is NonNullable<Document['figure']> => each.name !== undefined);
 }
 
 /** Files of `content/assets/` and `public/` have addresses of their own; images beside a post have none before the build. */

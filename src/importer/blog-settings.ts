@@ -1,3 +1,4 @@
+import { isEmoji } from '../lib/icon-sign.ts';
 import { asMap, type Values } from './values.ts';
 
 /** A setting as Folia calls it, and what al-folio's `_config.yml` has for it. */
@@ -22,8 +23,14 @@ export function findSiteSettings(values: Values): FoundSetting[] {
     own('protect_email', 'protect_email', unless(false, values['protect_email'])),
     own('enable_progressbar', 'enable_progressbar', unless(false, values['enable_progressbar'])),
     own('back_to_top', 'back_to_top', unless(false, values['back_to_top'])),
+    own('icon', 'icon', emoji(values['icon'])),
     own('verification', 'google_site_verification', verification(values)),
   ];
+}
+
+/** An icon that is a file is taken over as a file. */
+function emoji(icon: unknown): string | undefined {
+  return typeof icon === 'string' && isEmoji(icon.trim()) ? icon.trim() : undefined;
 }
 
 /** What it says of the blog. */

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import type { Site } from '../site.ts';
+import { describeIcons } from './icons/icon-list.ts';
 import { resolveSocials } from './socials.ts';
 import { themeStyles, type ThemeColors } from './theme.ts';
 
@@ -31,8 +32,9 @@ export function virtualModules(
     preview,
     footerHtml,
     colors,
-    favicon: findFavicon(folders.public),
+    icons: describeIcons(site),
     contentFolder: folders.content,
+    publicFolder: folders.public,
   };
   const socials = resolveSocials(site);
   return {
@@ -50,10 +52,4 @@ export function virtualModules(
       return styles + readFileSync(theme, 'utf8');
     },
   };
-}
-
-function findFavicon(folder: string): string | undefined {
-  return ['favicon.svg', 'favicon.png', 'favicon.ico'].find((file) =>
-    existsSync(path.join(folder, file)),
-  );
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { isTimeZone } from '../lib/dates.ts';
+import { isEmoji } from '../lib/icon-sign.ts';
 import {
   boolean,
   citationStyle,
@@ -236,6 +237,21 @@ const analytics = z.strictObject({
   connect: withDefault(z.array(webAddress()).meta({ expects: 'a list of addresses' }), []),
 });
 
+/** A picture as networks show it: a drawing is none. */
+const networkPicture = () =>
+  z
+    .string()
+    .refine((value) => URL.canParse(value) || /\.(?:png|jpe?g|gif|webp)$/i.test(value))
+    .meta({ expects: 'a PNG, JPEG, GIF or WebP file such as assets/img/site.png, or a URL' });
+
+/** An emoji, or a picture from which icons of all sizes can be made. */
+const iconPicture = () =>
+  z
+    .string()
+    .refine((value) => isEmoji(value) || /\.(?:svg|png|jpe?g|webp)$/i.test(value))
+    .refine((value) => !URL.canParse(value))
+    .meta({ expects: 'an emoji, or an SVG, PNG, JPEG or WebP file such as assets/img/icon.svg' });
+
 /** Every setting of a site: `content/site.yaml`. */
 export const siteSchema = z.strictObject({
   /** Name of the site: header, `<title>`, feed. */
@@ -282,6 +298,15 @@ export const siteSchema = z.strictObject({
   known_dead_links: withDefault(deadLinks(), []),
   /** E-mail addresses in texts are kept from robots. Default: false. */
   protect_email: withDefault(boolean(), false),
+  /** Icon of the site: an emoji, or a file. Default: `favicon.svg` of `public/`, else the first letter of the title. */
+  icon: optional(iconPicture()),
+  /** Pictures of link previews: true draws one for each page; a file or URL is shown for all that name none. Default: true. */
+  og_image: withDefault(
+    z
+      .union([boolean(), networkPicture()])
+      .meta({ expects: 'true, false, a PNG, JPEG, GIF or WebP file, or a URL' }),
+    true,
+  ),
   /** Codes of search engines. */
   verification: withDefault(verification, {}),
   /** A script that counts visits without cookies. */

@@ -87,6 +87,7 @@ search_enabled: false
 enable_progressbar: true
 back_to_top: true
 protect_email: true
+icon: ⚛️
 external_links:
   enabled: true
   rel: external nofollow
@@ -116,6 +117,7 @@ external_sources:
         enable_progressbar: true,
         back_to_top: true,
         protect_email: true,
+        icon: '⚛️',
         external_links: { rel: 'external nofollow', target: '_blank' },
         verification: { google: 'abc' },
         external_sources: [

@@ -70,6 +70,7 @@ describe('the settings', () => {
       known_dead_links: [],
       protect_email: false,
       verification: {},
+      og_image: true,
       smart_punctuation: true,
       macros: {},
       sidenotes: false,
@@ -186,6 +187,25 @@ content/site.yaml:5:17 [settings-file-missing]
       'content/publications/nature.csl': '',
     });
     expect(loadSite('/engine', { FOLIA_SITE: folder }).settings.citation_style).toBe('nature.csl');
+  });
+
+  it('name a picture of link previews that is there', () => {
+    const yaml = `${required}og_image: /assets/img/site.png\n`;
+    expect(() => siteWith(yaml)).toThrow(
+      `1 problem in your content:
+
+content/site.yaml:5:11 [settings-file-missing]
+  The file /assets/img/site.png of "og_image" does not exist in content/ or public/.
+  Put the file into content/assets/ and name it assets/….
+`,
+    );
+    const folder = temporaryFolder({
+      'content/site.yaml': yaml,
+      'content/assets/img/site.png': '',
+    });
+    expect(loadSite('/engine', { FOLIA_SITE: folder }).settings.og_image).toBe(
+      '/assets/img/site.png',
+    );
   });
 
   it('must be YAML', () => {

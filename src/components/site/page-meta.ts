@@ -1,3 +1,4 @@
+import type { PagePicture } from '../../collections/social-pictures.ts';
 import type { FeedLink } from '../../lib/feeds/feed.ts';
 import type { CitedWork } from '../../lib/scholar/cited-work.ts';
 import type { DescribedArticle } from '../../lib/scholar/structured-data.ts';
@@ -18,8 +19,8 @@ export interface PageMeta {
   keywords?: readonly string[] | undefined;
   /** CSS for this page alone. */
   styles?: string | undefined;
-  /** Absolute URL of a picture for link previews. */
-  image?: string | undefined;
+  /** Picture for link previews. */
+  image?: PagePicture | undefined;
   article?: Article | undefined;
   /** Feeds of the page's own subject, besides those of the site and of the page's language. */
   feeds?: readonly FeedLink[] | undefined;
