@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import path from 'node:path';
-import type { SourcePost } from './source-post.ts';
+import { isPost, type SourceText } from './source-text.ts';
 
 /** Pages of a built site by the last part of their address, in lower case. */
 export type PagesByName = ReadonlyMap<string, readonly string[]>;
@@ -17,30 +17,36 @@ export function listPages(folder: string): PagesByName {
 }
 
 /**
- * Finds the page of a post by its address, as far as the source says it: by its `permalink`, else by its name; where several
+ * Finds the page of a text by its address, as far as the source says it: by its `permalink`, else by its name; where several
  * pages have that name, by the year.
  */
-export function findPage(post: SourcePost, pages: PagesByName): string | undefined {
-  const { permalink, slug } = post.matter;
-  const base = path.posix.basename(post.file).replace(/\.\w+$/, '');
+export function findPage(text: SourceText, pages: PagesByName): string | undefined {
+  const { permalink, slug } = text.matter;
+  if (permalink === '/') return ofLanguage(homePages(pages), text.file)[0];
+  const base = path.posix.basename(text.file).replace(/\.\w+$/, '');
   const [, year, name = base] = /^(\d{4})-\d{1,2}-\d{1,2}-(.+)$/.exec(base) ?? [];
   const address = typeof permalink === 'string' && !permalink.includes(':') ? permalink : '';
   const own = address || (typeof slug === 'string' && slug !== '' ? slug : name);
   const named = pages.get(nameOf(own.replace(/\.html$/, '').replace(/\/$/, ''))) ?? [];
-  const candidates = ofLanguage(named, post.file);
+  const candidates = ofLanguage(named, text.file);
   const exact = candidates.find(
     (page) =>
       address !== '' &&
       page.replace(/(?:\/index)?\.html$/, '').endsWith(address.replace(/^\/|\/$|\.html$/g, '')),
   );
-  const date = /\d{4}/.exec(textOf(post.matter['date']))?.[0];
+  const date = /\d{4}/.exec(textOf(text.matter['date']))?.[0];
   const ofYear = (wanted: string | undefined): string | undefined =>
     wanted === undefined ? undefined : candidates.find((page) => page.split('/').includes(wanted));
   return exact ?? ofYear(date) ?? ofYear(year) ?? candidates[0];
 }
 
+/** That of the site, and those that may be of its languages. */
+function homePages(pages: PagesByName): string[] {
+  return [...pages.values()].flat().filter((page) => /^(?:[^/]+\/)?index\.html$/.test(page));
+}
+
 /**
- * Pages of one name, those in the language of a post first: its translations stand below a folder of their language, which is a
+ * Pages of one name, those in the language of a text first: its translations stand below a folder of their language, which is a
  * folder of the source, too, and what has none is in the language of the site.
  */
 function ofLanguage(pages: readonly string[], file: string): readonly string[] {
@@ -52,15 +58,27 @@ function ofLanguage(pages: readonly string[], file: string): readonly string[] {
   );
 }
 
-/** Why a post has no page with its text, where its source says so. */
-export function reasonForNoPage({ file, matter }: SourcePost, now: Date): string | undefined {
+/** Why a text has no page with what it says, where its source says so. */
+export function reasonForNoPage(text: SourceText, now: Date): string | undefined {
+  const { matter } = text;
   if (textOf(matter['redirect']) !== '') return 'it leads elsewhere (redirect)';
   if (matter['published'] === false) return 'published: false';
+  return isPost(text) ? reasonForNoPost(text, now) : reasonForNone(text);
+}
+
+function reasonForNoPost({ file, matter }: SourceText, now: Date): string | undefined {
   if (!/^\d{4}-\d{1,2}-\d{1,2}-/.test(path.posix.basename(file))) {
     return 'no date in its file name, so Jekyll did not publish it';
   }
   const date = new Date(textOf(matter['date']) || (/\d{4}-\d{1,2}-\d{1,2}/.exec(file)?.[0] ?? ''));
   if (date.getTime() > now.getTime()) return 'its date is to come';
+  return undefined;
+}
+
+function reasonForNone({ file, matter, body }: SourceText): string | undefined {
+  if (matter['inline'] === true) return 'it stands in the list of news';
+  const isNotFound = /(?:^|\/)404\.\w+$/.test(textOf(matter['permalink']) || file);
+  if (isNotFound || /\bpaginator\b/.test(body)) return 'Folia has a page of its own in its place';
   return undefined;
 }
 

@@ -1,30 +1,30 @@
 import { kinds, type Comparison, type Count, type Kind } from './compare.ts';
-import type { Verification, VerifiedPost } from './verify.ts';
+import type { Verification, VerifiedText } from './verify.ts';
 
-/** So many lost words or other things of one post are named. */
+/** So many lost words or other things of one text are named. */
 const maxNamed = 12;
 
-/** A table of posts, what each has lost, and totals, for a person to read. */
-export function formatVerification({ posts, reached }: Verification): string {
-  const width = Math.max(4, ...posts.map(({ file }) => file.length));
-  const head = ['post'.padEnd(width), ...kinds.map((kind) => kind.padStart(widthOf(kind)))].join(
+/** A table of texts, what each has lost, and totals, for a person to read. */
+export function formatVerification({ texts, reached }: Verification): string {
+  const width = Math.max(4, ...texts.map(({ file }) => file.length));
+  const head = ['text'.padEnd(width), ...kinds.map((kind) => kind.padStart(widthOf(kind)))].join(
     '  ',
   );
   return [
-    [head, ...posts.map((post) => row(post, width))].join('\n'),
-    ...posts.flatMap(losses),
-    summary(posts),
+    [head, ...texts.map((text) => row(text, width))].join('\n'),
+    ...texts.flatMap(losses),
+    summary(texts),
     reached ? 'The target is reached.' : 'The target is missed.',
   ].join('\n\n');
 }
 
-function row(post: VerifiedPost, width: number): string {
-  const mark = post.kept ? '' : '  *';
-  if (post.page === undefined) {
-    return `${post.file.padEnd(width)}  no page: ${post.reason ?? 'the source does not say why'}${mark}`;
+function row(text: VerifiedText, width: number): string {
+  const mark = text.kept ? '' : '  *';
+  if (text.page === undefined) {
+    return `${text.file.padEnd(width)}  no page: ${text.reason ?? 'the source does not say why'}${mark}`;
   }
-  const cells = kinds.map((kind) => cell(kind, post.comparison[kind]).padStart(widthOf(kind)));
-  return `${[post.file.padEnd(width), ...cells].join('  ')}${mark}`.trimEnd();
+  const cells = kinds.map((kind) => cell(kind, text.comparison[kind]).padStart(widthOf(kind)));
+  return `${[text.file.padEnd(width), ...cells].join('  ')}${mark}`.trimEnd();
 }
 
 function widthOf(kind: Kind): number {
@@ -38,9 +38,9 @@ function cell(kind: Kind, { source, lost }: Count): string {
   return `${source - lost.length}/${source}`;
 }
 
-function losses(post: VerifiedPost): string[] {
-  if (post.page === undefined) return [];
-  const { comparison } = post;
+function losses(text: VerifiedText): string[] {
+  if (text.page === undefined) return [];
+  const { comparison } = text;
   const lines = kinds.flatMap((kind) => {
     const { lost } = comparison[kind];
     return lost.length === 0 ? [] : [`  ${kind}: ${lost.length} lost${named(lost)}`];
@@ -48,7 +48,7 @@ function losses(post: VerifiedPost): string[] {
   if (comparison.wordsInCode.length > 0) {
     lines.push(`  words shown as code: ${comparison.wordsInCode.length}`);
   }
-  return lines.length === 0 ? [] : [`${post.file} -> ${post.page}\n${lines.join('\n')}`];
+  return lines.length === 0 ? [] : [`${text.file} -> ${text.page}\n${lines.join('\n')}`];
 }
 
 function named(lost: readonly string[]): string {
@@ -66,17 +66,17 @@ function shorten(text: string): string {
   return line.length > 70 ? `${line.slice(0, 69)}…` : line;
 }
 
-function summary(posts: readonly VerifiedPost[]): string {
-  const compared = posts.flatMap((post) => (post.page === undefined ? [] : [post.comparison]));
-  const kept = posts.filter((post) => post.kept).length;
+function summary(texts: readonly VerifiedText[]): string {
+  const compared = texts.flatMap((text) => (text.page === undefined ? [] : [text.comparison]));
+  const kept = texts.filter((text) => text.kept).length;
   const totals = kinds.map((kind) => {
     const { source, lost } = sum(compared, kind);
     const share = source === 0 ? 100 : (100 * (source - lost)) / source;
     return `  ${kind.padEnd(9)}  ${source - lost} of ${source} (${share.toFixed(2)} %)`;
   });
-  const without = posts.length - compared.length;
+  const without = texts.length - compared.length;
   return [
-    `${posts.length} ${posts.length === 1 ? 'post' : 'posts'}, ${kept} kept whole${without > 0 ? `, ${without} without a page` : ''}.`,
+    `${texts.length} ${texts.length === 1 ? 'text' : 'texts'}, ${kept} kept whole${without > 0 ? `, ${without} without a page` : ''}.`,
     ...totals,
   ].join('\n');
 }

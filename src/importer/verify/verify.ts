@@ -8,25 +8,25 @@ import { withoutOrigin } from './keys.ts';
 import { readPage } from './page.ts';
 import { readSource } from './source.ts';
 import type { LiquidData } from './source-liquid.ts';
-import { listSourcePosts, readSourcePost, readYaml } from './source-post.ts';
+import { isPost, listSourceTexts, readYaml, type SourceText } from './source-text.ts';
 
-/** The share of posts that must keep everything. */
-const postsToKeep = 0.98;
+/** The share of texts that must keep everything. */
+const textsToKeep = 0.98;
 
-export type VerifiedPost = { file: string } & (
+export type VerifiedText = { file: string } & (
   | { page: string; kept: boolean; comparison: Comparison }
-  /** Without a page; the reason is undefined if the source gives none: then the post is lost. */
+  /** Without a page; the reason is undefined if the source gives none: then the text is lost. */
   | { page: undefined; kept: boolean; reason: string | undefined }
 );
 
 export interface Verification {
-  posts: VerifiedPost[];
+  texts: VerifiedText[];
   /** Whether the target is reached. */
   reached: boolean;
 }
 
 /**
- * Compares the posts of an al-folio site with the pages that a Folia site has for them.
+ * Compares the posts and the other texts of an al-folio site with the pages that a Folia site has for them.
  *
  * @param root of the al-folio site, absolute.
  * @param built the `dist` of the Folia site, absolute.
@@ -36,25 +36,34 @@ export function verify(root: string, built: string, now: Date): Verification {
   const site = readSite(root);
   const images = readImageFiles(root, site['baseurl']);
   const pages = listPages(built);
-  const posts = listSourcePosts(root).map((file): VerifiedPost => {
-    const post = readSourcePost(root, file);
-    const reason = reasonForNoPage(post, now);
-    const page = findPage(post, pages);
-    if (page === undefined || reason !== undefined) {
-      return { file, page: undefined, kept: reason !== undefined, reason };
+  const texts = listSourceTexts(root, site).map((text): VerifiedText => {
+    const { file } = text;
+    const reason = reasonForNoPage(text, now);
+    const page = reason === undefined ? findPage(text, pages) : undefined;
+    if (page === undefined) return { file, page, kept: reason !== undefined, reason };
+    const html = readFileSync(path.join(built, page), 'utf8');
+    if (!isPost(text) && !html.includes('data-pagefind-body')) {
+      return { file, page: undefined, kept: true, reason: 'it is served as it is' };
     }
     const hasFile = (name: string): boolean => existsSync(path.join(root, name));
-    const data: LiquidData = { site, page: { ...post.matter }, hasFile };
+    const data: LiquidData = { site, page: shownMatter(text), hasFile };
     const comparison = compare(
-      withLocalLinks(readSource(post.body, data), site['url']),
-      withLocalLinks(readPage(readFileSync(path.join(built, page), 'utf8')), site['url']),
+      withLocalLinks(readSource(text.body, data), site['url']),
+      withLocalLinks(readPage(html), site['url']),
       (address) => images.names(address, file),
     );
     return { file, page, kept: isKept(comparison), comparison };
   });
-  const kept = posts.filter((post) => post.kept).length;
-  const everyPageFound = posts.every((post) => post.page !== undefined || post.kept);
-  return { posts, reached: everyPageFound && kept >= posts.length * postsToKeep };
+  const kept = texts.filter((text) => text.kept).length;
+  const everyPageFound = texts.every((text) => text.page !== undefined || text.kept);
+  return { texts, reached: everyPageFound && kept >= texts.length * textsToKeep };
+}
+
+/** Without what a page says of lists that a program fills, and without a title that it does not show. */
+function shownMatter(text: SourceText): LiquidData['page'] {
+  if (isPost(text)) return text.matter;
+  const { display_categories: _, title, ...others } = text.matter;
+  return { ...others, ...(others['layout'] !== 'about' && { title }) };
 }
 
 function withLocalLinks(inventory: Inventory, url: unknown): Inventory {

@@ -29,12 +29,12 @@ describe('verify', () => {
       'dist/other/place/index.html': page('Own', 'Three'),
       'dist/blog/2025/another/index.html': page('Four', 'Four'),
     });
-    const { posts, reached } = verify(path.join(folder, 'old'), path.join(folder, 'dist'), now);
+    const { texts, reached } = verify(path.join(folder, 'old'), path.join(folder, 'dist'), now);
     expect(
-      posts.map((post) => [
-        path.basename(post.file),
-        post.page ?? post.reason ?? 'lost',
-        post.kept,
+      texts.map((text) => [
+        path.basename(text.file),
+        text.page ?? text.reason ?? 'lost',
+        text.kept,
       ]),
     ).toEqual([
       ['2025-01-01-a.md', 'blog/2025/a/index.html', true],
@@ -50,6 +50,46 @@ describe('verify', () => {
     expect(reached).toBe(false);
   });
 
+  it('compares pages, projects and news, too, as far as they have a text of their own', () => {
+    const folder = folderWith({
+      'old/_config.yml': 'collections:\n  projects:\n  news:\n',
+      'old/_pages/about.md': '---\nlayout: about\ntitle: about\npermalink: /\n---\nOne [two](x.md)',
+      'old/_pages/de/about.md': '---\ntitle: Wer\npermalink: /\n---\nEins',
+      'old/_pages/projects.md':
+        '---\ntitle: Work\npermalink: /work/\ndisplay_categories: [fun]\n---\n{% for c in page.display_categories %}## {{ c }}\n{% endfor %}\n',
+      'old/_pages/blog.md': '---\npermalink: /blog/\n---\n{{ paginator.total }} posts',
+      'old/_pages/404.md': '---\npermalink: /404.html\n---\nGone',
+      'old/_pages/menu.md': '---\ndropdown: true\n---\n',
+      'old/_pages/_hidden.md': '---\ntitle: A\n---\nB',
+      'old/_pages/plain.md': 'No front matter',
+      'old/_includes/a.html': '---\ntitle: A\n---\nB',
+      'old/_projects/map.md': '---\ntitle: Map\n---\nThree four',
+      'old/_news/a.md': '---\ninline: true\n---\nFive',
+      'old/graph.html': '---\npermalink: /graph/\n---\n<html><body>Six</body></html>',
+      'old/lost.md': '---\ntitle: Lost\n---\nSeven',
+      'dist/index.html': page('Ada', 'One <a href="/x/">two</a>'),
+      'dist/de/index.html': page('Wer', 'Eins'),
+      'dist/work/index.html': page('Work', ''),
+      'dist/projects/map/index.html': page('Map', 'Three'),
+      'dist/graph/index.html': '<html><body>Six</body></html>',
+    });
+    const { texts, reached } = verify(path.join(folder, 'old'), path.join(folder, 'dist'), now);
+    expect(texts.map((text) => [text.file, text.page ?? text.reason ?? 'lost', text.kept])).toEqual(
+      [
+        ['_news/a.md', 'it stands in the list of news', true],
+        ['_pages/404.md', 'Folia has a page of its own in its place', true],
+        ['_pages/about.md', 'index.html', true],
+        ['_pages/blog.md', 'Folia has a page of its own in its place', true],
+        ['_pages/de/about.md', 'de/index.html', true],
+        ['_pages/projects.md', 'work/index.html', true],
+        ['_projects/map.md', 'projects/map/index.html', false],
+        ['graph.html', 'it is served as it is', true],
+        ['lost.md', 'lost', false],
+      ],
+    );
+    expect(reached).toBe(false);
+  });
+
   it('names what is lost, and misses the target', () => {
     const folder = folderWith({
       'old/_posts/2025-01-01-a.md':
@@ -61,14 +101,14 @@ describe('verify', () => {
     const verification = verify(path.join(folder, 'old'), path.join(folder, 'dist'), now);
     expect(verification.reached).toBe(false);
     expect(formatVerification(verification))
-      .toBe(`post                        words   headings       code     images   formulas      links     tables  footnotes  citations
+      .toBe(`text                        words   headings       code     images   formulas      links     tables  footnotes  citations
 _posts/2025-01-01-a.md     0.00 %        1/2          0          1          0          0          0          0          0  *
 
 _posts/2025-01-01-a.md -> blog/2025/a/index.html
   words: 1 lost: one
   headings: 1 lost: one
 
-1 post, 0 kept whole.
+1 text, 0 kept whole.
   words      0 of 1 (0.00 %)
   headings   1 of 2 (50.00 %)
   code       0 of 0 (100.00 %)
