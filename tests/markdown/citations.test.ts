@@ -177,7 +177,7 @@ describe('the list of references', () => {
         '<h2 id="references">References</h2>',
         `<References><li id="ref-Ada1990"><span class="csl-entry">Ada, A. M. (1990). <i>Engines and Notes</i>. Press.</span> ${back(2)}</li>` +
           '<li id="ref-bek2001"><span class="csl-entry">Bek, O., Cho, D., &amp; van der Dam, E. (2001). On <math>\\mathcal{O}(n^2)</math> sums of öld &amp; études in DNA. ' +
-          '<i>Journal of Tests</i>, <i>3</i>, 1–10. <a href="https://doi.org/10.1234/test.5" rel="external noopener">https://doi.org/10.1234/test.5</a></span> ' +
+          '<i>Journal of Tests</i>, <i>3</i>, 1–10. <a href="https://doi.org/10.1234/test.5" class="bare-address" rel="external noopener">https://doi.org/10.1234/test.5</a></span> ' +
           `${back(1)} ${back(2)}</li></References>`,
         '',
       ].join('\n'),

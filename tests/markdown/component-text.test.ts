@@ -20,7 +20,10 @@ content/posts/post.mdx:1:38 [component-place]
     ['The set {x} where a < b', 'The set {x} where a &lt; b'],
     ["It's -- this", 'It’s – this'],
     ['One\n\nTwo', 'One Two'],
-    ['See https://example.org/a', 'See <a href="https://example.org/a">https://example.org/a</a>'],
+    [
+      'See https://example.org/a',
+      'See <a href="https://example.org/a" class="bare-address">https://example.org/a</a>',
+    ],
   ])('is Markdown in the prop: %j', async (caption, html) => {
     expect(await toHtml(`<Figure src="beside.png" alt="a" caption="${caption}" />`)).toBe(
       figure(' alt="a"', html),

@@ -31,7 +31,7 @@ describe('Markdown cells', () => {
     expect(
       await showCells([markdown('A set {x | x < 1}, \\frac{a}{b}, <https://a.org>, `{x}`')]),
     ).toBe(
-      '<p>A set {x | x &lt; 1}, \\frac{a}{b}, <a href="https://a.org" rel="external noopener">https://a.org</a>, <code>{x}</code></p>',
+      '<p>A set {x | x &lt; 1}, \\frac{a}{b}, <a href="https://a.org" class="bare-address" rel="external noopener">https://a.org</a>, <code>{x}</code></p>',
     );
   });
 
