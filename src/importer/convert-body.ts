@@ -28,9 +28,9 @@ export interface ConvertedBody {
   /** What its `<style>` elements hold, for the front matter. */
   styles: string[];
   /** What it cites. */
-  cited?: CitedWorks;
+  cited: CitedWorks;
   /** It asks for contents. */
-  contents?: boolean;
+  contents: boolean;
 }
 
 /**
@@ -124,7 +124,7 @@ function finish(mdx: string, context: RuleContext): ConvertedBody {
     images: [...context.usedImages.values()],
     styles: context.styles,
     cited: context.cited,
-    ...(context.asked.contents && { contents: true }),
+    contents: context.asked.contents,
   };
 }
 
@@ -144,6 +144,8 @@ function wholeAsCode(
     findings: context.findings,
     images: [],
     styles: [],
+    cited: context.cited,
+    contents: false,
   };
 }
 

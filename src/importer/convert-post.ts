@@ -1,18 +1,18 @@
 import { citedBibliography } from './citations/cited-bibliography.ts';
+import { CitedWorks } from './citations/cited-works.ts';
 import { convertBody, type ConvertedBody } from './convert-body.ts';
 import { makeFinding, type Finding } from './findings.ts';
 import { findBibliography, type FoundBibliography } from './front-matter/bibliography.ts';
 import { findImages } from './front-matter/images.ts';
 import { asPlainText } from './front-matter/plain-text.ts';
-import { readFrontMatter, type FrontMatter } from './front-matter/read.ts';
+import type { FrontMatter } from './front-matter/read.ts';
 import { withStyles } from './front-matter/styles.ts';
 import { hasDate, writeFrontMatter } from './front-matter/write.ts';
 import { imagesBeside, type FoundImage, type ImageLookup } from './images.ts';
 import type { LiquidSource } from './liquid/evaluate.ts';
 import { codeBlock } from './mdx/escape.ts';
-import { withoutPlaceholders } from './mdx/opaque.ts';
 import { readPostName, type PostName } from './post-name.ts';
-import { SourceText } from './source-text.ts';
+import type { SourceText } from './source-text.ts';
 import type { TextKind } from './text-kind.ts';
 import type { Values } from './values.ts';
 
@@ -22,7 +22,7 @@ export interface ConvertedText {
   images: FoundImage[];
   bibliography: FoundBibliography | undefined;
   /** BibTeX to write beside the text: no file of the site has what it cites. */
-  bibtex?: string;
+  bibtex: string | undefined;
   findings: Finding[];
 }
 
@@ -32,19 +32,19 @@ export interface TextToConvert {
   source: SourceText;
   matter: FrontMatter;
   /** What `_config.yml` says where the front matter says nothing. */
-  defaults?: Values;
+  defaults: Values;
   /** Keys that it gets, in the place of its own. */
-  added?: Values;
+  added: Values;
   /** Keys to put under `extra`, besides those whose picture or file does not exist. */
-  missing?: readonly string[];
+  missing: readonly string[];
   /** A draft needs no date. */
-  draft?: boolean;
-  /** What its file will be called, without the ending. Default: as it is. */
-  name?: string;
-  /** What its Liquid can ask for. Without it nothing is evaluated. */
-  liquid?: LiquidSource;
+  draft: boolean;
+  /** What its file will be called, without the ending. */
+  name: string;
+  /** What its Liquid can ask for. */
+  liquid: LiquidSource;
   /** What to write in the place of its body. */
-  body?: ConvertedBody | undefined;
+  body: ConvertedBody | undefined;
 }
 
 /** Folia sorts news by their day. */
@@ -53,30 +53,13 @@ const unknownDay = '1970-01-01';
 export type Conversion = ConvertedText | { mdx: undefined; findings: Finding[] };
 
 /**
- * Converts an al-folio post.
- *
- * @param file its path from the al-folio folder, with forward slashes.
- * @param text its content.
- * @param root the al-folio folder.
- */
-export function convertPost(
-  file: string,
-  text: string,
-  images: ImageLookup,
-  root: string,
-): Conversion {
-  const source = new SourceText(file, withoutPlaceholders(text.replaceAll(/\r\n?/g, '\n')));
-  return convertText({ kind: 'post', source, matter: readFrontMatter(source) }, images, root);
-}
-
-/**
  * Converts a text of an al-folio site.
  *
  * @param root the al-folio folder.
  * @returns findings alone if Jekyll does not take the file for a post and there is no day to give it.
  */
 export function convertText(text: TextToConvert, fromRoot: ImageLookup, root: string): Conversion {
-  const { kind, source, matter, defaults = {} } = text;
+  const { kind, source, matter, defaults } = text;
   const images = imagesBeside(fromRoot, source.file);
   const name = readPostName(source.file.slice(source.file.lastIndexOf('/') + 1));
   const dates = dateKeys(text, name);
@@ -86,10 +69,10 @@ export function convertText(text: TextToConvert, fromRoot: ImageLookup, root: st
   const body = text.body ?? bodyOf(text, images);
   const own = findBibliography(matter.entries, root, source);
   const works = citedBibliography(own.found, body.cited, {
-    site: text.liquid?.site,
-    name: text.name ?? name.title,
+    site: text.liquid.site,
+    name: text.name,
   });
-  const missing = new Set([...pictures.missing, ...own.missing, ...(text.missing ?? [])]);
+  const missing = new Set([...pictures.missing, ...own.missing, ...text.missing]);
   const contents = body.contents && !isSaid(matter, 'toc') ? { toc: 'beginning' } : {};
   const added = { ...text.added, ...dates.added, ...contents, ...works.added };
   const entries = withStyles(pictures.entries, body.styles);
@@ -103,7 +86,7 @@ export function convertText(text: TextToConvert, fromRoot: ImageLookup, root: st
     mdx: `${front.text}\n${keptMatter(matter)}${body.mdx}`,
     images: [...pictures.images, ...body.images],
     bibliography: works.found,
-    ...(works.bibtex !== undefined && { bibtex: works.bibtex }),
+    bibtex: works.bibtex,
     findings: [
       ...dates.findings,
       ...matter.findings,
@@ -123,7 +106,7 @@ function keptMatter({ unreadable }: FrontMatter): string {
 
 /** What the keys need to say about a date that the file name does not have; no keys if there is no day to give it. */
 function dateKeys(
-  { kind, source: { file }, matter, draft = false }: TextToConvert,
+  { kind, source: { file }, matter, draft }: TextToConvert,
   name: PostName,
 ): { added: Values | undefined; findings: Finding[] } {
   const needsDate = (kind === 'post' && !draft) || kind === 'news';
@@ -150,7 +133,15 @@ function bodyOf({ source, matter, liquid }: TextToConvert, images: ImageLookup):
     const message = `The text could not be converted (${reason}). All of it is kept as code, word for word.`;
     const finding = makeFinding('text-failed', message, source.place(matter.bodyStart));
     const code = codeBlock(source.text.slice(matter.bodyStart).trim(), 'markdown');
-    return { mdx: `${code}\n`, images: [], findings: [finding], styles: [] };
+    const cited = new CitedWorks(liquid.site);
+    return {
+      mdx: `${code}\n`,
+      images: [],
+      findings: [finding],
+      styles: [],
+      cited,
+      contents: false,
+    };
   }
 }
 

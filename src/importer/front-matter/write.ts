@@ -22,11 +22,11 @@ export interface MatterOptions {
   /** Keys whose picture or file does not exist. */
   missing: ReadonlySet<string>;
   /** Keys of its own that the text does not need any more. */
-  without?: readonly string[];
+  without: readonly string[];
   /** What `_config.yml` says where the front matter says nothing. */
-  defaults?: Values;
+  defaults: Values;
   /** Keys that the text gets, in the place of its own. */
-  added?: Values;
+  added: Values;
 }
 
 /** Keys that say nothing in Folia, and cost nothing to leave out. */
@@ -47,7 +47,7 @@ export function writeFrontMatter(
   name: PostName,
   source: SourceText,
 ): WrittenFrontMatter {
-  const { kind, entries, added = {} } = options;
+  const { kind, entries, added } = options;
   const { known, extra, findings } = sortEntries(options, source);
   const has = (key: string): boolean =>
     known.some((entry) => entry.key === key && entry.value !== null);
@@ -72,7 +72,7 @@ export function writeFrontMatter(
 
 /** The entries that Folia takes, and those that go under `extra`. */
 function sortEntries(
-  { kind, entries, missing, without = [], defaults = {}, added = {} }: MatterOptions,
+  { kind, entries, missing, without, defaults, added }: MatterOptions,
   source: SourceText,
 ): { known: Entry[]; extra: Entry[]; findings: Finding[] } {
   const findings: Finding[] = [];
