@@ -3,7 +3,7 @@ import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Rolldown } from 'vite';
+import type { Rolldown, UserConfig as ViteUserConfig } from 'vite';
 import { renderSettingText } from '../markdown/setting-text.ts';
 import type { Site } from '../site.ts';
 import { katexFonts } from './katex-fonts.ts';
@@ -25,6 +25,15 @@ const onLog: NonNullable<Rolldown.InputOptions['onLog']> = (level, log, report) 
 
 /** The demo's, and those of the tests. */
 const builtSites = ['**/dist/**'];
+
+const build: NonNullable<ViteUserConfig['build']> = {
+  assetsInlineLimit: 0,
+  // Pages would carry lists of what might be asked for.
+  modulePreload: false,
+  // Libraries that draw are large; a page loads one when the reader comes near a drawing.
+  chunkSizeWarningLimit: 2000,
+  rolldownOptions: { onLog },
+};
 
 /** A site folder elsewhere has no node_modules: everything that its pages import is bundled. */
 const buildEnvironments = { prerender: { resolve: { noExternal: true as const } } };
@@ -62,14 +71,7 @@ export function folia(engine: string, site: Site): AstroIntegration {
             server: { fs: { allow: [engine, folders.root] }, watch: { ignored: builtSites } },
             // Pages in sandboxed frames ask for their own files as strangers: see netlify.toml.
             preview: { cors: { origin: '*' } },
-            build: {
-              assetsInlineLimit: 0,
-              // Pages would carry lists of what might be asked for.
-              modulePreload: false,
-              // Libraries that draw are large; a page loads one when the reader comes near a drawing.
-              chunkSizeWarningLimit: 2000,
-              rolldownOptions: { onLog },
-            },
+            build,
             environments: command === 'build' ? buildEnvironments : devEnvironments,
           },
         });

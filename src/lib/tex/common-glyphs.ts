@@ -8,7 +8,7 @@ export const commonGlyphs = {
   /** ASCII, Greek capitals, accents, and the operators and relations of a first course. */
   'Main-Regular': [
     ...Array.from({ length: 0x5f }, (_, index) => String.fromCodePoint(0x20 + index)),
-    ...'¬¯°±·×÷ˉ˙˜ΓΔΘΛΞΠΣΦΨΩ…′⃗ℏℓ→⇒↦∀∂∃∅∇∈∉−∓∗∘√∝∞∣∥∧∨∩∪∫∼≃≈≠≡≤≥≪≫⊂⊆⊕⊗⊤⊥⋅⋮⋯⋱⟨⟩',
+    ...Array.from('¬¯°±·×÷ˉ˙˜ΓΔΘΛΞΠΣΦΨΩ…′⃗ℏℓ→⇒↦∀∂∃∅∇∈∉−∓∗∘√∝∞∣∥∧∨∩∪∫∼≃≈≠≡≤≥≪≫⊂⊆⊕⊗⊤⊥⋅⋮⋯⋱⟨⟩'),
   ].join(''),
 } as const;
 
