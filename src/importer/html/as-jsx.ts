@@ -11,7 +11,7 @@ const meaning = /[\\`*_{}[\]<>()#+\-.!|~$@:^&"'\n]/g;
  * Writes HTML that is no text, such as a drawing in SVG, so that MDX takes it as it is: on one line but for what is preformatted, every
  * element closed, every attribute quoted, and nothing in its text that Markdown would read.
  *
- * @returns undefined if it holds a program or a style sheet.
+ * @returns undefined if it holds a program or a style sheet, or names that JSX cannot have.
  */
 export function asJsx(html: string): string | undefined {
   const tree = fromHtml(html, { fragment: true });
@@ -21,7 +21,7 @@ export function asJsx(html: string): string | undefined {
     .join('')
     .replace(/\n+(?=(?:<\/[\w-]+>)+$)/, '');
   // A line of tags alone would begin a block.
-  return isReadable(jsx) ? jsx : jsx.replaceAll('\n', '<br />');
+  return [jsx, jsx.replaceAll('\n', '<br />')].find(isReadable);
 }
 
 export function parseElement(html: string): Element | undefined {

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { remarkDefinitionList } from 'remark-definition-list';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import remarkMdx from 'remark-mdx';
@@ -9,18 +10,14 @@ import { VFileMessage } from 'vfile-message';
 import { componentRules } from '../../schemas/components.ts';
 import { isKnownElement } from '../html/elements.ts';
 
-const processor = unified()
+const reader = unified()
   .use(remarkParse)
-  .use(remarkGfm)
   .use(remarkMdx)
-  .use(withoutTransforms)
-  .freeze();
-const withFormulas = unified()
-  .use(remarkParse)
   .use(remarkGfm)
-  .use(remarkMath)
-  .use(remarkMdx)
+  .use(remarkDefinitionList)
   .freeze();
+const processor = reader().use(withoutTransforms).freeze();
+const withFormulas = reader().use(remarkMath).freeze();
 const rawElement = /(<d-(code|math)\b[^>]*>)((?:(?!<d-(?:code|math)\b)[\s\S])*?)(?=<\/d-\2\s*>)/g;
 /** Paragraphs and headings that hold no mark and stand in no list or quotation, up to the next other block. */
 const plainBlocks =

@@ -45,7 +45,8 @@ export class OpaqueTexts {
 
   /**
    * Whether a text stands where Markdown may cut it in two: one with a pipe in a table, one of several lines that does not begin a
-   * line, one right behind an address or another such text, or an element of Distill, in which there may be another.
+   * line, one right behind an address or another such text, an element of Distill, in which there may be another, or an element of
+   * several lines, which may be terms of a definition.
    */
   canBeCut(mdx: string): boolean {
     return mdx.matchAll(placeholder).some(({ index, 0: { length }, 1: number }) => {
@@ -53,7 +54,7 @@ export class OpaqueTexts {
       const before = mdx.slice(mdx.lastIndexOf('\n', index) + 1, index);
       const glued = /\S*$/.exec(before)?.[0] ?? '';
       if (text.startsWith('<d-') || glued.includes('/') || glued.endsWith(close)) return true;
-      if (text.includes('\n')) return !lineStart.test(before);
+      if (text.includes('\n')) return text.startsWith('<') || !lineStart.test(before);
       const after = /^[^\n]*/.exec(mdx.slice(index + length, index + length + 1000))?.[0] ?? '';
       // A table goes on to the next blank line, whether or not its rows have pipes of their own.
       const above = mdx.slice(mdx.lastIndexOf('\n\n', index) + 1, index);

@@ -2,6 +2,7 @@ import { toText } from 'hast-util-to-text';
 import type { RuleContext } from '../context.ts';
 import { asJsx, parseElement } from '../html/as-jsx.ts';
 import { codeBlock } from '../mdx/escape.ts';
+import { unquoted } from '../quotation.ts';
 import { replace, type Conversion, type Rule } from '../rule.ts';
 import type { OpaqueNode } from '../tree.ts';
 
@@ -22,16 +23,17 @@ export const htmlRaw: Rule = {
 function kept(node: OpaqueNode, context: RuleContext): Conversion | undefined {
   const before = context.source.lineBefore(node.start);
   const indent = new RegExp(`^[ \\t]{0,${before.trim() === '' ? before.length : 0}}`, 'gm');
-  const jsx = asJsx(context.source.slice(node).replaceAll(indent, ''));
+  const jsx = asJsx(sourceOf(node, context).replaceAll(indent, ''));
   if (jsx === undefined) return undefined;
   const alone = before.trim() === '' && context.source.lineAfter(node.end).trim() === '';
-  return replace(alone && !context.inline ? 'block' : 'inline', context.opaque.add(jsx, ''));
+  const isBlock = !context.inline && (alone || (node.name === 'pre' && !context.phrasing));
+  return replace(isBlock ? 'block' : 'inline', context.opaque.add(jsx, ''));
 }
 
 /** Code alone; colours that a tool has written into it are Folia's to give. */
 function preformatted(node: OpaqueNode, context: RuleContext): Conversion | undefined {
   if (context.inline) return undefined;
-  const pre = parseElement(context.source.slice(node));
+  const pre = parseElement(sourceOf(node, context));
   if (!pre) return undefined;
   const elements = pre.children.filter(({ type }) => type === 'element');
   const [code] = elements;
@@ -45,4 +47,8 @@ function preformatted(node: OpaqueNode, context: RuleContext): Conversion | unde
     .find((name) => name !== undefined);
   const text = toText(inner, { whitespace: 'pre' }).replace(/^\n/, '').trimEnd();
   return replace('block', context.opaque.add(codeBlock(text, language ?? 'text')));
+}
+
+function sourceOf(node: OpaqueNode, { source }: RuleContext): string {
+  return unquoted(source.slice(node), source.lineBefore(node.start));
 }

@@ -39,6 +39,23 @@ it('<pre> with elements loses the indentation of its item', () => {
   );
 });
 
+it('<pre> with elements stands alone, behind text and in a quotation too', () => {
+  expect(clean('> a <pre>b <i>c</i>\n> d</pre> e\n> : f')).toBe(
+    '> a\n>\n> <pre>b <i>c</i>\n> d</pre>\n>\n> e\n> : f',
+  );
+});
+
+it('<pre> in a quotation is a fence without its marks', () => {
+  expect(clean('> <pre>\n> a\n> </pre>')).toBe('> ```text\n> a\n> ```');
+});
+
+it('a tag that JSX cannot name is kept as code', () => {
+  expect(convert('<pre>a <b</pre>')).toMatchObject({
+    mdx: '`<pre>a <b</pre>`',
+    findings: ['1:1 html-unknown'],
+  });
+});
+
 it('<pre> with a line of tags alone has its lines broken by tags', () => {
   expect(clean('<pre>a\n<span class="b">\n c</span></pre>')).toBe(
     '<pre>a<br /><span class="b"><br />&nbsp;c</span></pre>',

@@ -23,3 +23,12 @@ it('what only the site reads is no reason for that, though a formula may be cut 
   ].join('\n\n');
   expect(convert(body)).toMatchObject({ findings: [] });
 });
+
+it('an element over the terms of a list of definitions is kept as code', () => {
+  expect(convert('a <b>b\nc</b>\n: d').mdx).toBe('a `<b>b c</b>`\n: d');
+});
+
+it('so is all of a post where code and formulas make it unreadable', () => {
+  const post = '<pre>a <b>b\nc</b></pre>\n\n: d';
+  expect(convert(post).mdx).toBe(`\`\`\`markdown\n${post}\n\`\`\``);
+});
