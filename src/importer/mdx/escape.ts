@@ -18,8 +18,10 @@ const brackets: Readonly<Record<string, string>> = {
 /**
  * Escapes what MDX would not take for text: `{` and `<`, a name in brackets, which would be a citation, and a backtick without a
  * partner, which could find one in code that follows. What is escaped already stays as it is.
+ *
+ * @param before what stands before the text on its line: an address may end there.
  */
-export function escapeText(text: string): string {
+export function escapeText(text: string, before = ''): string {
   const escaped = text.replaceAll(
     /\\[\s\S]|(?<=\[[^\][\n]*)@(?=[\p{L}\p{N}_])|[{}<`]/gu,
     (match, offset: number) => {
@@ -28,7 +30,8 @@ export function escapeText(text: string): string {
         const isTarget = mark === '(' && text[offset - 1] === ']';
         return isTarget ? '&#40;' : (brackets[mark] ?? match);
       }
-      const inAddress = endsInAddress.test(text.slice(Math.max(0, offset - 300), offset));
+      const near = text.slice(Math.max(0, offset - 300), offset);
+      const inAddress = endsInAddress.test(offset < 300 ? before.slice(-300) + near : near);
       return inAddress ? (references[mark] ?? match) : `\\${mark}`;
     },
   );

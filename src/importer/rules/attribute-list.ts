@@ -16,7 +16,8 @@ export const attributeList: Rule = {
     if (node?.type !== 'attribute-list') return undefined;
     const source = context.source.slice(node);
     if (extension.test(source) || isDefinition(source)) return replace('text', '');
-    if (/^\{(?:#|::)/.test(source)) return replace('text', escapeText(source));
+    if (/^\{(?:#|::)/.test(source))
+      return replace('text', escapeText(source, context.source.lineBefore(node.start)));
     const message = `kramdown's ${source} belongs to nothing. It was left out.`;
     context.report('kramdown-attribute', message, node);
     return replace('text', '');

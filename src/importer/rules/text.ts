@@ -13,7 +13,8 @@ export const text: Rule = {
     const source = context.source.slice(node);
     const own = withQuotationMarks(withoutDefinitions(escapeMarks(node, source, context)));
     // Two backslashes at the end of a line break it for kramdown, one does for GFM.
-    const escaped = escapeText(own).replaceAll(/(?<!\\)\\\\(?=\n)/g, '\\');
+    const before = context.source.lineBefore(node.start);
+    const escaped = escapeText(own, before).replaceAll(/(?<!\\)\\\\(?=\n)/g, '\\');
     return replace('text', markAbbreviations(escaped, context.abbreviations));
   },
 };

@@ -41,6 +41,7 @@ describe('text', () => {
       'https://example.org/{id}',
       'https://example.org/&#123;id&#125;',
     ],
+    ['nor does it behind a bracket', '](https://example.org)<', '](https://example.org)&lt;'],
     ['a name in brackets is no citation', 'by [@ada], [a](b@c.org)', 'by [\\@ada], [a](b@c.org)'],
     [
       'lists, rules and headings stay',
