@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { dateFromFile } from '../lib/addresses.ts';
 import { parseWrittenDate, toInstant, toLocalTime, type LocalTime } from '../lib/dates.ts';
-import { fillPermalink, normalizePermalink, resolveStyle } from '../lib/permalinks.ts';
+import { fillPermalink, resolveStyle } from '../lib/permalinks.ts';
 import { asMap, textOf, type Values } from './values.ts';
 
 /** What decides about an address in Jekyll. */
@@ -100,9 +100,4 @@ function safely<T>(action: () => T): T | undefined {
     if (error instanceof RangeError) return undefined;
     throw error;
   }
-}
-
-/** Two spellings of one address: `/a`, `/a/` and `/a/index.html`. */
-export function sameAddress(a: string, b: string): boolean {
-  return normalizePermalink(a) === normalizePermalink(b);
 }

@@ -21,7 +21,7 @@ export interface BibFile {
 export const bibFolders = ['assets/bibliography', '_bibliography'];
 
 /** The BibTeX files of an al-folio site; of two that are the same under one name, one. */
-export function listBibFiles(root: string): BibFile[] {
+function listBibFiles(root: string): BibFile[] {
   const found: BibFile[] = [];
   for (const folder of bibFolders) {
     for (const from of listTree(root, folder).files.filter((file) => file.endsWith('.bib'))) {

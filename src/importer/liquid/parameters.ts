@@ -39,6 +39,6 @@ export function* readParameters(
 }
 
 /** Jekyll's only escapes in a parameter: a quote with a backslash before it. */
-export function unquote(quoted: string): string {
+function unquote(quoted: string): string {
   return quoted.slice(1, -1).replaceAll(/\\(["'])/g, '$1');
 }

@@ -87,7 +87,7 @@ export class PlacedParser extends Parser implements TextParser {
 }
 
 /** The message of an error of liquidjs, without the file and the line, which are not those of the writer. */
-export function messageOf(error: unknown): string {
+function messageOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   const plain = message.replace(/, (?:file|line):[\s\S]*$/, '').trim();
   return `${plain.charAt(0).toUpperCase()}${plain.slice(1).replace(/\.$/, '')}.`;

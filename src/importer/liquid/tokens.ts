@@ -13,7 +13,7 @@ export class TextToken extends Token {
 }
 
 /** Liquid's blocks that are evaluated; each ends with `end…`. */
-export const blockTags: ReadonlySet<string> = new Set(['capture', 'case', 'for', 'if', 'unless']);
+const blockTags: ReadonlySet<string> = new Set(['capture', 'case', 'for', 'if', 'unless']);
 
 export type OutputToken = ReturnType<Tokenizer['readOutputToken']>;
 

@@ -70,20 +70,24 @@ function showsNothing(tex: string): boolean {
   return plain(tex).replaceAll(definition, '').trim() === '';
 }
 
-function partsOf(tex: string): string[] {
-  return plain(tex).match(/\\[a-zA-Z]+|[^\s{}\\]/g) ?? [];
+/** The commands, letters and signs of a formula. */
+interface Parts {
+  length: number;
+  /** How often each of them stands there. */
+  counts: ReadonlyMap<string, number>;
 }
 
-function likeness(some: readonly string[], others: readonly string[]): number {
-  const longer = Math.max(some.length, others.length);
-  if (longer === 0 || Math.min(some.length, others.length) / longer < enoughInCommon) return 0;
-  const left = new Map<string, number>();
-  for (const part of others) left.set(part, (left.get(part) ?? 0) + 1);
+function partsOf(tex: string): Parts {
+  const parts = plain(tex).match(/\\[a-zA-Z]+|[^\s{}\\]/g) ?? [];
+  const counts = new Map<string, number>();
+  for (const part of parts) counts.set(part, (counts.get(part) ?? 0) + 1);
+  return { length: parts.length, counts };
+}
+
+function likeness(some: Parts, other: Parts): number {
+  const longer = Math.max(some.length, other.length);
+  if (longer === 0 || Math.min(some.length, other.length) / longer < enoughInCommon) return 0;
   let common = 0;
-  for (const part of some) {
-    const number = left.get(part) ?? 0;
-    if (number > 0) common += 1;
-    left.set(part, number - 1);
-  }
+  for (const [part, count] of some.counts) common += Math.min(count, other.counts.get(part) ?? 0);
   return common / longer;
 }
