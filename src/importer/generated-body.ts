@@ -48,7 +48,7 @@ export function generatedBody(
 /**
  * What a loop of the page itself over a collection showed.
  *
- * @returns undefined if there is none, or if it asks for what only Jekyll knows.
+ * @returns undefined if there is none, if it shows none of the collection, or if it asks for what only Jekyll knows.
  */
 function evaluatedList(
   { source, matter, values, file }: FoundDocument,
@@ -58,8 +58,13 @@ function evaluatedList(
   if (!new RegExp(String.raw`\bsite\.${RegExp.escape(collection)}\b`).test(source.text))
     return undefined;
   const body = convertBody(source, matter.bodyStart, images, { site, frontMatter: values });
-  if (body.mdx.trim() === '' || body.findings.some(({ id }) => id === 'liquid-unknown'))
-    return undefined;
+  const documents = site.documents.filter((document) => document.collection === collection);
+  const shows = documents.some(({ values: { title }, address }) =>
+    [textOf(title), `](${encodeURI(address)}`, `href="${address}"`].some(
+      (part) => part !== undefined && body.mdx.includes(part),
+    ),
+  );
+  if (!shows || body.findings.some(({ id }) => id === 'liquid-unknown')) return undefined;
   const message = `A program made this page from the collection "${collection}". What it showed stands in its place, which does not change by itself.`;
   return {
     ...body,

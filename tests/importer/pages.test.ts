@@ -263,12 +263,16 @@ describe('files of the source', () => {
       '_books/a.md': '---\ntitle: A\nauthor: Ada\n---\nText\n',
       '_pages/b.md': `---\ntitle: B\n---\nMine:\n\n${loop}`,
       '_pages/c.md': `---\ntitle: C\n---\n${loop}{{ site.github.owner }}\n`,
+      '_pages/d.md':
+        '---\ntitle: D\n---\n<div>\n{% for b in site.books %}\n<p></p>\n{% endfor %}\n</div>\n',
     });
     expect(site.body('content/pages/b.mdx')).toBe('Mine:\n\n## [A](/books/a/)\n\nBy Ada');
     expect(site.body('content/pages/c.mdx')).toBe('- [A](/books/a/)');
+    expect(site.body('content/pages/d.mdx')).toBe('- [A](/books/a/)');
     expect(site.findings.filter((finding) => finding.startsWith('page-'))).toEqual([
       'page-generated _pages/b.md',
       'page-generated _pages/c.md',
+      'page-generated _pages/d.md',
     ]);
   });
 

@@ -33,18 +33,18 @@ function withQuotationMarks(text: string): string {
 function escapeMarks(node: TextNode, source: string, context: RuleContext): string {
   return source.replaceAll(/\\[\s\S]|\$|(?<!~)~(?!~)/g, (match, offset: number) => {
     if (match !== '$' && match !== '~') return match;
-    const isSeveral = (match === '$' ? dollar : tilde).test(
-      paragraph(node.start + offset, context),
-    );
-    return isSeveral ? `\\${match}` : match;
+    return hasPartner(match, node.start + offset, context) ? `\\${match}` : match;
   });
 }
 
 const dollar = /\$[\s\S]*\$/;
-const tilde = /(?<!~)~(?!~)[\s\S]*(?<!~)~(?!~)/;
+const tilde = /(?<!~)~(?=[^\s~])[\s\S]*(?<=[^\s~])~(?!~)/;
 
-/** The paragraph that holds an offset, without what is escaped in it. */
-function paragraph(offset: number, { source }: RuleContext): string {
+/** Whether a dollar or a tilde at an offset could pair with another one of its paragraph. */
+export function hasPartner(mark: '$' | '~', offset: number, { source }: RuleContext): boolean {
   const start = source.text.slice(0, offset).lastIndexOf('\n\n') + 1;
-  return source.slice({ start, end: source.paragraphEnd(offset) }).replaceAll(/\\[\s\S]/g, '');
+  const paragraph = source
+    .slice({ start, end: source.paragraphEnd(offset) })
+    .replaceAll(/\\[\s\S]/g, '');
+  return (mark === '$' ? dollar : tilde).test(paragraph);
 }

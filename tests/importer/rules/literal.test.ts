@@ -6,7 +6,7 @@ describe('where kramdown reads no Markdown, its marks are text', () => {
     [
       'between nomarkdown',
       'a {::nomarkdown}*b* [c](d) `e` $f$ {: .g}{:/} *h*',
-      'a \\*b\\* &#91;c&#93;(d) \\`e\\` $f$ \\{: .g\\} *h*',
+      'a \\*b\\* [c&#93;(d) \\`e\\` $f$ \\{: .g\\} *h*',
     ],
     [
       'between nomarkdown on lines of their own',
@@ -16,12 +16,17 @@ describe('where kramdown reads no Markdown, its marks are text', () => {
     [
       'in an element that says so',
       '<div markdown="0">\n**a**\n# b\n1. c\n- ![d](e)\n</div>',
-      '<div>\n\n\\*\\*a\\*\\*\n\\# b\n1\\. c\n\\- !&#91;d&#93;(e)\n\n</div>',
+      '<div>\n\n\\*\\*a\\*\\*\n\\# b\n1\\. c\n\\- ![d&#93;(e)\n\n</div>',
     ],
     [
       'in elements for code',
       '<code>{a} *b* <i>_c_</i></code> <kbd>*</kbd> <samp>~~d~~</samp> <b>*e*</b>',
       '<code>\\{a\\} \\*b\\* <i>\\_c\\_</i></code> <kbd>\\*</kbd> <samp>\\~\\~d\\~\\~</samp> <b>*e*</b>',
+    ],
+    [
+      'and stay as they are where they mean nothing',
+      '<code>a_b[0] ~5 $6 1...2 -c \\d #e</code>',
+      '<code>a_b[0] ~5 $6 1...2 -c \\d #e</code>',
     ],
   ])('%s', (_, markdown, mdx) => {
     expect(clean(markdown)).toBe(mdx);

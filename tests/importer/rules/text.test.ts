@@ -30,6 +30,7 @@ describe('text', () => {
     ],
     ['important words are not', 'important', 'important'],
     ['one of several tildes strikes nothing through', 'H~2~O ~~a~~', 'H\\~2\\~O ~~a~~'],
+    ['tildes that cannot pair stay', '~5 and ~6', '~5 and ~6'],
     ['a tilde alone stays', '~5 and ~~a~~\n\n~6', '~5 and ~~a~~\n\n~6'],
     [
       'angles around words are quotation marks',
