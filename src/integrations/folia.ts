@@ -6,8 +6,10 @@ import type { AstroIntegration } from 'astro';
 import type { Rolldown } from 'vite';
 import { renderSettingText } from '../markdown/setting-text.ts';
 import type { Site } from '../site.ts';
+import { katexFonts } from './katex-fonts.ts';
 import { notebooks } from './notebooks.ts';
 import { pictures } from './pictures.ts';
+import { plainImports } from './plain-imports.ts';
 import { readFiles } from './read-files.ts';
 import { serveFolder } from './serve-folder.ts';
 import { readTheme } from './theme.ts';
@@ -54,12 +56,16 @@ export function folia(engine: string, site: Site): AstroIntegration {
               pictures(folders),
               readFiles(folders),
               notebooks(folders),
+              katexFonts(engine),
+              plainImports(),
             ],
             server: { fs: { allow: [engine, folders.root] }, watch: { ignored: builtSites } },
             // Pages in sandboxed frames ask for their own files as strangers: see netlify.toml.
             preview: { cors: { origin: '*' } },
             build: {
               assetsInlineLimit: 0,
+              // Pages would carry lists of what might be asked for.
+              modulePreload: false,
               // Libraries that draw are large; a page loads one when the reader comes near a drawing.
               chunkSizeWarningLimit: 2000,
               rolldownOptions: { onLog },

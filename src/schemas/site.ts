@@ -37,6 +37,17 @@ const oneOrZero = () =>
     .union([boolean(), z.literal([0, 1]).transform((value) => value === 1)])
     .meta({ expects: '1 or 0' });
 
+const license = () =>
+  z
+    .union([z.string().regex(/^CC(?: BY(?:-NC)?(?:-SA|-ND)? 4\.0|0 1\.0)$/), webAddress()])
+    .transform((written) => {
+      const [, kind = '', version = ''] = /^CC ?(\S+) (\S+)$/.exec(written) ?? [];
+      if (kind === '') return { name: written.replace(/^https?:\/\/|\/$/g, ''), url: written };
+      const folder = kind === '0' ? 'publicdomain/zero' : `licenses/${kind.toLowerCase()}`;
+      return { name: written, url: `https://creativecommons.org/${folder}/${version}/` };
+    })
+    .meta({ expects: 'a name such as CC BY 4.0 or CC0 1.0, or the address of a licence' });
+
 const navigationChild = z
   .strictObject({
     /** Words of the link; `divider` is a line between links. */
@@ -313,6 +324,10 @@ export const siteSchema = z.strictObject({
   analytics: optional(analytics),
   /** Text of the footer; Markdown. */
   footer: optional(text()),
+  /** Under which licence the texts are: a Creative Commons licence by its name, or the address of another. */
+  license: optional(license()),
+  /** Where the source of the site is. */
+  source: optional(webAddress()),
   /** Footnotes beside the text, where screens have room. Default: false. */
   sidenotes: withDefault(boolean(), false),
   /** Style of citations. Default: apa. */

@@ -172,6 +172,20 @@ describe('the settings', () => {
     );
   });
 
+  it.each([
+    [
+      'CC BY-SA 4.0',
+      { name: 'CC BY-SA 4.0', url: 'https://creativecommons.org/licenses/by-sa/4.0/' },
+    ],
+    ['CC0 1.0', { name: 'CC0 1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' }],
+    [
+      'https://example.org/terms/',
+      { name: 'example.org/terms', url: 'https://example.org/terms/' },
+    ],
+  ])('name the licence %s and where it is', (written, license) => {
+    expect(siteWith(`${required}license: ${written}\n`).settings.license).toEqual(license);
+  });
+
   it('may name a CSL file, which has to be there', () => {
     const yaml = `${required}citation_style: nature.csl\n`;
     expect(() => siteWith(yaml)).toThrow(

@@ -1,7 +1,5 @@
 import { fragmentTarget } from '../ui/fragment-target.ts';
-
-/** Links of which readers get a preview. */
-const links = '[data-preview], [data-footnote-ref], .katex a[href^="#"]';
+import { isTap, previewLink } from './preview-link.ts';
 
 /** In milliseconds: a pointer that only passes opens nothing, and one that moves on to the preview finds it open. */
 const delays = { open: 150, close: 250 };
@@ -25,12 +23,6 @@ let timer: number | undefined;
 function later(action: () => void, delay: number): void {
   window.clearTimeout(timer);
   timer = window.setTimeout(action, delay);
-}
-
-function linkAt(event: Event): HTMLAnchorElement | undefined {
-  const { target } = event;
-  const link = target instanceof Element ? target.closest<HTMLAnchorElement>(links) : undefined;
-  return link ?? undefined;
 }
 
 function isInPreview({ target }: Event): boolean {
@@ -108,40 +100,48 @@ function close(): void {
   shown = undefined;
 }
 
-document.addEventListener('pointerover', (event) => {
+function onPointerOver(event: PointerEvent): void {
   if (event.pointerType === 'touch') return;
-  const link = linkAt(event);
+  const link = previewLink(event);
   if (link) later(() => void open(link), delays.open);
   else if (isInPreview(event)) window.clearTimeout(timer);
   // What the keyboard has opened stays as long as its link has the focus.
   else if (shown?.link.matches(':focus-visible') !== true) later(close, delays.close);
-});
+}
 
-document.addEventListener('focusin', (event) => {
-  const link = linkAt(event);
+function onFocusIn(event: FocusEvent): void {
+  const link = previewLink(event);
   if (link?.matches(':focus-visible')) void open(link);
-});
+}
 
-document.addEventListener('focusout', (event) => {
-  if (linkAt(event) && shown?.box.matches(':hover') !== true) later(close, 0);
-});
-
-document.addEventListener('keydown', (event) => {
-  if (event.key === 'Escape') close();
-});
-
-// A finger cannot hover: the first tap shows, the second follows the link.
-document.addEventListener('click', (event) => {
-  const link = linkAt(event);
+/** A finger cannot hover: the first tap shows, the second follows the link. */
+function onClick(event: MouseEvent): void {
+  const link = previewLink(event);
   if (!link) {
     if (!isInPreview(event)) close();
     return;
   }
-  const touched = event instanceof PointerEvent && event.pointerType === 'touch';
-  if (touched && shown?.link !== link) {
+  if (isTap(event) && shown?.link !== link) {
     event.preventDefault();
     void open(link);
   } else {
     close();
   }
+}
+
+document.addEventListener('pointerover', onPointerOver);
+document.addEventListener('focusin', onFocusIn);
+document.addEventListener('focusout', (event) => {
+  if (previewLink(event) && shown?.box.matches(':hover') !== true) later(close, 0);
 });
+document.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape') close();
+});
+document.addEventListener('click', onClick);
+
+/** The first time that a reader was at such a link: what listens now was not there yet. */
+export function begin(event: Event, link: HTMLAnchorElement): void {
+  if (event.type === 'focusin') onFocusIn(event as FocusEvent);
+  else if (event.type === 'click') void open(link);
+  else if (link.matches(':hover')) onPointerOver(event as PointerEvent);
+}

@@ -1,7 +1,7 @@
 /**
  * Sets the theme before the first paint; runs in <head>. It alone decides what `data-theme` is: from the reader's choice in
  * localStorage (key and words are al-folio's, so that the choice survives the move), else from the system, live. A switch
- * tells it the new choice by an event `folia:theme`.
+ * tells it the new choice by an event `folia:theme`. In the page it is one line.
  */
 export const themeInit = `(() => {
   const root = document.documentElement;
@@ -23,4 +23,4 @@ export const themeInit = `(() => {
     try { localStorage.setItem('theme', detail); } catch {}
     apply(detail);
   });
-})();`;
+})();`.replaceAll(/\n\s*/g, '');

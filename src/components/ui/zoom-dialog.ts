@@ -1,0 +1,52 @@
+/** Shows full pictures. Whoever adds to `element` takes it away when the dialog is closed. */
+export class ZoomDialog {
+  readonly element = document.createElement('dialog');
+  #picture = document.createElement('img');
+  #link: HTMLAnchorElement | undefined;
+
+  constructor(closeLabel: string) {
+    this.element.className = 'zoom-dialog';
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'zoom-button zoom-close';
+    button.textContent = '×';
+    button.setAttribute('aria-label', closeLabel);
+    this.element.append(this.#picture, button);
+    this.element.addEventListener('click', () => this.element.close());
+    this.element.addEventListener('close', () => this.#link?.focus({ preventScroll: true }));
+    document.body.append(this.element);
+  }
+
+  open(link: HTMLAnchorElement): void {
+    this.show(link);
+    this.element.showModal();
+    // Galleries add ways to their other pictures.
+    link.dispatchEvent(new CustomEvent('folia:zoom', { bubbles: true, detail: this }));
+  }
+
+  /** Shows the picture that a link leads to. */
+  show(link: HTMLAnchorElement): void {
+    const shown = link.querySelector('img');
+    // An element of its own: one that has shown another picture goes on to show that one until the next is there.
+    const picture = document.createElement('img');
+    picture.alt = shown?.alt ?? '';
+    picture.width = Number(link.dataset['width'] ?? shown?.naturalWidth ?? 0);
+    picture.height = Number(link.dataset['height'] ?? shown?.naturalHeight ?? 0);
+    // What is on the page already stands in until the full picture is there.
+    picture.style.backgroundImage = shown ? `url("${shown.currentSrc}")` : '';
+    picture.addEventListener('load', () => (picture.style.backgroundImage = ''));
+    picture.src = link.href;
+    this.#picture.replaceWith(picture);
+    this.#picture = picture;
+    this.#link = link;
+    this.element.setAttribute('aria-label', shown?.alt || link.textContent.trim());
+  }
+}
+
+let shared: ZoomDialog | undefined;
+
+/** Opens the picture that a link leads to. One dialog serves all pictures of a page. */
+export function openPicture(link: HTMLAnchorElement, closeLabel: string): void {
+  shared ??= new ZoomDialog(closeLabel);
+  shared.open(link);
+}
