@@ -22,8 +22,8 @@ export const floors = [
 const importer = 'src/importer/';
 const importerKnows = [importer, 'src/lib/', 'src/schemas/'];
 
-/** Style sheets and declarations stand beside the floors: anybody may use them. */
-const besideFloors = /^src\/styles\/|\.d\.ts$|\.css(?:\?.*)?$/;
+/** Style sheets, fonts and declarations stand beside the floors: anybody may use them. */
+const besideFloors = /^src\/(?:styles|fonts)\/|\.d\.ts$|\.css(?:\?.*)?$/;
 
 /** An import of a file in `src/` that is against the floors, as a sentence. Undefined: it is right. */
 export function judgeImport(from: string, target: string): string | undefined {

@@ -31,7 +31,7 @@ describe('<RelatedPosts>', () => {
   it('is a list under a heading; a foreign post says so, and a redirect is followed', async () => {
     const props = { posts: [post, hebrew], words, pageLang: 'en' };
     const html = await renderComponent(RelatedPosts, { props });
-    expect(html).toContain('<h2 id="related-posts">Related posts</h2>');
+    expect(html).toContain('<h2 id="related-posts" class="small-caps">Related posts</h2>');
     expect(html).toMatch(/<li> ?<a href="\/blog\/2026\/a\/">A <code>b<\/code><\/a>/);
     expect(html).toMatch(
       /<li lang="he" dir="rtl"> ?<a href="https:\/\/x\.example\/" rel="external noopener" hreflang="he">/,

@@ -48,7 +48,10 @@ export function weighPage(folder: string, page: string): PageWeight {
   visit(fromHtml(html), 'element', (element) => void elements.push(element));
   const file = (address: unknown) => path.join(folder, String(address));
   const sheets = elements.filter(({ properties }) => String(properties['rel']) === 'stylesheet');
-  const scripts = elements.filter(({ tagName }) => tagName === 'script');
+  // What has a type of its own is data.
+  const scripts = elements.filter(
+    ({ tagName, properties: { type = 'module' } }) => tagName === 'script' && type === 'module',
+  );
   const inline = scripts.filter(({ properties }) => properties['src'] === undefined);
   const sources = scripts.flatMap(({ properties: { src } }) =>
     src === undefined ? [] : [file(src)],

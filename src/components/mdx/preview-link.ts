@@ -6,7 +6,3 @@ export function previewLink({ target }: Event): HTMLAnchorElement | undefined {
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>(links) : undefined;
   return link ?? undefined;
 }
-
-export function isTap(event: Event): boolean {
-  return event.type === 'click' && event instanceof PointerEvent && event.pointerType === 'touch';
-}

@@ -1,5 +1,5 @@
 import { fragmentTarget } from '../ui/fragment-target.ts';
-import { isTap, previewLink } from './preview-link.ts';
+import { previewLink } from './preview-link.ts';
 
 /** In milliseconds: a pointer that only passes opens nothing, and one that moves on to the preview finds it open. */
 const delays = { open: 150, close: 250 };
@@ -121,7 +121,8 @@ function onClick(event: MouseEvent): void {
     if (!isInPreview(event)) close();
     return;
   }
-  if (isTap(event) && shown?.link !== link) {
+  const touched = event instanceof PointerEvent && event.pointerType === 'touch';
+  if (touched && shown?.link !== link) {
     event.preventDefault();
     void open(link);
   } else {

@@ -1,31 +1,78 @@
-import type { ContentsMark } from './contents-mark.ts';
-
 /** Where there is a margin for the contents: ContentsBeside.astro has the same width. */
 const wide = matchMedia('(width >= 70rem)');
+/** A section begins when its heading has passed this line, which is in the upper part of the window. */
+const aboveLine = { rootMargin: '9999999px 0px -70% 0px' };
 
-/** Contents beside a text: unfolded where there is room, with a mark that follows the reader from the first scrolling on. */
+/** Contents beside a text: unfolded where there is room, with a mark at the section that the reader is in. */
 class ContentsSpy extends HTMLElement {
-  #mark: Promise<ContentsMark> | undefined;
+  /** Links by heading, in the order of the text. */
+  #links = new Map<Element, HTMLAnchorElement>();
+  readonly #passed = new Set<Element>();
+  #atEnd = false;
+
+  readonly #headings = new IntersectionObserver((changes) => {
+    for (const { target, isIntersecting } of changes) {
+      if (isIntersecting) this.#passed.add(target);
+      else this.#passed.delete(target);
+    }
+    this.#mark();
+  }, aboveLine);
+
+  /** The last sections may be too short to come up to the line. */
+  readonly #end = new IntersectionObserver(
+    (changes) => {
+      this.#atEnd = changes.at(-1)?.isIntersecting ?? false;
+      this.#mark();
+    },
+    { threshold: 0.99 },
+  );
 
   readonly #unfold = (): void => {
     this.querySelector('details')?.toggleAttribute('open', wide.matches);
   };
-  readonly #follow = (): void => {
-    removeEventListener('scroll', this.#follow);
-    this.#mark ??= import('./contents-mark.ts').then((module) => new module.ContentsMark(this));
-  };
 
   connectedCallback(): void {
+    this.#links = new Map(
+      [...this.querySelectorAll('a')].flatMap((link) => {
+        const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+        return heading ? [[heading, link] as const] : [];
+      }),
+    );
+    for (const heading of this.#links.keys()) this.#headings.observe(heading);
+    const footer = document.querySelector('.site-footer');
+    if (footer) this.#end.observe(footer);
     wide.addEventListener('change', this.#unfold);
     this.#unfold();
-    addEventListener('scroll', this.#follow, { passive: true });
-    if (scrollY > 0) this.#follow();
   }
 
   disconnectedCallback(): void {
+    this.#headings.disconnect();
+    this.#end.disconnect();
     wide.removeEventListener('change', this.#unfold);
-    removeEventListener('scroll', this.#follow);
-    void this.#mark?.then((mark) => mark.disconnect());
+  }
+
+  #mark(): void {
+    const current = this.#current();
+    const marked = this.querySelector('[aria-current]');
+    if (current === marked) return;
+    marked?.removeAttribute('aria-current');
+    current?.setAttribute('aria-current', 'true');
+    if (current) this.#show(current);
+  }
+
+  #current(): HTMLAnchorElement | null {
+    const headings = [...this.#links.keys()];
+    const isCurrent = (heading: Element): boolean =>
+      this.#atEnd && scrollY > 0 ? heading.checkVisibility() : this.#passed.has(heading);
+    const heading = headings.findLast(isCurrent);
+    return (heading && this.#links.get(heading)) ?? null;
+  }
+
+  /** Scrolls the contents alone, if they are longer than the window. */
+  #show(link: HTMLElement): void {
+    const [box, line] = [this.getBoundingClientRect(), link.getBoundingClientRect()];
+    if (line.top < box.top) this.scrollTop += line.top - box.top;
+    else if (line.bottom > box.bottom) this.scrollTop += line.bottom - box.bottom;
   }
 }
 
