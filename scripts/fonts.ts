@@ -20,7 +20,7 @@ const fontsource = path.join(root, 'node_modules/@fontsource-variable');
 const characters = [
   ...range(0x20, 0x7e),
   ...range(0xa0, 0xff),
-  ...'ıŒœŠšŽžˆ˜–—‘’‚“”„†‡•…‰‹›⁄€™←↑→↓−≈≠≤≥\u2009\u202F\u2060',
+  'ıŒœŠšŽžˆ˜–—‘’‚“”„†‡•…‰‹›⁄€™←↑→↓−≈≠≤≥\u2009\u202F\u2060',
 ].join('');
 
 const always = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'mkmk'];

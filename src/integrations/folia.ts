@@ -23,6 +23,15 @@ const onLog: NonNullable<Rolldown.InputOptions['onLog']> = (level, log, report) 
   if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
 };
 
+const clientBuild = {
+  assetsInlineLimit: 0,
+  // Pages would carry lists of what might be asked for.
+  modulePreload: false,
+  // Libraries that draw are large; a page loads one when the reader comes near a drawing.
+  chunkSizeWarningLimit: 2000,
+  rolldownOptions: { onLog },
+} as const;
+
 /** The demo's, and those of the tests. */
 const builtSites = ['**/dist/**'];
 
@@ -62,14 +71,7 @@ export function folia(engine: string, site: Site): AstroIntegration {
             server: { fs: { allow: [engine, folders.root] }, watch: { ignored: builtSites } },
             // Pages in sandboxed frames ask for their own files as strangers: see netlify.toml.
             preview: { cors: { origin: '*' } },
-            build: {
-              assetsInlineLimit: 0,
-              // Pages would carry lists of what might be asked for.
-              modulePreload: false,
-              // Libraries that draw are large; a page loads one when the reader comes near a drawing.
-              chunkSizeWarningLimit: 2000,
-              rolldownOptions: { onLog },
-            },
+            build: clientBuild,
             environments: command === 'build' ? buildEnvironments : devEnvironments,
           },
         });

@@ -3,7 +3,7 @@ class CopyButton extends HTMLElement {
   connectedCallback(): void {
     const load = () => import('./copy-text.ts');
     for (const type of ['pointerover', 'focusin'])
-      this.addEventListener(type, load, { once: true });
+      this.addEventListener(type, () => void load(), { once: true });
     this.querySelector('button')?.addEventListener('click', () => {
       void load().then(({ copyFor }) => copyFor(this));
     });
