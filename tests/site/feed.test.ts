@@ -263,10 +263,10 @@ describe('the feeds of languages, tags and categories', () => {
 
   it('offer the readers of a language its own in the footer', () => {
     const offered = (page: string) =>
-      findElements(readOutput('everything', page), ({ tagName, properties }) => {
-        const { className } = properties;
-        return tagName === 'a' && Array.isArray(className) && className.includes('feed');
-      }).map(({ properties }) => properties['href']);
+      findElements(
+        readOutput('everything', page),
+        ({ tagName, properties: { type } }) => tagName === 'a' && type === 'application/atom+xml',
+      ).map(({ properties }) => properties['href']);
     expect(offered('index.html')).toEqual(['/notes/feed.xml']);
     expect(offered('blog/2026/german/index.html')).toEqual(['/notes/de/feed.xml']);
   });

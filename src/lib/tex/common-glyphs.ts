@@ -6,10 +6,9 @@ export const commonGlyphs = {
   /** Letters of number fields, without two hundred symbols. */
   'AMS-Regular': ' ABCDEFGHIJKLMNOPQRSTUVWXYZk',
   /** ASCII, Greek capitals, accents, and the operators and relations of a first course. */
-  'Main-Regular': [
-    ...Array.from({ length: 0x5f }, (_, index) => String.fromCodePoint(0x20 + index)),
-    ...'¬¯°±·×÷ˉ˙˜ΓΔΘΛΞΠΣΦΨΩ…′⃗ℏℓ→⇒↦∀∂∃∅∇∈∉−∓∗∘√∝∞∣∥∧∨∩∪∫∼≃≈≠≡≤≥≪≫⊂⊆⊕⊗⊤⊥⋅⋮⋯⋱⟨⟩',
-  ].join(''),
+  'Main-Regular':
+    Array.from({ length: 0x5f }, (_, index) => String.fromCodePoint(0x20 + index)).join('') +
+    '¬¯°±·×÷ˉ˙˜ΓΔΘΛΞΠΣΦΨΩ…′⃗ℏℓ→⇒↦∀∂∃∅∇∈∉−∓∗∘√∝∞∣∥∧∨∩∪∫∼≃≈≠≡≤≥≪≫⊂⊆⊕⊗⊤⊥⋅⋮⋯⋱⟨⟩',
 } as const;
 
 /** A `unicode-range` of CSS. */
