@@ -50,6 +50,7 @@ test.describe('a gallery', () => {
   test('leaves nothing behind for pictures of another', async ({ post, page }) => {
     await post.goto(address);
     await post.zoomButton('A panel').click();
+    await expect(post.dialog).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(post.dialog).toBeHidden();
     // The dot does not open, so the bar is alone.
@@ -62,6 +63,7 @@ test.describe('a gallery', () => {
   test('follows the writing', async ({ post, page }) => {
     await post.goto('blog/2026/pictures-arabic/');
     await post.main.getByRole('button', { name: 'خطوط عريضة' }).click();
+    await expect(post.dialog).toHaveAccessibleName('خطوط عريضة');
     await page.keyboard.press('ArrowLeft');
     await expect(post.dialog).toHaveAccessibleName('خطوط رفيعة');
   });

@@ -12,7 +12,8 @@ const windows = process.platform === 'win32';
 /** Copies what a clone of the repository holds into a new folder, which lives as long as the tests of the file. */
 export function cloneRepository(): string {
   const clone = realpathSync(mkdtempSync(path.join(tmpdir(), 'folia-clone-')));
-  afterAll(() => rmSync(clone, { recursive: true, force: true, maxRetries: 5 }));
+  // It holds an installation, which takes a minute to go where others work.
+  afterAll(() => rmSync(clone, { recursive: true, force: true, maxRetries: 5 }), 300_000);
   cpSync(root, clone, {
     recursive: true,
     filter: (file) => !notCloned.has(path.relative(root, file)),

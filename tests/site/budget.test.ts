@@ -10,8 +10,8 @@ const budget = {
   /** HTML, style sheets and scripts of the post. */
   post: 40_000,
   /** Scripts that run before the reader does anything, on the post and on pages that are lists. */
-  postScripts: 4_500,
-  listScripts: 1_900,
+  postScripts: 3_000,
+  listScripts: 2_300,
   /** Faces of formulas: with those of texts (see fonts.test.ts) 150 kB. */
   mathFonts: 58_800,
 };

@@ -1,60 +1,32 @@
 import { fragmentTarget } from '../ui/fragment-target.ts';
 
 /**
- * An aside that opens when the address names a heading in it, and for print. Browsers do some of this themselves, each a
- * different part.
+ * Asides open when the address names something in them, and for print. Browsers do some of this themselves, each a different part.
  */
-class FoldingAside extends HTMLElement {
-  #openedForPrint = false;
+const closedAsides = (): HTMLDetailsElement[] => [
+  ...document.querySelectorAll<HTMLDetailsElement>('folding-aside > details:not([open])'),
+];
 
-  readonly #openForFragment = (): void => {
-    const target = fragmentTarget();
-    const details = this.#details;
-    if (!target || !details || details.open || target === details || !details.contains(target))
-      return;
-    // A heading in an aside within an aside: every one around it hears the same event and opens.
-    details.open = true;
-    target.scrollIntoView();
-  };
+let openedForPrint: readonly HTMLDetailsElement[] = [];
 
-  readonly #openForPrint = (): void => {
-    const details = this.#details;
-    if (!details || details.open) return;
-    details.open = true;
-    this.#openedForPrint = true;
-  };
-
-  readonly #closeAfterPrint = (): void => {
-    const details = this.#details;
-    if (details && this.#openedForPrint) details.open = false;
-    this.#openedForPrint = false;
-  };
-
-  get #details(): HTMLDetailsElement | null {
-    return this.querySelector(':scope > details');
-  }
-
-  connectedCallback(): void {
-    addEventListener('hashchange', this.#openForFragment);
-    addEventListener('beforeprint', this.#openForPrint);
-    addEventListener('afterprint', this.#closeAfterPrint);
-    // A second click on the same link changes no hash.
-    document.addEventListener('click', this.#openForClick);
-    this.#openForFragment();
-  }
-
-  disconnectedCallback(): void {
-    removeEventListener('hashchange', this.#openForFragment);
-    removeEventListener('beforeprint', this.#openForPrint);
-    removeEventListener('afterprint', this.#closeAfterPrint);
-    document.removeEventListener('click', this.#openForClick);
-  }
-
-  readonly #openForClick = (event: Event): void => {
-    const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
-    if (link instanceof HTMLAnchorElement && link.hash !== '' && link.hash === location.hash)
-      this.#openForFragment();
-  };
+function openForFragment(): void {
+  const target = fragmentTarget();
+  const around = closedAsides().filter((aside) => aside !== target && aside.contains(target));
+  for (const aside of around) aside.open = true;
+  if (around.length > 0) target?.scrollIntoView();
 }
 
-customElements.define('folding-aside', FoldingAside);
+addEventListener('hashchange', openForFragment);
+// A second click on the same link changes no hash.
+document.addEventListener('click', ({ target }) => {
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href*="#"]') : null;
+  if (link && link.hash === location.hash) openForFragment();
+});
+addEventListener('beforeprint', () => {
+  openedForPrint = closedAsides();
+  for (const aside of openedForPrint) aside.open = true;
+});
+addEventListener('afterprint', () => {
+  for (const aside of openedForPrint) aside.open = false;
+});
+openForFragment();

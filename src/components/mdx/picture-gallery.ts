@@ -1,4 +1,4 @@
-import type { ZoomDialog } from '../ui/zoom-dialog.ts';
+import type { ZoomDialog } from '../ui/zoom-image.ts';
 
 /** How far a finger moves sideways before that is meant for the next picture, in CSS pixels. */
 const swipe = 40;

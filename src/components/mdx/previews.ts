@@ -139,10 +139,3 @@ document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape') close();
 });
 document.addEventListener('click', onClick);
-
-/** The first time that a reader was at such a link: what listens now was not there yet. */
-export function begin(event: Event, link: HTMLAnchorElement): void {
-  if (event.type === 'focusin') onFocusIn(event as FocusEvent);
-  else if (event.type === 'click') void open(link);
-  else if (link.matches(':hover')) onPointerOver(event as PointerEvent);
-}

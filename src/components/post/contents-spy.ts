@@ -1,9 +1,7 @@
-/** Where there is a margin for the contents: ContentsBeside.astro has the same width. */
-const wide = matchMedia('(width >= 70rem)');
 /** A section begins when its heading has passed this line, which is in the upper part of the window. */
 const aboveLine = { rootMargin: '9999999px 0px -70% 0px' };
 
-/** Contents beside a text: unfolded where there is room, with a mark at the section that the reader is in. */
+/** Contents beside a text, with a mark at the section that the reader is in. */
 class ContentsSpy extends HTMLElement {
   /** Links by heading, in the order of the text. */
   #links = new Map<Element, HTMLAnchorElement>();
@@ -27,10 +25,6 @@ class ContentsSpy extends HTMLElement {
     { threshold: 0.99 },
   );
 
-  readonly #unfold = (): void => {
-    this.querySelector('details')?.toggleAttribute('open', wide.matches);
-  };
-
   connectedCallback(): void {
     this.#links = new Map(
       [...this.querySelectorAll('a')].flatMap((link) => {
@@ -41,14 +35,11 @@ class ContentsSpy extends HTMLElement {
     for (const heading of this.#links.keys()) this.#headings.observe(heading);
     const footer = document.querySelector('.site-footer');
     if (footer) this.#end.observe(footer);
-    wide.addEventListener('change', this.#unfold);
-    this.#unfold();
   }
 
   disconnectedCallback(): void {
     this.#headings.disconnect();
     this.#end.disconnect();
-    wide.removeEventListener('change', this.#unfold);
   }
 
   #mark(): void {

@@ -2,8 +2,8 @@
 const confirmationTime = 2500;
 
 /**
- * The links of the bar become buttons that copy what they lead to (`data-copy="content"`), or their address. Without a clipboard, as on
- * a page without TLS, they stay links. The button shares by the system's own sheet, where there is one.
+ * The links of the bar that are buttons copy what they lead to (`data-copy="content"`), or their address. The button shares by the
+ * system's own sheet.
  */
 class PostActions extends HTMLElement {
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -11,17 +11,13 @@ class PostActions extends HTMLElement {
   #refused = false;
 
   connectedCallback(): void {
-    if ('clipboard' in navigator) {
-      for (const link of this.querySelectorAll<HTMLAnchorElement>('[data-copy]')) {
-        this.#toButton(link);
-      }
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('[role="button"]')) {
+      this.#toButton(link);
     }
     const share = this.querySelector('button');
-    if (!share || !('share' in navigator)) return;
-    share.hidden = false;
-    const { title = '', url = '' } = share.dataset;
+    const { title = '', url = '' } = share?.dataset ?? {};
     // A reader who closes the sheet has not made a mistake.
-    share.addEventListener('click', () => void navigator.share({ title, url }).catch(() => {}));
+    share?.addEventListener('click', () => void navigator.share({ title, url }).catch(() => {}));
   }
 
   disconnectedCallback(): void {
@@ -29,7 +25,6 @@ class PostActions extends HTMLElement {
   }
 
   #toButton(link: HTMLAnchorElement): void {
-    link.role = 'button';
     link.addEventListener('click', (event) => {
       // To open it in a tab of its own is still possible.
       if (this.#refused || event.ctrlKey || event.metaKey || event.shiftKey) return;

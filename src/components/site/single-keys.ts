@@ -1,3 +1,5 @@
+import { loadNear } from '../ui/load-near.ts';
+
 /** Where the reader's choice is kept: `off` switches the keys off (WCAG 2.1.4). */
 const storageKey = 'folia:single-keys';
 
@@ -6,69 +8,51 @@ const otherMarks: Readonly<Record<string, string>> = { '؟': '?', '？': '?', '�
 
 /**
  * Keys that do what a control of the page does: the one whose `data-key` names the key is clicked. The list of them is a dialog, in which
- * the reader may switch them off.
+ * the reader may switch them off: see `keys-dialog.ts`. A site may be without them.
  */
-class SingleKeys extends HTMLElement {
-  readonly #dialog = this.querySelector('dialog');
-  readonly #choice = this.querySelector('input');
+if (document.querySelector('single-keys')) begin();
 
-  readonly #onKey = (event: KeyboardEvent): void => {
-    if (isMeantForOthers(event) || !this.#isOn()) return;
-    const key = CSS.escape(keyOf(event));
-    const control = document.querySelector<HTMLElement>(`[data-key="${key}"]`);
-    if (!control?.checkVisibility()) return;
-    event.preventDefault();
-    control.click();
-  };
-
-  connectedCallback(): void {
-    this.querySelector('.opener')?.addEventListener('click', () => this.#open());
-    this.#dialog?.addEventListener('click', ({ target }) => {
-      // What is around the dialog belongs to it as well.
-      const closes = target === this.#dialog || (target as Element).closest('.close');
-      if (closes) this.#dialog?.close();
-    });
-    this.#choice?.addEventListener('change', () => this.#choose());
-    addEventListener('keydown', this.#onKey);
-    this.#tell();
-  }
-
-  disconnectedCallback(): void {
-    removeEventListener('keydown', this.#onKey);
-  }
-
-  #open(): void {
-    if (this.#choice) this.#choice.checked = this.#isOn();
-    this.#dialog?.showModal();
-  }
-
-  /** Asked each time, since another tab may have changed it. */
-  #isOn(): boolean {
+function begin(): void {
+  addEventListener('keydown', onKey);
+  addEventListener('folia:single-keys', ({ detail }) => {
     try {
-      return localStorage.getItem(storageKey) !== 'off';
-    } catch {
-      return this.#choice?.checked ?? true;
-    }
-  }
-
-  #choose(): void {
-    try {
-      localStorage.setItem(storageKey, this.#choice?.checked === true ? 'on' : 'off');
+      localStorage.setItem(storageKey, detail);
     } catch {
       // Without a memory the choice holds on this page.
     }
-    this.#tell();
+    tell(detail);
+  });
+  addEventListener('storage', ({ key, newValue }) => {
+    if (key === storageKey) tell(newValue);
+  });
+  try {
+    tell(localStorage.getItem(storageKey));
+  } catch {
+    tell(null);
   }
+  loadNear('single-keys', () => import('./keys-dialog.ts'));
+}
 
-  /** Tells the style sheet, and screen readers. */
-  #tell(): void {
-    const on = this.#isOn();
-    document.documentElement.toggleAttribute('data-single-keys', on);
-    for (const control of document.querySelectorAll<HTMLElement>('[data-key]')) {
-      const { key = '', chords = '' } = control.dataset;
-      control.setAttribute('aria-keyshortcuts', `${on ? key : ''} ${chords}`.trim());
-    }
+function onKey(event: KeyboardEvent): void {
+  if (!isOn() || isMeantForOthers(event)) return;
+  const key = CSS.escape(keyOf(event));
+  const control = document.querySelector<HTMLElement>(`[data-key="${key}"]`);
+  if (!control?.checkVisibility()) return;
+  event.preventDefault();
+  control.click();
+}
+
+/** Tells the style sheet, and screen readers. */
+function tell(choice: string | null): void {
+  document.documentElement.toggleAttribute('data-single-keys', choice !== 'off');
+  for (const control of document.querySelectorAll<HTMLElement>('[data-key]')) {
+    const { key = '', chords = '' } = control.dataset;
+    control.setAttribute('aria-keyshortcuts', `${isOn() ? key : ''} ${chords}`.trim());
   }
+}
+
+function isOn(): boolean {
+  return document.documentElement.hasAttribute('data-single-keys');
 }
 
 /** Of a keyboard without Latin letters, the letter that is printed beside its own. */
@@ -88,4 +72,9 @@ function isMeantForOthers(event: KeyboardEvent): boolean {
   return isWritten || document.querySelector('dialog:modal') !== null;
 }
 
-customElements.define('single-keys', SingleKeys);
+declare global {
+  interface WindowEventMap {
+    /** The reader has chosen: `on` or `off`. */
+    'folia:single-keys': CustomEvent<'on' | 'off'>;
+  }
+}

@@ -1,7 +1,7 @@
 /**
  * Sets the theme before the first paint; runs in <head>. It alone decides what `data-theme` is: from the reader's choice in
- * localStorage (key and words are al-folio's, so that the choice survives the move), else from the system, live. A switch
- * tells it the new choice by an event `folia:theme`. In the page it is one line.
+ * localStorage (key and words are al-folio's, so that the choice survives the move), else from the system, live. A click on a switch
+ * goes on to the next. In the page it is one line.
  */
 export const themeInit = `(() => {
   const root = document.documentElement;
@@ -19,8 +19,10 @@ export const themeInit = `(() => {
   apply(read());
   system.addEventListener('change', () => apply(setting));
   addEventListener('storage', ({ key, newValue }) => { if (key === 'theme') apply(newValue); });
-  addEventListener('folia:theme', ({ detail }) => {
-    try { localStorage.setItem('theme', detail); } catch {}
-    apply(detail);
+  addEventListener('click', ({ target }) => {
+    if (!target.closest?.("theme-switch")) return;
+    const choice = { system: 'light', light: 'dark', dark: 'system' }[setting];
+    try { localStorage.setItem('theme', choice); } catch {}
+    apply(choice);
   });
 })();`.replaceAll(/\n\s*/g, '');

@@ -31,8 +31,11 @@ export function readAssets(out: string, page: string): PageAssets {
     if (typeof src === 'string') follow(src, assets.scripts);
     else assets.scripts.set(text, text);
   });
+  const onPage = [read(page), ...assets.styles.values()].join('\n');
   for (const script of assets.scripts.values()) {
-    for (const name of named(script, /import\(\s*["'`]([^"'`]+)["'`]/g)) follow(name, assets.later);
+    for (const name of named(script, /import\(\s*["'`]([^"'`]+)["'`]/g)) {
+      if (isFor(path.posix.basename(name), onPage)) follow(name, assets.later);
+    }
   }
   return assets;
 
@@ -46,6 +49,16 @@ export function readAssets(out: string, page: string): PageAssets {
     if (into !== assets.later) return;
     for (const next of named(read(file), /import\(\s*["'`](\.\/[^"'`]+)["'`]/g)) follow(next, into);
   }
+}
+
+/** Whether a page has what a file is for: the script of every page names files of elements that only some have. */
+function isFor(file: string, onPage: string): boolean {
+  const [name = ''] = file.split('.');
+  if (name === 'previews') return onPage.includes('.reference-preview');
+  return (
+    !/^(?:contents-spy|copy-button|post-actions|zoom-image)$/.test(name) ||
+    onPage.includes(`<${name}`)
+  );
 }
 
 /** Bytes of what one page has and the other has not, as they are and gzipped. */
