@@ -28,6 +28,8 @@ export default defineConfig({
           // As above: a page is read once, for all files.
           isolate: false,
           globalSetup: 'tests/site/build.ts',
+          // Some parse every page, where others work beside them.
+          testTimeout: 30_000,
         },
       },
       // Components need Astro's compiler: they are rendered with its container.

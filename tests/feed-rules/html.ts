@@ -24,10 +24,17 @@ export function contentProblems(html: string): string[] {
   ];
 }
 
+/** By HTML: a page is asked about many things, and takes longer to parse than to look through. */
+const elementsOf = new Map<string, readonly Element[]>();
+
 export function findElements(html: string, test: (element: Element) => boolean): Element[] {
-  const found: Element[] = [];
-  visit(fromHtml(html, { fragment: true }), 'element', (element) => {
-    if (test(element)) found.push(element);
-  });
-  return found;
+  const elements = elementsOf.get(html) ?? readElements(html);
+  elementsOf.set(html, elements);
+  return elements.filter(test);
+}
+
+function readElements(html: string): Element[] {
+  const elements: Element[] = [];
+  visit(fromHtml(html, { fragment: true }), 'element', (element) => void elements.push(element));
+  return elements;
 }
