@@ -14,9 +14,19 @@ const elements = new Set([
   'copy-button',
 ]);
 
-/** What the page's own script or style sheet makes sense of: KaTeX's glyphs, words for screen readers, the place of comments, notes that
- * stand at the end as well, whom a click would ask. */
-const classes = ['katex-html', 'visually-hidden', 'comments', 'sidenote', 'unfold', 'asked-host'];
+/**
+ * What the page's own script or style sheet makes sense of: KaTeX's glyphs, words for screen readers, the place of comments, notes that
+ * stand at the end as well, whom a click would ask, the picture of the dark theme.
+ */
+const classes = [
+  'katex-html',
+  'visually-hidden',
+  'comments',
+  'sidenote',
+  'unfold',
+  'asked-host',
+  'only-dark',
+];
 
 /** Whether an element of a text has no meaning outside its page: in a feed, or as Markdown. */
 export function isFurniture(element: Element): boolean {

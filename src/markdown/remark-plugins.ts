@@ -6,6 +6,7 @@ import type { MarkdownContext } from './context.ts';
 import type { TakeFacts } from './facts.ts';
 import { punctuationPlugins } from './punctuation.ts';
 import { remarkAppendix } from './remark/appendix.ts';
+import { remarkBootstrapClasses } from './remark/bootstrap-classes.ts';
 import { remarkCallouts } from './remark/callouts.ts';
 import { remarkCitationGroups } from './remark/citation-groups.ts';
 import { remarkCitations, type CitationOptions } from './remark/citations.ts';
@@ -140,6 +141,7 @@ function files(context: MarkdownContext, words: Words): PluggableList {
     [remarkImages, context],
     // After all images are components, which have to know how wide they may be.
     remarkLayoutClasses,
+    remarkBootstrapClasses,
     [remarkMedia, context],
     // After everything that writes components.
     [remarkComponentImports, context],

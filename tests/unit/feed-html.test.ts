@@ -11,6 +11,7 @@ describe('the HTML of a feed', () => {
     ['what unfolds code', '<details class="unfold"><summary>All</summary></details>'],
     ['whom a click would ask', '<span class="asked-host">Loads from example.org</span>'],
     ['captions, which feed readers cannot fetch', '<track kind="captions" src="/a.vtt">'],
+    ['a picture for the dark theme', '<figure class="figure only-dark">b</figure>'],
     ['a note that stands at the end as well', '<span class="sidenote margin-item">Note</span>'],
   ])('has nothing of %s', (_what, html) => {
     expect(feedHtml(`<div>a${html}</div>`)).toBe('<div>a</div>');

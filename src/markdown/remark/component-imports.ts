@@ -11,6 +11,7 @@ import { declaredNames } from './expressions.ts';
 const internal = [
   'Algorithm',
   'Appendix',
+  'BootstrapClasses',
   'ChartjsDrawing',
   'CodeBlock',
   'Drawing',
