@@ -17,6 +17,15 @@ describe('a table', () => {
     );
   });
 
+  it('has both if it is written as HTML, wherever it stands', async () => {
+    const table =
+      '<div class="results">\n<table>\n<tr>\n<th />\n<th>b</th>\n<th scope="row">c</th>\n</tr>\n</table>\n</div>';
+    expect((await toHtml(table)).replaceAll('\n', '')).toBe(
+      '<div class="results"><div class="table-wrapper" role="group" aria-label="Table, scrolls sideways" tabindex="0"><table>' +
+        '<tr><td></td><th scope="col">b</th><th scope="row">c</th></tr></table></div></div>',
+    );
+  });
+
   it('warns of cells that would vanish, such as halves of a formula with bars', async () => {
     const table = '| a | b |\n| --- | --- |\n| $|x|$ | 1 |\n| c | d |';
     const { warnings } = (await compile(table)).facts;
