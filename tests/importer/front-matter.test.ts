@@ -46,6 +46,16 @@ toc:
     expect(convert(`---\n${start}\n${first}\n---\nBody`).text).toContain('extra:\n  toc:');
   });
 
+  it('leaves out what stands below the second level of contents, as Distill did', () => {
+    const start = 'title: T\ndate: 2026-01-08';
+    const toc =
+      'toc:\n  - name: A\n    subsections:\n      - name: B\n        subsections:\n          - name: C\n      - name: D';
+    expect(convert(`---\n${start}\n${toc}\n---\nBody`)).toEqual({
+      text: `${start}\ntoc:\n  - name: A\n    subsections:\n      - name: B\n      - name: D`,
+      findings: ['4:1 key-value'],
+    });
+  });
+
   it('takes the style sheets of the body, after those that it has', () => {
     const text = 'title: T\ndate: 2026-01-08\n_styles: |\n  .a { color: red }';
     const body = '<style>\n  .b {\n    margin: 0;\n  }\n</style>';

@@ -1,12 +1,16 @@
 import { asMap } from '../values.ts';
 
 /**
- * Distill's list of headings, where subsections stand as an entry of their own: the old page showed them below the heading before.
+ * Distill's list of headings as the old page showed it: subsections that stand as an entry of their own below the heading before, and
+ * no subsections of subsections.
  *
- * @returns undefined if the list has no such entry.
+ * @returns undefined if it is no list.
  */
-export function joinSubsections(toc: unknown): unknown[] | undefined {
-  if (!Array.isArray(toc)) return undefined;
+export function mendContents(toc: unknown): unknown[] | undefined {
+  return Array.isArray(toc) ? joinSubsections(toc).map(withTwoLevels) : undefined;
+}
+
+function joinSubsections(toc: readonly unknown[]): unknown[] {
   const joined: unknown[] = [];
   for (const entry of toc) {
     const { name, subsections } = asMap(entry);
@@ -18,5 +22,15 @@ export function joinSubsections(toc: unknown): unknown[] | undefined {
     }
     joined[joined.length - 1] = { ...last, subsections };
   }
-  return joined.length < toc.length ? joined : undefined;
+  return joined;
+}
+
+function withTwoLevels(entry: unknown): unknown {
+  const { subsections, ...heading } = asMap(entry);
+  if (!Array.isArray(subsections)) return entry;
+  const below = subsections.map((section) => {
+    const { subsections: _, ...own } = asMap(section);
+    return own;
+  });
+  return { ...heading, subsections: below };
 }

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { schemas, type TextKind } from '../text-kind.ts';
 import type { Values } from '../values.ts';
 import { withoutEmptyParts } from './authors.ts';
-import { joinSubsections } from './contents.ts';
+import { mendContents } from './contents.ts';
 import { flattenMenu } from './menu.ts';
 import type { Entry } from './read.ts';
 
@@ -58,8 +58,9 @@ function mend(
     return { value: flattenMenu(value), message };
   }
   if (key === 'toc') {
-    const message = 'Subsections without a heading were put under the heading before them.';
-    return { value: joinSubsections(value), message };
+    const message =
+      'Contents of Distill have two levels. Subsections without a heading were put under the heading before them, and those of subsections left out.';
+    return { value: mendContents(value), message };
   }
   if (key !== 'authors') return undefined;
   const message = 'What is empty in the list of authors was left out.';
