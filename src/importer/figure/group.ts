@@ -4,7 +4,7 @@ import { openTag } from '../mdx/jsx.ts';
 import { joinPieces } from '../mdx/pieces.ts';
 import { attribute, classNames, isElement, type ElementNode, type Node } from '../tree.ts';
 import { writeFigure } from './element.ts';
-import { significant } from '../html/picture.ts';
+import { isBlank, significant } from '../html/picture.ts';
 import { readPictures } from '../html/pictures.ts';
 import type { Cell, Group } from './cells.ts';
 import { isFigure, readFigure } from './parameters.ts';
@@ -70,7 +70,7 @@ export function isCaption(node: Node | undefined): node is ElementNode {
 /** The next node from an index on that is more than white space. */
 export function nextIndex(nodes: readonly Node[], index: number, context: RuleContext): number {
   const next = nodes[index];
-  return next?.type === 'text' && context.source.slice(next).trim() === '' ? index + 1 : index;
+  return next?.type === 'text' && isBlank(context.source.slice(next)) ? index + 1 : index;
 }
 
 export function writeGroup(

@@ -1,8 +1,10 @@
 import { toCaption } from '../caption-text.ts';
 import type { RuleContext } from '../context.ts';
 import { isCaption, nextIndex } from '../figure/group.ts';
-import { isElement, type ElementNode, type Node } from '../tree.ts';
+import { attribute, isElement, type ElementNode, type Node } from '../tree.ts';
 import { significant } from './picture.ts';
+import { isPlainWrapper } from './pictures.ts';
+import { readStyle } from './style.ts';
 
 /** An element with the caption that is around it, in a `<figure>`, or below it. */
 export interface Captioned {
@@ -11,9 +13,11 @@ export interface Captioned {
   caption: string;
   /** How many nodes of the level it is. */
   count: number;
+  /** The shape that what is around it gives it. */
+  ratio: string | undefined;
 }
 
-/** Reads an element of one of these names, alone or within a `<figure>`, and its caption. */
+/** Reads an element of one of these names and its caption; it may stand within a `<figure>`, or in what only centres or shapes it. */
 export function readCaptioned(
   nodes: readonly Node[],
   index: number,
@@ -22,20 +26,44 @@ export function readCaptioned(
 ): Captioned | undefined {
   const node = nodes[index];
   if (!isElement(node)) return undefined;
-  if (node.name === 'figure') {
-    const inner = significant(node.children, context);
-    const element = inner.find((child): child is ElementNode => isElement(child, ...names));
-    const caption = inner.find((child) => isElement(child, 'figcaption'));
-    if (!element || inner.length !== (caption ? 2 : 1)) return undefined;
-    const text = isElement(caption) ? propText(caption, context) : '';
-    return text === undefined ? undefined : { element, caption: text, count: 1 };
+  const held = names.includes(node.name)
+    ? { element: node, caption: undefined, ratio: undefined }
+    : readHolder(node, names, context);
+  if (!held) return undefined;
+  const { element, ratio } = held;
+  if (held.caption) {
+    const text = propText(held.caption, context);
+    return text === undefined ? undefined : { element, caption: text, count: 1, ratio };
   }
-  if (!names.includes(node.name)) return undefined;
   const below = nextIndex(nodes, index + 1, context);
   const div = nodes[below];
   const text = isCaption(div) ? propText(div, context) : undefined;
-  if (text === undefined) return { element: node, caption: '', count: 1 };
-  return { element: node, caption: text, count: below - index + 1 };
+  if (text === undefined) return { element, caption: '', count: 1, ratio };
+  return { element, caption: text, count: below - index + 1, ratio };
+}
+
+/** What an element holds if it is one of these names and perhaps its caption. */
+function readHolder(node: ElementNode, names: readonly string[], context: RuleContext) {
+  const ratio = ratioOf(node);
+  if (node.name !== 'figure' && ratio === undefined && !isPlainWrapper(node)) return undefined;
+  const inner = significant(node.children, context);
+  const element = inner.find((child): child is ElementNode => isElement(child, ...names));
+  const caption = inner.find((child): child is ElementNode => isElement(child, 'figcaption'));
+  return element && inner.length === (caption ? 2 : 1) ? { element, caption, ratio } : undefined;
+}
+
+/** The shape that the classes of Bootstrap give, or the padding that pages had before CSS knew `aspect-ratio`. */
+function ratioOf(node: ElementNode): string | undefined {
+  if (node.name !== 'div') return undefined;
+  const named = /\b(?:embed-responsive|ratio)-(\d+)(?:by|x)(\d+)\b/.exec(
+    attribute(node, 'class') ?? '',
+  );
+  if (named) return `${named[1]}/${named[2]}`;
+  const style = readStyle(attribute(node, 'style') ?? '');
+  const padding = style.get('padding-bottom') ?? style.get('padding-top') ?? style.get('padding');
+  const percent = Number(/(?:^|\s)(\d+(?:\.\d+)?)%/.exec(padding ?? '')?.[1]);
+  if (style.get('position') !== 'relative' || !(percent > 0)) return undefined;
+  return percent === 56.25 ? '16/9' : `100/${percent}`;
 }
 
 /** @returns undefined for what the prop of a component cannot hold: elements of Distill. */

@@ -117,5 +117,10 @@ function isLightbox(link: ElementNode): boolean {
 
 /** The nodes that are more than white space. */
 export function significant(nodes: readonly Node[], context: RuleContext): Node[] {
-  return nodes.filter((node) => node.type !== 'text' || context.source.slice(node).trim() !== '');
+  return nodes.filter((node) => node.type !== 'text' || !isBlank(context.source.slice(node)));
+}
+
+/** Whether a text shows nothing: what is copied from a web page often ends with a space of no width. */
+export function isBlank(text: string): boolean {
+  return text.replaceAll('\u200B', '').trim() === '';
 }

@@ -80,6 +80,12 @@ function allPictures(nodes: readonly Node[], context: RuleContext): Picture[] | 
   return pictures.length === parts.length && pictures.length > 0 ? pictures : undefined;
 }
 
+/** Whether an element says nothing of what it holds but that it is in the middle. */
+export function isPlainWrapper(node: ElementNode): boolean {
+  const look = wrappers.has(node.name) ? wrapperLook(node) : undefined;
+  return look !== undefined && !look.className && !look.width && !look.id;
+}
+
 interface Look {
   className: string | undefined;
   width: string | undefined;

@@ -28,7 +28,8 @@ export const htmlFrame: Rule = {
   },
 };
 
-function convertFrame({ element, caption, count }: Captioned, context: RuleContext): Conversion {
+function convertFrame(frame: Captioned, context: RuleContext): Conversion {
+  const { element, caption, count } = frame;
   const address = (attribute(element, 'src') ?? attribute(element, 'data') ?? '').trim();
   if (address === '' || /\{[{%]/.test(address)) return unknownAddress(element, address, context);
   const src = fileSource(address, element, context);
@@ -50,7 +51,7 @@ function convertFrame({ element, caption, count }: Captioned, context: RuleConte
         { src, alt: title, width: lengthOf(element, 'width'), ...shared },
         { empty: true },
       )
-    : openTag('Embed', { src, title, ...sizeOf(element), ...shared }, { empty: true });
+    : openTag('Embed', { src, title, ...sizeOf(frame), ...shared }, { empty: true });
   return replace('block', tag, count);
 }
 
@@ -66,7 +67,8 @@ function unknownAddress(element: ElementNode, address: string, context: RuleCont
 }
 
 /** A frame with a size in pixels is as wide as the text here, and keeps its shape. */
-function sizeOf(element: ElementNode): { ratio?: string; height?: string } {
+function sizeOf({ element, ratio }: Captioned): { ratio?: string; height?: string } {
+  if (ratio !== undefined) return { ratio };
   const width = pixels(lengthOf(element, 'width'));
   const height = lengthOf(element, 'height');
   const count = pixels(height);

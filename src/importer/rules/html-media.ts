@@ -18,7 +18,8 @@ export const htmlMedia: Rule = {
   },
 };
 
-function convertMedia({ element, caption, count }: Captioned, context: RuleContext): Conversion {
+function convertMedia(media: Captioned, context: RuleContext): Conversion {
+  const { element, caption, count } = media;
   const name = element.name === 'video' ? 'Video' : 'Audio';
   const { address, others } = chooseSource(element, name);
   if (address === undefined || /\{[{%]/.test(address)) {
@@ -41,7 +42,7 @@ function convertMedia({ element, caption, count }: Captioned, context: RuleConte
     caption: caption || undefined,
     loop: flag(element, 'loop'),
   };
-  const props = name === 'Audio' ? shared : { ...shared, ...videoProps(element, src, context) };
+  const props = name === 'Audio' ? shared : { ...shared, ...videoProps(media, src, context) };
   return replace(
     'block',
     openTag(name, { ...props, ...namesOf(element, context) }, { empty: true }),
@@ -59,7 +60,7 @@ function chooseSource(element: ElementNode, name: 'Video' | 'Audio') {
   return { address, others: addresses.filter((other) => other !== address) };
 }
 
-function videoProps(element: ElementNode, src: string, context: RuleContext) {
+function videoProps({ element, ratio }: Captioned, src: string, context: RuleContext) {
   const width = lengthOf(element, 'width');
   const height = pixels(lengthOf(element, 'height'));
   const poster = attribute(element, 'poster');
@@ -72,9 +73,7 @@ function videoProps(element: ElementNode, src: string, context: RuleContext) {
     captions: captions?.endsWith('.vtt') ? fileSource(captions, element, context) : undefined,
     width: width === '100%' ? undefined : width,
     ratio:
-      pixels(width) !== undefined && height !== undefined
-        ? `${pixels(width)}/${height}`
-        : undefined,
+      pixels(width) !== undefined && height !== undefined ? `${pixels(width)}/${height}` : ratio,
   };
 }
 

@@ -36,6 +36,39 @@ describe('a frame', () => {
     });
   });
 
+  it.each([
+    ['<center>\n', '\u200B\n</center>'],
+    ['<div style="text-align: center">', '</div>'],
+    ['<p align="center">\n', '\n</p>'],
+    ['<figure>', '</figure>'],
+  ])('is one in what only centres it, and has the caption below: %s', (before, after) => {
+    const frame = '<iframe title="T" src="a.html"></iframe>';
+    expect(convert(`${before}${frame}${after}\n<div class="caption">A</div>`)).toMatchObject({
+      mdx: '<Embed src="a.html" title="T" caption="A" />',
+      findings: [],
+    });
+  });
+
+  it.each([
+    ['style="position: relative; padding-bottom: 56.25%; height: 0; overflow: hidden"', '16/9'],
+    ['style="position:relative;padding-top:75%"', '100/75'],
+    ['class="embed-responsive embed-responsive-4by3"', '4/3'],
+    ['class="ratio ratio-21x9"', '21/9'],
+  ])('has the shape of the box around it: %s', (look, ratio) => {
+    const frame =
+      '<iframe title="T" src="a.html" width="640" height="360" style="position: absolute"></iframe>';
+    expect(convert(`<div ${look}>\n${frame}\n</div>`)).toMatchObject({
+      mdx: `<Embed src="a.html" title="T" ratio="${ratio}" />`,
+      findings: [],
+    });
+  });
+
+  it('keeps what else is around it', () => {
+    const frame = '<iframe title="T" src="a.html"></iframe>';
+    expect(convert(`<div class="x">${frame}</div>`).mdx).toContain('<div class="x">');
+    expect(convert(`<center>${frame} B</center>`).mdx).toContain('B');
+  });
+
   it('leaves a caption with a citation where it is', () => {
     const html =
       '<iframe title="T" src="a.html"></iframe>\n<div class="caption">A <d-cite key="b"></d-cite></div>';

@@ -54,3 +54,12 @@ it('what no component plays stays visible', () => {
     findings: ['1:1 html-unknown'],
   });
 });
+
+it('a video has the shape of the box around it', () => {
+  const video = '<video title="T" src="a.mp4" style="position: absolute"></video>';
+  const box = 'style="position: relative; padding-bottom: 50%"';
+  expect(convert(`<div ${box}>${video}</div>`)).toMatchObject({
+    mdx: '<Video src="a.mp4" title="T" ratio="100/50" />',
+    findings: [],
+  });
+});
