@@ -60,7 +60,8 @@ const stillRight: Readonly<Record<string, ReadonlySet<string>>> = {
 /** An element of older HTML, its look said as a style. */
 export function modernize(name: string, props: Props): { name: string; props: Props } {
   const replacement = replacements[name];
-  const style = readStyle(typeof props['style'] === 'string' ? props['style'] : '');
+  const style = readStyle(textOf(props['style']));
+  const isCentred = takeCentering(style, textOf(props['class']));
   const own = new Map<string, string>(replacement?.style ? [replacement.style] : []);
   const kept: Props = {};
   for (const [key, value] of Object.entries(props)) {
@@ -73,10 +74,27 @@ export function modernize(name: string, props: Props): { name: string; props: Pr
     const declaration = declare(value === true ? '' : String(value), name);
     if (declaration) own.set(...declaration);
   }
-  if (own.size === 0) return { name: replacement?.name ?? name, props: kept };
+  if (own.size === 0 && !isCentred) return { name: replacement?.name ?? name, props: kept };
   // What the style says itself comes last, and wins.
   for (const [property, value] of style) own.set(property, value);
-  return { name: replacement?.name ?? name, props: { ...kept, style: writeStyle(own) } };
+  const { style: _, ...others } = kept;
+  const look = own.size > 0 && { style: writeStyle(own) };
+  return { name: replacement?.name ?? name, props: { ...others, ...look } };
+}
+
+/** Takes away margins that centre what has a class of Distill's layout: it stands in the middle, and is as wide as its margins make it. */
+function takeCentering(style: Map<string, string>, classes: string): boolean {
+  if (!/(?:^|\s)l-\w/.test(classes)) return false;
+  const centering = [...style].filter(
+    ([property, value]) =>
+      /^margin(?:-(?:inline|left|right))?$/.test(property) && /\bauto\b/.test(value),
+  );
+  for (const [property] of centering) style.delete(property);
+  return centering.length > 0;
+}
+
+function textOf(value: JsxValue): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function withUnit(value: string): string {
