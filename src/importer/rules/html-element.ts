@@ -11,6 +11,9 @@ import { attribute, type ElementNode } from '../tree.ts';
 /** A heading, a list, a quotation or a table on a line of its own. */
 const beginsWithMarkdown = /^[ \t]*\n\s*(?:#{1,6} |[-*+] |\d+[.)] |>|\|)/;
 
+/** Elements that are no phrases themselves, and hold a line. */
+const lines: ReadonlySet<string> = new Set(['td', 'th', 'summary']);
+
 /**
  * HTML that has no component stays HTML, in the form that MDX takes: void elements closed, attributes quoted, what is within a
  * line kept there, and blocks on lines of their own.
@@ -24,7 +27,7 @@ export const htmlElement: Rule = {
       const message = `<${node.name}> is never closed. It was closed where the element around it ends.`;
       context.report('html-unbalanced', message, node.opener);
     }
-    const inLine = phrasing.has(node.name) || node.name === 'td' || node.name === 'th';
+    const inLine = phrasing.has(node.name) || lines.has(node.name);
     const { name, props } = modernize(node.name, toProps(node, context));
     const within = isRaw(node) ? context.asLiteral() : context;
     const pieces = (inLine ? within.asPhrasing() : within).convert(node.children);
@@ -57,7 +60,8 @@ function block(name: string, props: Record<string, JsxValue>, pieces: Piece[]): 
   const isBlock = isBlockContent(content, pieces) || beginsWithMarkdown.test(content);
   const plain = Object.keys(props).length === 0;
   if (name === 'p' && plain) return replace('block', trimmed(content));
-  if (!isBlock && (name === 'p' || !trimmed(content).includes('\n'))) {
+  const isLine = name === 'p' || name === 'summary';
+  if (!isBlock && (isLine || !trimmed(content).includes('\n'))) {
     const line = trimmed(content).replaceAll(/\s*\n\s*/g, ' ');
     return replace('block', `${inlineTag(name, props, { empty: false })}${line}</${name}>`);
   }

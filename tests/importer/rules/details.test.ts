@@ -57,6 +57,12 @@ B
     );
   });
 
+  it('that stay HTML have a summary of one line, beside its mark', () => {
+    expect(
+      clean('<details><summary> More\n<d-footnote>A</d-footnote></summary>\nText\n</details>'),
+    ).toBe('<details>\n\n<summary>More <d-footnote>A</d-footnote></summary>\n\nText\n\n</details>');
+  });
+
   it('that do not end stay visible', () => {
     expect(convert('{% details More %}\nText')).toMatchObject({
       mdx: '`{% details More %}`\nText',

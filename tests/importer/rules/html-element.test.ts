@@ -54,6 +54,16 @@ describe('HTML', () => {
       '<table style="background: #eee; margin-inline: auto; width: 50%">\n<tr>\n<td style="text-align: left; white-space: nowrap">a</td>\n</tr>\n</table>',
     ],
     [
+      'what Distill widens is not centred by its margins',
+      '<div class="l-page" style="margin: auto; color: red">a</div>\n\n<div class="l-body l-page" style="margin-left: auto">b</div>',
+      '<div class="l-page" style="color: red">a</div>\n\n<div class="l-body l-page">b</div>',
+    ],
+    [
+      'other margins stay',
+      '<div style="margin: auto">a</div>',
+      '<div style="margin: auto">a</div>',
+    ],
+    [
       'an image in a cell stays one',
       '<table><tr><td><img src="a.png" width=50%></td></tr></table>',
       '<table>\n<tr>\n<td><img src="/a.png" width="50%" /></td>\n</tr>\n</table>',
