@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import path from 'node:path';
-import { isPost, type SourceText } from './source-text.ts';
+import { asMap, isPost, type SourceText } from './source-text.ts';
 
 /** Pages of a built site by the last part of their address, in lower case. */
 export type PagesByName = ReadonlyMap<string, readonly string[]>;
@@ -58,12 +58,28 @@ function ofLanguage(pages: readonly string[], file: string): readonly string[] {
   );
 }
 
-/** Why a text has no page with what it says, where its source says so. */
-export function reasonForNoPage(text: SourceText, now: Date): string | undefined {
+/**
+ * Why a text has no page with what it says, where its source says so.
+ *
+ * @param collections of `_config.yml`.
+ */
+export function reasonForNoPage(
+  text: SourceText,
+  collections: unknown,
+  now: Date,
+): string | undefined {
   const { matter } = text;
   if (textOf(matter['redirect']) !== '') return 'it leads elsewhere (redirect)';
   if (matter['published'] === false) return 'published: false';
-  return isPost(text) ? reasonForNoPost(text, now) : reasonForNone(text);
+  if (isPost(text)) return reasonForNoPost(text, now);
+  if (!hasPages(text, collections)) return 'its collection has no pages (no output: true)';
+  return reasonForNone(text);
+}
+
+function hasPages({ file }: SourceText, collections: unknown): boolean {
+  const [, name = ''] = /^_([^/]+)\//.exec(file) ?? [];
+  const all = asMap(collections);
+  return !Object.hasOwn(all, name) || asMap(all[name])['output'] === true;
 }
 
 function reasonForNoPost({ file, matter }: SourceText, now: Date): string | undefined {

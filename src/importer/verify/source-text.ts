@@ -69,7 +69,7 @@ export function readYaml(text: string): Values {
   }
 }
 
-function asMap(value: unknown): Values {
+export function asMap(value: unknown): Values {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
     ? (value as Values)
     : {};

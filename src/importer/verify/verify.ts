@@ -38,7 +38,7 @@ export function verify(root: string, built: string, now: Date): Verification {
   const pages = listPages(built);
   const texts = listSourceTexts(root, site).map((text): VerifiedText => {
     const { file } = text;
-    const reason = reasonForNoPage(text, now);
+    const reason = reasonForNoPage(text, site['collections'], now);
     const page = reason === undefined ? findPage(text, pages) : undefined;
     if (page === undefined) return { file, page, kept: reason !== undefined, reason };
     const html = readFileSync(path.join(built, page), 'utf8');

@@ -52,7 +52,9 @@ describe('verify', () => {
 
   it('compares pages, projects and news, too, as far as they have a text of their own', () => {
     const folder = folderWith({
-      'old/_config.yml': 'collections:\n  projects:\n  news:\n',
+      'old/_config.yml':
+        'collections:\n  projects: { output: true }\n  news: { output: true }\n  notes: { output: false }\n',
+      'old/_notes/a.md': '---\ntitle: A\n---\nSource of another page',
       'old/_pages/about.md': '---\nlayout: about\ntitle: about\npermalink: /\n---\nOne [two](x.md)',
       'old/_pages/de/about.md': '---\ntitle: Wer\npermalink: /\n---\nEins',
       'old/_pages/projects.md':
@@ -77,6 +79,7 @@ describe('verify', () => {
     expect(texts.map((text) => [text.file, text.page ?? text.reason ?? 'lost', text.kept])).toEqual(
       [
         ['_news/a.md', 'it stands in the list of news', true],
+        ['_notes/a.md', 'its collection has no pages (no output: true)', true],
         ['_pages/404.md', 'Folia has a page of its own in its place', true],
         ['_pages/about.md', 'index.html', true],
         ['_pages/blog.md', 'Folia has a page of its own in its place', true],
