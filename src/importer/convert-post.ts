@@ -2,10 +2,11 @@ import { citedBibliography } from './citations/cited-bibliography.ts';
 import { CitedWorks } from './citations/cited-works.ts';
 import { convertBody, type ConvertedBody } from './convert-body.ts';
 import { makeFinding, type Finding } from './findings.ts';
+import { authorLine } from './front-matter/author-line.ts';
 import { findBibliography, type FoundBibliography } from './front-matter/bibliography.ts';
 import { findImages } from './front-matter/images.ts';
 import { asPlainText } from './front-matter/plain-text.ts';
-import type { FrontMatter } from './front-matter/read.ts';
+import type { Entry, FrontMatter } from './front-matter/read.ts';
 import { withStyles } from './front-matter/styles.ts';
 import { hasDate, writeFrontMatter } from './front-matter/write.ts';
 import { imagesBeside, type FoundImage, type ImageLookup } from './images.ts';
@@ -83,7 +84,7 @@ export function convertText(text: TextToConvert, fromRoot: ImageLookup, root: st
     source,
   );
   return {
-    mdx: `${front.text}\n${keptMatter(matter)}${body.mdx}`,
+    mdx: `${front.text}\n${keptMatter(matter)}${authorsAbove(text, plain.entries)}${body.mdx}`,
     images: [...pictures.images, ...body.images],
     bibliography: works.found,
     bibtex: works.bibtex,
@@ -102,6 +103,12 @@ export function convertText(text: TextToConvert, fromRoot: ImageLookup, root: st
 /** Front matter that nobody can read, as a comment. */
 function keptMatter({ unreadable }: FrontMatter): string {
   return unreadable === undefined ? '' : `{/*\n${unreadable.replaceAll('*/', '* /')}\n*/}\n\n`;
+}
+
+/** The authors of an article that has no post's place for them: that of the home page, or one without a date. */
+function authorsAbove({ kind, body }: TextToConvert, entries: readonly Entry[]): string {
+  const line = kind === 'post' || body ? undefined : authorLine(entries);
+  return line === undefined ? '' : `${line}\n\n`;
 }
 
 /** What the keys need to say about a date that the file name does not have; no keys if there is no day to give it. */

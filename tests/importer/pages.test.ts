@@ -177,6 +177,22 @@ describe('pages, projects and news', () => {
     });
   });
 
+  it('name the authors of an article of Distill above its text, where a page has no place for them', () => {
+    const authors =
+      'authors:\n  - name: Ada <sup>*</sup>\n    url: https://ada.example.org/\n    affiliations:\n      name: Lab_1\n  - name: Bob\n    affiliations: [{ name: A }, { name: B, url: /b/ }]\n  - url: /c/\n';
+    const { body } = run({
+      'index.md': `---\nlayout: distill\ntitle: One\ndate: 2025-02-04\n${authors}---\nText\n`,
+      'two.md': `---\nlayout: page\ntitle: Two\n${authors}---\nText\n`,
+      'three.md': '---\nlayout: distill\ntitle: Three\nauthors:\n---\nText\n',
+      'b.md': '---\ntitle: B\n---\nText\n',
+    });
+    expect(body('content/pages/index.mdx')).toBe(
+      '[Ada \\*](<https://ada.example.org/>) (Lab\\_1), Bob (A, [B](</b/>))\n\nText',
+    );
+    expect(body('content/pages/two.mdx')).toBe('Text');
+    expect(body('content/pages/three.mdx')).toBe('Text');
+  });
+
   it('that are whole documents are served as they are, and articles become posts outside of the lists', () => {
     const site = run({
       '_pages/viz.html':
