@@ -87,6 +87,13 @@ it('an element over the cells of a table without a header is no MDX once that ha
 describe('a list', () => {
   it.each([
     ['may begin with any number below text', 'a\n2. b\n3. c', 'a\n\n2. b\n3. c'],
+    [
+      'has items that begin with a number',
+      '- 15. a\n- 16) b\n\n  c',
+      '- 15\\. a\n- 16\\) b\n\n  c',
+    ],
+    ['may have lists in its items', '- 15. a\n  16. b\n- 1. c', '- 15. a\n  16. b\n- 1. c'],
+    ['is none in code', '```\n- 15. a\n```', '```\n- 15. a\n```'],
     ['goes on', '1. a\n2. b\n   c\n3. d', '1. a\n2. b\n   c\n3. d'],
   ])('%s', (_, markdown, mdx) => {
     expect(clean(markdown)).toBe(mdx);

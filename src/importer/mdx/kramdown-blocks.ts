@@ -7,6 +7,8 @@ const footnote = /^ {0,3}\[\^[^\]\s]+\]:[ \t]*\S/;
 const besideFootnote = /^ {0,3}(?!\[\^[^\]\s]+\]:)[^\s]/;
 const otherItem = /^ {0,3}(?!1[.)])\d{1,9}[.)][ \t]/;
 const anyItem = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]|^[ \t]{2,}|^[ \t]*[>|]/;
+const numberInItem = /^([ \t>]*[-*+][ \t]{1,3}\d{2,9})([.)][ \t])/;
+const anyNumber = /^[ \t>]+\d{1,9}[.)][ \t]/;
 
 /**
  * Writes tables and lists as GFM wants them, where kramdown is more tolerant: a table needs no header there, may have lines between its
@@ -26,7 +28,7 @@ export function toGfmBlocks(mdx: string): string {
     }
     if (marks !== undefined || !isRow(line)) {
       if (marks === undefined && beginsList(line, written)) written.push('');
-      written.push(line);
+      written.push(marks === undefined ? withNumberAsText(line, lines[at + 1]) : line);
       // In GFM, the line below would belong to the footnote, though it is not indented.
       if (marks === undefined && footnote.test(line) && besideFootnote.test(lines[at + 1] ?? '')) {
         written.push('');
@@ -105,6 +107,11 @@ function isHeaderless(rows: readonly string[]): boolean {
 
 function delimiterCell(cell = ''): string {
   return `${cell.startsWith(':') ? ':' : ''}---${cell.length > 1 && cell.endsWith(':') ? ':' : ''}`;
+}
+
+/** A number at the start of an item is a name, such as that of a task, unless it begins a list with more than this item. */
+function withNumberAsText(line: string, next = ''): string {
+  return anyNumber.test(next) ? line : line.replace(numberInItem, String.raw`$1\$2`);
 }
 
 /** Whether a list begins within a paragraph with a number other than one. */
