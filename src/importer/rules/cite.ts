@@ -33,12 +33,15 @@ const labels: Readonly<Record<string, string>> = {
   volume: 'vol.',
 };
 
-/** `{% cite a b --locator 12 %}` becomes `[@a, p. 12; @b]`. What `--file` says goes to the front matter. */
+/**
+ * `{% cite a b --locator 12 %}` becomes `[@a, p. 12; @b]`. What `--file` says goes to the front matter. `{% reference a %}`, which writes all
+ * of an entry into the text, becomes a citation, too: the entry stands below the text.
+ */
 export const cite: Rule = {
   name: 'cite',
   convert: (nodes, index, context) => {
     const node = nodes[index];
-    if (node?.type !== 'liquid' || node.name !== 'cite') return undefined;
+    if (node?.type !== 'liquid' || !/^(?:cite|reference)$/.test(node.name)) return undefined;
     const { words, options } = readTagOptions(node.args, known);
     const keys = words.flatMap((word) => word.split(',')).filter((word) => word !== '');
     const missing = context.cited.add(keys, options.get('file'));

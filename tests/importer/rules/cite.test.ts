@@ -7,6 +7,10 @@ it('citations become those of Pandoc', () => {
   expect(clean('{% cite a b --file thesis %}')).toBe('[@a; @b]');
 });
 
+it('an entry in the text becomes a citation', () => {
+  expect(clean('See {% reference a2020 --style apa %}.')).toBe('See [@a2020].');
+});
+
 it('locators and hidden authors are kept', () => {
   expect(clean('{% cite a --locator 12 %}')).toBe('[@a, p. 12]');
   expect(clean('{% cite a b -l 12-14 -l 2 --label page --label chapter %}')).toBe(
