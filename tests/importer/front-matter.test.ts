@@ -65,6 +65,22 @@ toc:
     });
   });
 
+  it('names what style sheets speak of as Folia does: elements of Distill, and colours', () => {
+    const text = (css: string) => `title: T\ndate: 2026-01-08\n_styles: >\n  ${css}`;
+    const old =
+      "html[data-theme='dark'] d-article .note, d-footnote img { color: var(--global-text-color) }";
+    expect(convert(`---\n${text(old)}\n---\nBody`).text).toBe(
+      text("html[data-theme='dark'] .prose .note, .sidenote img { color: var(--ink) }"),
+    );
+    const other = '.d-article, my-d-article, d-code, d-articles { color: var(--global-own) }';
+    expect(convert(`---\n${text(other)}\n---\nBody`).text).toBe(text(other));
+    const body =
+      '<style>d-footnote-list li { border: 1px solid var( --global-divider-color ) }</style>';
+    expect(convert(`---\ntitle: T\ndate: 2026-01-08\n---\n${body}`).text).toContain(
+      '.footnotes li { border: 1px solid var( --rule ) }',
+    );
+  });
+
   it('takes tags out of what is plain text', () => {
     const yaml =
       '---\ntitle: A <em>b</em>\ndate: 2026-01-08\ndescription: An <em>old</em> way, x < y\nauthors:\n  - name: Ada<sup>*</sup>\n    url: https://a.org\n  - Bo\n---\n';
