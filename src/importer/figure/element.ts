@@ -75,7 +75,15 @@ function style(values: ReadonlyMap<string, string>): string | undefined {
     return value === undefined || value === '' ? [] : [`${name}: ${withUnit(value)}`];
   });
   const own = values.get('style')?.trim().replace(/;$/, '');
-  return [...declarations, ...(own ? [own] : [])].join('; ') || undefined;
+  return withinColumn([...declarations, ...(own ? [own] : [])].join('; ')) || undefined;
+}
+
+/** A length as a limit would take the place of the one that keeps a picture within its column. */
+function withinColumn(style: string): string {
+  return style.replaceAll(
+    /(?<![\w-])max-width:\s*([\d.]+(?:px|r?em|ch))(?=\s*(?:;|$))/g,
+    'max-width: min(100%, $1)',
+  );
 }
 
 function withUnit(value: string): string {

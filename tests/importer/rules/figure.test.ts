@@ -46,7 +46,7 @@ describe('a figure include', () => {
   title="T"
   width="60%"
   sizes="50vw"
-  style="max-width: 400px; border: 0"
+  style="max-width: min(100%, 400px); border: 0"
   id="fig"
 />`,
     );
