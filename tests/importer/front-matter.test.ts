@@ -74,6 +74,8 @@ toc:
     );
     const other = '.d-article, my-d-article, d-code, d-articles { color: var(--global-own) }';
     expect(convert(`---\n${text(other)}\n---\nBody`).text).toBe(text(other));
+    const own = 'p { --global-bg-color: red; color: var(--global-bg-color) }';
+    expect(convert(`---\n${text(own)}\n---\nBody`).text).toBe(text(own));
     const body =
       '<style>d-footnote-list li { border: 1px solid var( --global-divider-color ) }</style>';
     expect(convert(`---\ntitle: T\ndate: 2026-01-08\n---\n${body}`).text).toContain(

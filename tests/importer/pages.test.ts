@@ -187,7 +187,7 @@ describe('pages, projects and news', () => {
       'b.md': '---\ntitle: B\n---\nText\n',
     });
     expect(body('content/pages/index.mdx')).toBe(
-      '[Ada \\*](<https://ada.example.org/>) (Lab\\_1), Bob (A, [B](</b/>))\n\nText',
+      '[Ada \\*](https://ada.example.org/) (Lab\\_1), Bob (A, [B](/b/))\n\nText',
     );
     expect(body('content/pages/two.mdx')).toBe('Text');
     expect(body('content/pages/three.mdx')).toBe('Text');

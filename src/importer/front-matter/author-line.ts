@@ -31,5 +31,9 @@ function writeLink(name: unknown, url: unknown): string | undefined {
   if (!words) return undefined;
   const text = escapeText(words.replaceAll(/[\\*_[\]`~]/g, '\\$&'));
   const address = textOf(url)?.trim();
-  return address ? `[${text}](<${address.replaceAll(/[<>\s]/g, encodeURIComponent)}>)` : text;
+  return address ? `[${text}](${address.replaceAll(/[()<>{}\s]/g, encode)})` : text;
+}
+
+function encode(sign: string): string {
+  return `%${sign.charCodeAt(0).toString(16)}`;
 }

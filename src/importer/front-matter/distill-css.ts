@@ -22,5 +22,8 @@ const colors: Readonly<Record<string, string>> = {
 export function forFolia(css: string): string {
   return css
     .replaceAll(/(?<![\w.#-])d-[a-z-]+(?![\w-])/g, (name) => elements[name] ?? name)
-    .replaceAll(/(?<=\bvar\(\s*)--global-[a-z-]+/g, (name) => colors[name] ?? name);
+    .replaceAll(/(?<=\bvar\(\s*)--global-[a-z-]+/g, (name) => {
+      const isOwn = new RegExp(`${name}\\s*:`).test(css);
+      return (isOwn ? undefined : colors[name]) ?? name;
+    });
 }
