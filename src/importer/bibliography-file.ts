@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { isSameWork, readBibEntries, type BibEntry } from './citations/bib-entries.ts';
+import { repairBibtex } from './citations/repair-bibtex.ts';
 import { addCopy, type Draft } from './draft.ts';
 import { makeFinding } from './findings.ts';
 import { readSourceText } from './source-files.ts';
@@ -7,7 +8,7 @@ import { SourceText } from './source-text.ts';
 
 /**
  * Adds a BibTeX file to a plan. Where a key stands for two works in it, the first keeps the key, as in jekyll-scholar, and the
- * second gets another: the site would not know which of them a text cites.
+ * second gets another: the site would not know which of them a text cites. Values that lack braces get them.
  *
  * @param target from the site folder.
  */
@@ -18,11 +19,16 @@ export function addBibliography(
 ): void {
   if (plan.files.has(target)) return;
   const from = path.relative(root, file).split(path.sep).join('/');
-  const { text } = readSourceText(root, from);
-  const repeated = text === undefined ? [] : repeatedEntries(text);
-  if (text === undefined || repeated.length === 0) {
+  const { text: written = '' } = readSourceText(root, from);
+  const text = repairBibtex(written);
+  const repeated = repeatedEntries(text);
+  if (text === written && repeated.length === 0) {
     addCopy(plan, { kind: 'bibliography', file, target }, root);
     return;
+  }
+  if (text !== written) {
+    const message = 'Values without braces made the file unreadable. They were given braces.';
+    plan.findings.push(makeFinding('bibliography-repaired', message, { file: from }));
   }
   const source = new SourceText(from, text);
   for (const { key, at, name } of repeated) {

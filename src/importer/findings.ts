@@ -41,6 +41,7 @@ export const findingSeverities = {
   'bibliography-missing': 'error',
   'bibliography-key': 'warning',
   'bibliography-option': 'warning',
+  'bibliography-repaired': 'info',
   'citation-missing': 'warning',
   'footnote-unused': 'info',
   'math-unclosed': 'warning',

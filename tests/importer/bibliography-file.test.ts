@@ -37,3 +37,33 @@ describe('a BibTeX file with a key twice', () => {
     expect(run(text)).toEqual({ bib: text, findings: [] });
   });
 });
+
+describe('a BibTeX file that nobody can read', () => {
+  const written =
+    '@book{a,\n  title = {A {B}\n  x = 3.5\n  },\n  pdf=talk-1.pdf,\n  year=2020,\n  doi = 10.1/x\n}\n';
+
+  it('gets the braces that it lacks, and is reported', () => {
+    const { findings, written: files } = importFiles({
+      '_config.yml': 'title: T\n',
+      '_pages/publications.md': '---\ntitle: P\n---\n{% bibliography %}\n',
+      '_bibliography/papers.bib': written,
+    });
+    expect(files['content/publications/papers.bib']).toBe(
+      written
+        .replace('x = 3.5', 'x = {3.5}')
+        .replace('talk-1.pdf', '{talk-1.pdf}')
+        .replace('10.1/x', '{10.1/x}'),
+    );
+    expect(files['content/pages/publications.mdx']).toContain('<Bibliography all');
+    expect(findings.map(({ id }) => id)).toContain('bibliography-repaired');
+  });
+
+  it('stays as it is if that does not help, or nothing is wrong', () => {
+    for (const text of [
+      '@book{a,\n  pdf=b.pdf,\n  title = {A\n}\n',
+      '@book{a,\n  title = {A\n  x = 3.5\n  }\n}\n',
+    ]) {
+      expect(run(text).bib).toBe(text);
+    }
+  });
+});

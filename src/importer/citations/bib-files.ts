@@ -3,6 +3,7 @@ import { listTree, readSourceText } from '../source-files.ts';
 import type { SourceSite } from '../source-site.ts';
 import { asMap, textOf } from '../values.ts';
 import { readBibEntries, type BibEntry } from './bib-entries.ts';
+import { repairBibtex } from './repair-bibtex.ts';
 
 /** A BibTeX file of the old site. */
 export interface BibFile {
@@ -25,7 +26,7 @@ function listBibFiles(root: string): BibFile[] {
   const found: BibFile[] = [];
   for (const folder of bibFolders) {
     for (const from of listTree(root, folder).files.filter((file) => file.endsWith('.bib'))) {
-      const text = readSourceText(root, from).text ?? '';
+      const text = repairBibtex(readSourceText(root, from).text ?? '');
       const usual = from.slice(folder.length + 1);
       const other = found.find(({ name }) => name === usual);
       if (other?.text === text) continue;
