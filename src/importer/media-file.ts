@@ -17,7 +17,7 @@ export function mediaSource(address: string, node: Span, context: RuleContext): 
   }
   context.report(
     'file-missing',
-    `There is no file "${address}" in the al-folio folder. A note stands in its place.`,
+    `There is no file "${address}" in the al-folio folder. Something in its place says so.`,
     node,
   );
   return undefined;

@@ -1,7 +1,8 @@
 import { captionAt, toPlainText } from '../caption-text.ts';
 import type { RuleContext } from '../context.ts';
 import { isInclude, readInclude, type IncludeParameters } from '../figure/parameters.ts';
-import { fileWords, mediaSource, missingFile } from '../media-file.ts';
+import { missingFile } from '../html/media.ts';
+import { fileWords, mediaSource } from '../media-file.ts';
 import { openTag, type JsxValue } from '../mdx/jsx.ts';
 import { replace, type Rule } from '../rule.ts';
 import { componentRules } from '../../schemas/components.ts';
@@ -34,11 +35,18 @@ export const media: Rule = {
     if (kind === undefined) return undefined;
     const src =
       kind === 'Embed' ? address.replace(/^\/\//, 'https://') : mediaSource(address, node, context);
-    if (src === undefined) return replace('block', missingFile(address, node, context));
+    if (src === undefined) return replace('block', missingBox(address, given, context));
     const props = { src, ...sharedProps(given, kind, context), ...ownProps(given, kind) };
     return replace('block', openTag(kind, props, { empty: true }));
   },
 };
+
+/** The marked box for a film or a recording that the old site does not have, with its caption. */
+function missingBox(address: string, given: IncludeParameters, context: RuleContext): string {
+  const text = given.caption ? captionAt(given.caption, context) : '';
+  const title = given.values.get('title') ?? given.values.get('alt');
+  return missingFile(address, title, context.opaque.restore(text));
+}
 
 function kindOf(address: string, isAudio: boolean): Kind | undefined {
   const accepts = (kind: Kind) => componentRules[kind].props.shape.src.safeParse(address).success;

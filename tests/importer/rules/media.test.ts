@@ -25,10 +25,11 @@ describe('films', () => {
     );
   });
 
-  it('that are not there leave a note', () => {
+  it('that are not there leave a marked box', () => {
     const site = { ...emptySite, root: folderWith({}) };
-    expect(convert('{% include video.liquid path="a.mp4" title="A" %}', { site })).toMatchObject({
-      mdx: '{/* file-missing: {% include video.liquid path="a.mp4" title="A" %} */}\n\n**Missing file:** `a.mp4`',
+    const tag = '{% include video.liquid path="a.mp4" title="A" caption="A *cell*" %}';
+    expect(convert(tag, { site })).toMatchObject({
+      mdx: '<MissingFigure src="a.mp4" alt="A" caption="A *cell*" />',
       findings: ['1:1 file-missing'],
     });
   });
