@@ -38,7 +38,8 @@ describe('links of copies and of structured data', () => {
     const problems = problemsOf({
       'new/index.html': page('', `<script type="application/ld+json">${data}</script>`),
       'new/index.md': '![a](https://site.example/notes/img/c.png) and $[b](/x/)$',
-      'old.html.md': '[a](https://site.example/notes/gone/)',
+      'old.html.md':
+        '[a](https://site.example/notes/gone/) [b](https://site.example/other/) ![c](https://site.example/d.png)',
       'llms.txt': '- [a](https://site.example/notes/new/index.md)\n- [b](/notes/old/index.md)',
       'assets/readme.md': '[of the writer](gone.md)',
     });
@@ -48,6 +49,7 @@ describe('links of copies and of structured data', () => {
       'new/index.html:2: <script application/ld+json> "https://site.example/notes/img/b.png": there is no img/b.png.',
       'new/index.md:1: ![]() "https://site.example/notes/img/c.png": there is no img/c.png.',
       'old.html.md:1: []() "https://site.example/notes/gone/": there is no gone/index.html.',
+      'old.html.md:1: ![]() "https://site.example/d.png": it is outside /notes/.',
     ]);
   });
 });

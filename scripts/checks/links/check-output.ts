@@ -133,7 +133,8 @@ function checkReference(
   if (url.origin !== new URL(origin).origin) return undefined;
   if (!url.pathname.startsWith(basePath)) {
     // Another site may live beside this one; who writes its whole address means it.
-    const isOther = place.endsWith('<a href>') && /^https?:/i.test(address);
+    const isLink = place.endsWith('<a href>') || place === '[]()';
+    const isOther = isLink && /^https?:/i.test(address);
     return isOther ? undefined : `it is outside ${basePath}`;
   }
   const path = decodePath(url.pathname.slice(basePath.length));
