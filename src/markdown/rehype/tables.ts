@@ -30,7 +30,7 @@ export function rehypeTables(label: string) {
 
 function nameHeaders(table: Tag): void {
   const headers: Tag[] = [];
-  visit(table, (node) => {
+  visit(table as Element, (node) => {
     const cell = asHtmlElement(node);
     if (cell?.name === 'th') headers.push(cell.node);
   });
