@@ -7,6 +7,7 @@ import type { Config } from './config.ts';
 import type { DeadLinks } from './dead-links.ts';
 import { makeFinding, type Finding, type FindingId } from './findings.ts';
 import { toFooter } from './footer.ts';
+import { withoutTags } from './front-matter/plain-text.ts';
 import { jekyllPermalink } from './jekyll-address.ts';
 import { textOf, type Values } from './values.ts';
 
@@ -39,6 +40,8 @@ const comments: Readonly<Record<string, string>> = {
   known_dead_links: 'Links lead to these addresses, and nothing is there. Take out what you mend.',
 };
 
+const plainSettings = ['title', 'description', 'blog_name', 'blog_description'];
+
 /** What site.yaml says besides `_config.yml`. */
 export interface AddedSettings extends Pick<SiteInput, 'navigation' | 'socials' | 'macros'> {
   /** Where those of the footer are looked up, and what belongs into `known_dead_links`. */
@@ -49,13 +52,14 @@ export interface AddedSettings extends Pick<SiteInput, 'navigation' | 'socials' 
 
 /** Makes site.yaml from al-folio's settings: a value that Folia does not take is left out, with a finding. */
 export function convertSettings(
-  { values, locate }: Config,
+  { values: written, locate }: Config,
   added: AddedSettings = {},
 ): ImportedSettings {
   const findings: Finding[] = [];
   const report: Report = (id, message, path) => {
     findings.push(makeFinding(id, message, locate(path)));
   };
+  const values = withPlainTexts(written, report);
   const take = (key: keyof SiteInput, name: string): unknown =>
     accepted(siteSchema.shape[key], values[name], [name], report);
   const all = (shape: Record<string, z.ZodType>, found: FoundSetting[]) =>
@@ -121,6 +125,19 @@ function writeSettings(settings: Values): string {
 }
 
 type Report = (id: FindingId, message: string, path: readonly string[]) => void;
+
+/** Takes the tags out of what Folia shows as plain text. */
+function withPlainTexts(values: Values, report: Report): Values {
+  const plain = plainSettings.flatMap((name): [string, unknown][] => {
+    const text = withoutTags(values[name]);
+    if (text === values[name]) return [];
+    report('setting-value', `"${name}" is plain text in Folia. Its HTML tags were left out.`, [
+      name,
+    ]);
+    return [[name, text]];
+  });
+  return { ...values, ...Object.fromEntries(plain) };
+}
 
 /** al-folio's `title: blank` asks for the author's name. */
 function siteTitle(values: Values): string | undefined {

@@ -158,6 +158,20 @@ external_links:
     });
   });
 
+  it('that are plain text lose their tags, with a finding', () => {
+    const { settings, findings } = convert(
+      'title: T\nurl: https://a.example\nblog_description: On <a href="/brains/">brains</a>, 1 < 2.\n',
+    );
+    expect(settings).toMatchObject({ blog: { description: 'On brains, 1 < 2.' } });
+    expect(findings).toMatchObject([
+      {
+        id: 'setting-value',
+        line: 3,
+        message: '"blog_description" is plain text in Folia. Its HTML tags were left out.',
+      },
+    ]);
+  });
+
   it('that Folia does not take are left out, with a finding', () => {
     const config =
       'title: T\nurl: https://a.example\ntimezone: Mars/North\ngiscus:\n  theme: dark\n';

@@ -32,6 +32,7 @@ function plainValue({ key, value }: Entry): unknown {
   return authors.every((author, index) => author === value[index]) ? value : authors;
 }
 
-function withoutTags(value: unknown): unknown {
+/** A text without tags of HTML; any other value as it is. */
+export function withoutTags(value: unknown): unknown {
   return typeof value === 'string' ? value.replaceAll(tag, '') : value;
 }
