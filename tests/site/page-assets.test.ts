@@ -68,6 +68,7 @@ const writersComponents: Readonly<Record<string, ReadonlySet<string>>> = {
 /** Classes of components whose styles have no scope, and how a page shows that it uses them. */
 const unscoped = [
   { style: '.code-frame', used: /class="code-frame"/ },
+  { style: '& .mt-3', used: /class="[^"]*\bmt-3\b/ },
   { style: '.compare', used: /class="compare"/ },
   { style: '.embed', used: /class="embed"/ },
   { style: '.notebook-html', used: /class="notebook-/ },
