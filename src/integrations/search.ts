@@ -16,8 +16,12 @@ const folder = 'pagefind';
 /** Pagefind's own interfaces, which Folia does not use. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
-/** What no reader searches for: the second half of a formula, marks of footnotes, names of buttons, comments. */
+/**
+ * What no reader searches for, or could read in the lines of a result: formulas in lines of their own, the second half of the others,
+ * marks of footnotes, names of buttons, comments.
+ */
 const excluded = [
+  '.katex-display',
   '.katex-html',
   'annotation',
   '[data-footnote-ref]',
