@@ -7,7 +7,7 @@ import { serveOutput } from './checks/serve-output.ts';
 import { buildTestSites, findTestSite } from './checks/test-sites.ts';
 import { printPages } from './contact-sheet/pdf-pages.ts';
 import { layOut } from './contact-sheet/sheet.ts';
-import { looks, shoot, subjects, themes, type Subject } from './contact-sheet/shots.ts';
+import { looks, shoot, subjects, themes, type Look, type Subject } from './contact-sheet/shots.ts';
 
 /**
  * Writes the pictures of `docs/pages.md` anew: `npm run docs:screens [-- --shots <folder>] [-- <name> …]`. With a folder, each single
@@ -38,7 +38,7 @@ try {
 }
 
 async function writeSheet(browser: Browser, subject: Subject): Promise<void> {
-  const shots = [];
+  const shots: { theme: Look['theme']; picture: Buffer }[] = [];
   for (const look of looks) {
     const picture = await shoot(browser, server.origin, subject, look);
     keep(`${subject.name}-${look.window.width}-${look.theme}`, picture);
@@ -47,17 +47,17 @@ async function writeSheet(browser: Browser, subject: Subject): Promise<void> {
   const rows = themes.map((theme) =>
     shots.filter((shot) => shot.theme === theme).map(({ picture }) => picture),
   );
-  await write(subject.name, await layOut(rows, 560));
+  write(subject.name, await layOut(rows, 560));
 }
 
 async function writePrint(browser: Browser): Promise<void> {
   const pages = await printPages(browser, `${server.origin}/blog/2026/fired-by-noise/`);
   for (const [index, page] of pages.entries()) keep(`print-${index + 1}`, page);
   // Two rows show how it begins and goes on.
-  await write('print', await layOut([pages.slice(0, 4), pages.slice(4, 8)], 560));
+  write('print', await layOut([pages.slice(0, 4), pages.slice(4, 8)], 560));
 }
 
-async function write(name: string, sheet: Buffer): Promise<void> {
+function write(name: string, sheet: Buffer): void {
   writeFileSync(path.join(images, `page-${name}.webp`), sheet);
   console.log(`docs/images/page-${name}.webp  ${Math.round(sheet.length / 1000)} kB`);
 }

@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import sharp, { type OverlayOptions } from 'sharp';
 
 const gap = 20;
 const edge = { r: 128, g: 128, b: 128 };
@@ -8,7 +8,7 @@ export async function layOut(
   rows: readonly (readonly Buffer[])[],
   height: number,
 ): Promise<Buffer> {
-  const placed = [];
+  const placed: OverlayOptions[] = [];
   let width = 0;
   for (const [line, row] of rows.entries()) {
     let left = gap;
