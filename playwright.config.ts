@@ -19,6 +19,8 @@ export default defineConfig({
   workers: 2,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: 'list',
+  // The pictures that a test compares with, in a folder of its name. Only Linux compares.
+  snapshotPathTemplate: '{testDir}/{testFilePath}-snapshots/{arg}{ext}',
   use: {
     browserName: 'chromium',
     viewport: { width: 1280, height: 800 },
@@ -28,6 +30,8 @@ export default defineConfig({
         // Nothing here is drawn by a graphics card, and a process for one takes time from the tests.
         '--disable-gpu',
         '--in-process-gpu',
+        // Letters stand where the font says, whatever this machine does to them: pictures of a page are compared.
+        '--font-render-hinting=none',
         // Other hosts are out of reach: a test answers for those that it expects.
         '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
       ],

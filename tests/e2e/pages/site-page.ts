@@ -51,6 +51,11 @@ export class SitePage {
     });
   }
 
+  /** Of all that there is to read. */
+  height(): Promise<number> {
+    return this.page.evaluate(() => document.documentElement.scrollHeight);
+  }
+
   scrollTop(): Promise<number> {
     return this.page.evaluate(() => scrollY);
   }
