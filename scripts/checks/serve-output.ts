@@ -101,16 +101,14 @@ function compress(content: Buffer, encoding: Encoding): Buffer {
 
 function send(request: Incoming, response: Outgoing, answer: Answer): void {
   const { status, headers, body } = answer;
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   const [, first, last] = /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? '') ?? [];
-  if (first === undefined) {
-    response.writeHead(status, { ...headers, 'Content-Length': body.length });
-    response.end(body);
-    return;
-  }
-  const from = Number(first);
+  response.statusCode = first === undefined ? status : 206;
+  const from = Number(first ?? 0);
   const to = last ? Math.min(Number(last), body.length - 1) : body.length - 1;
-  const piece = body.subarray(from, to + 1);
-  const range = `bytes ${from}-${to}/${body.length}`;
-  response.writeHead(206, { ...headers, 'Content-Range': range, 'Content-Length': piece.length });
-  response.end(piece);
+  if (first !== undefined) {
+    response.setHeader('Content-Range', `bytes ${from}-${to}/${body.length}`);
+  }
+  response.setHeader('Content-Length', to + 1 - from);
+  response.end(body.subarray(from, to + 1));
 }

@@ -12,11 +12,11 @@ export const subjects: readonly Subject[] = [
   { name: 'home', path: '' },
   { name: 'index', path: 'blog/' },
   { name: 'post', path: 'blog/2026/fired-by-noise/' },
-  { name: 'reading', path: 'blog/2026/fired-by-noise/', prepare: scrollTo('figure') },
+  { name: 'reading', path: 'blog/2026/fired-by-noise/', prepare: scrollDownTo('figure') },
   {
     name: 'gallery',
     path: 'blog/2026/everything-a-post-can-hold/',
-    prepare: scrollTo('#theorems'),
+    prepare: scrollDownTo('#theorems'),
   },
   { name: 'archive', path: 'blog/archive/' },
   { name: 'search', path: 'blog/', prepare: search },
@@ -67,7 +67,7 @@ export async function shoot(
 }
 
 /** Some lines above the first of what a selector finds. */
-function scrollTo(selector: string) {
+function scrollDownTo(selector: string) {
   return async (page: Page): Promise<void> => {
     await page
       .locator(`main ${selector}`)

@@ -8,7 +8,7 @@ export const categories = ['performance', 'accessibility', 'best-practices', 'se
 export type Category = (typeof categories)[number];
 
 /** Lighthouse's line of a phone. */
-const slowLine = defaultConfig.settings.throttling;
+const slowLine = defaultConfig.settings?.throttling;
 
 /**
  * Looks at a page with Lighthouse's own settings: a phone, a slow line, nothing in the browser's cache.
