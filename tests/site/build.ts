@@ -1,1 +1,4 @@
-export { buildTestSites as default } from '../../scripts/checks/test-sites.ts';
+import { buildTestSites } from '../../scripts/checks/test-sites.ts';
+
+/** Vitest would hand over the project that the tests belong to. */
+export default (): Promise<void> => buildTestSites();
