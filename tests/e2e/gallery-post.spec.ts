@@ -32,7 +32,8 @@ async function expectNoFaults(page: Page): Promise<void> {
   expect(await findFaults(page)).toEqual([]);
 }
 
-test.describe('on a desk', () => {
+// gallery-look.spec.ts has pictures of them: that none is empty or sticks out, the long run looks at.
+test.describe('on a desk', { tag: '@long' }, () => {
   test.use({ site: 'demo', viewport: { width: 1280, height: 900 } });
 
   test('every construct is shown, light, dark and in print', async ({ post, page }) => {
@@ -47,7 +48,7 @@ test.describe('on a desk', () => {
   });
 });
 
-test.describe('on a phone', () => {
+test.describe('on a phone', { tag: '@long' }, () => {
   test.use({ site: 'demo', viewport: { width: 390, height: 900 } });
 
   test('every construct is shown', async ({ post, page }) => {

@@ -1,10 +1,10 @@
 import { expect, test } from './test.ts';
 
-for (const [device, viewport] of [
-  ['a desk', { width: 1280, height: 800 }],
-  ['a phone', { width: 390, height: 844 }],
+for (const [device, viewport, tag] of [
+  ['a desk', { width: 1280, height: 800 }, []],
+  ['a phone', { width: 390, height: 844 }, '@long'],
 ] as const) {
-  test.describe(`on ${device}, by the keyboard alone`, () => {
+  test.describe(`on ${device}, by the keyboard alone`, { tag }, () => {
     test.use({ viewport });
 
     test('a reader searches, filters and opens a result', async ({ sitePage, search, page }) => {

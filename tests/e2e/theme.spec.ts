@@ -35,7 +35,7 @@ for (const [system, stored, shown] of [
     await page.emulateMedia({ colorScheme: system });
     await watchThemes(page);
     if (stored) await page.addInitScript((theme) => localStorage.setItem('theme', theme), stored);
-    await sitePage.goto('blog/2026/figures/');
+    await sitePage.goto('blog/2026/hidden/');
     expect(await page.evaluate(() => window.seenThemes)).toEqual([shown]);
   });
 }

@@ -79,10 +79,10 @@ function readStop(page: Page): Promise<Stop | undefined> {
 }
 
 for (const address of addresses) {
-  test(`the keyboard reaches all of /${address}, in order, and is seen where it is`, async ({
-    sitePage,
-    page,
-  }) => {
+  // A long article has a hundred stops.
+  const tag = address.includes('noise') ? '@long' : [];
+  const name = `the keyboard reaches all of /${address}, in order, and is seen where it is`;
+  test(name, { tag }, async ({ sitePage, page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await sitePage.goto(address);
     await sitePage.readThrough();
