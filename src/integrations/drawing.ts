@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { cacheKey } from './disk-cache.ts';
+import { cacheKey } from '../markdown/disk-cache.ts';
 
 /** Everything of Folia itself that a drawn picture depends on: its code, and the versions of its packages. */
 export function drawingFingerprint(engine: string): string {

@@ -4,7 +4,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Rolldown } from 'vite';
+import { PostCache } from '../markdown/cache.ts';
 import { renderSettingText } from '../markdown/setting-text.ts';
+import { createMarkdownContext } from '../markdown/site-context.ts';
 import type { Site } from '../site.ts';
 import { katexFonts } from './katex-fonts.ts';
 import { notebooks } from './notebooks.ts';
@@ -82,6 +84,7 @@ export function folia(engine: string, site: Site): AstroIntegration {
       async 'astro:build:done'({ dir }) {
         if (existsSync(assets))
           await cp(assets, path.join(fileURLToPath(dir), 'assets'), { recursive: true });
+        await new PostCache(createMarkdownContext(engine, site)).prune();
       },
     },
   };

@@ -1,12 +1,14 @@
-import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { PostCompiler, type CompiledPost, type PostSource } from './compile-post.ts';
 import { citationFingerprint } from './citations/library.ts';
 import type { MarkdownContext } from './context.ts';
+import { cacheKey, DiskCache } from './disk-cache.ts';
 import type { PostFacts } from './facts.ts';
 import { digestOf } from './remark/media.ts';
+
+/** Bytes. A compiled post has some 50 kB, so that ten thousand have room. */
+const limit = 2 ** 30;
 
 /**
  * Compiled posts on disk, by everything that they depend on: the text, the context, Folia's own code, and the versions of its
@@ -14,25 +16,30 @@ import { digestOf } from './remark/media.ts';
  * changes.
  */
 export class PostCache {
-  readonly #folder: string;
+  readonly #files: DiskCache;
   readonly #context: string;
   readonly #folders: Pick<MarkdownContext, 'root' | 'content'>;
   readonly #compiler: PostCompiler;
 
   constructor(context: MarkdownContext) {
-    this.#folder = path.join(context.engine, 'node_modules/.cache/folia/posts');
-    this.#context = hash(engineFingerprint(context.engine), JSON.stringify(context));
+    this.#files = new DiskCache(
+      path.join(context.engine, 'node_modules/.cache/folia/posts'),
+      limit,
+    );
+    this.#context = cacheKey(engineFingerprint(context.engine), JSON.stringify(context));
     this.#folders = context;
     this.#compiler = new PostCompiler(context);
   }
 
   /** The stored result, if there is one and its images still exist. */
   async find(source: PostSource): Promise<CompiledPost | undefined> {
+    const stored = await this.#files.find(this.#key(source));
+    if (!stored) return undefined;
     try {
-      const stored = JSON.parse(await readFile(this.#location(source), 'utf8')) as CompiledPost;
-      return isCurrent(stored.facts) ? stored : undefined;
+      const post = JSON.parse(stored.toString()) as CompiledPost;
+      return isCurrent(post.facts) ? post : undefined;
     } catch {
-      // Never stored, or only half of it: compiling answers both.
+      // Half a file, which a power cut leaves: compiling answers it.
       return undefined;
     }
   }
@@ -43,26 +50,24 @@ export class PostCache {
    * @throws {ContentErrors} as `PostCompiler.compile`; nothing is stored then.
    */
   async compile(source: PostSource): Promise<CompiledPost> {
-    return (await this.find(source)) ?? this.#store(source, await this.#compiler.compile(source));
-  }
-
-  async #store(source: PostSource, compiled: CompiledPost): Promise<CompiledPost> {
-    const location = this.#location(source);
-    await mkdir(path.dirname(location), { recursive: true });
-    // Written whole or not at all: another process may read it at any time.
-    const draft = `${location}.${process.pid}-${Math.trunc(performance.now() * 1000)}`;
-    await writeFile(draft, JSON.stringify(compiled));
-    await rename(draft, location);
+    const stored = await this.find(source);
+    if (stored) return stored;
+    const compiled = await this.#compiler.compile(source);
+    await this.#files.store(this.#key(source), Buffer.from(JSON.stringify(compiled)));
     return compiled;
   }
 
-  #location({ file, body, lang, options }: PostSource): string {
+  /** Keeps the cache within its limit. */
+  prune(): Promise<void> {
+    return this.#files.prune();
+  }
+
+  #key({ file, body, lang, options }: PostSource): string {
     // Front matter is blanks here, and another reader may blank it otherwise: only its lines count.
     const text = body.trimStart();
     const line = body.slice(0, body.length - text.length).split('\n').length;
     const cited = citationFingerprint(this.#folders, file, body, lang, options);
-    const key = hash(this.#context, file, lang, JSON.stringify(options), cited, String(line), text);
-    return path.join(this.#folder, key.slice(0, 2), `${key}.json`);
+    return cacheKey(this.#context, file, lang, JSON.stringify(options), cited, String(line), text);
   }
 }
 
@@ -81,15 +86,9 @@ function engineFingerprint(engine: string): string {
   if (fingerprint !== undefined) return fingerprint;
   const source = path.join(engine, 'src');
   const files = globSync(['{lib,schemas,markdown}/**/*.ts'], { cwd: source }).sort();
-  fingerprint = hash(
+  fingerprint = cacheKey(
     ...files.map((file) => readFileSync(path.join(source, file), 'utf8')),
     readFileSync(path.join(engine, 'package-lock.json'), 'utf8'),
   );
   return fingerprint;
-}
-
-function hash(...parts: string[]): string {
-  const digest = createHash('sha256');
-  for (const part of parts) digest.update(`${part.length}:`).update(part);
-  return digest.digest('hex');
 }

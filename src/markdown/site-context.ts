@@ -15,7 +15,8 @@ export function createMarkdownContext(
   { folders, settings }: Site,
 ): MarkdownContext {
   return Object.freeze({
-    engine,
+    // Astro names the folder with a slash at its end: the same engine must give the same key of the cache.
+    engine: path.resolve(engine),
     root: folders.root,
     content: folders.content,
     public: folders.public,

@@ -100,6 +100,6 @@ describe('the cache of compiled posts', () => {
     );
     expect(storedFiles(context)).toEqual([]);
     await new PostCache(context).compile(post(context));
-    expect(storedFiles(context).map((file) => path.extname(file))).toEqual(['.json']);
+    expect(storedFiles(context).map((file) => path.extname(file))).toEqual(['']);
   });
 });

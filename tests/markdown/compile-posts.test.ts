@@ -50,7 +50,7 @@ describe('many posts', () => {
     const context = temporaryContext();
     const sources = posts(context, manyBodies.slice(0, 3));
     await compilePosts(context, sources);
-    for (const stored of globSync(`${context.engine}/node_modules/.cache/folia/posts/*/*.json`)) {
+    for (const stored of globSync(`${context.engine}/node_modules/.cache/folia/posts/*/*`)) {
       const post = JSON.parse(readFileSync(stored, 'utf8')) as CompiledPost;
       post.facts.text = 'stored';
       writeFileSync(stored, JSON.stringify(post));

@@ -14,6 +14,12 @@ function contextOf(files: Record<string, string>) {
 }
 
 describe('what Markdown knows of a site', () => {
+  it('is the same for the loader, which Astro tells of the folder with a slash at its end', () => {
+    const { folder, context } = contextOf({});
+    const site = loadSite('/engine/', { FOLIA_SITE: folder });
+    expect(createMarkdownContext('/engine/', site)).toEqual(context);
+  });
+
   it('is frozen, and holds the components of the writer by name', () => {
     const { folder, context } = contextOf({
       'content/components/Plot.astro': '',

@@ -1,7 +1,7 @@
 import { existsSync, globSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { cacheKey, DiskCache } from '../../src/integrations/disk-cache.ts';
+import { cacheKey, DiskCache } from '../../src/markdown/disk-cache.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
 const keys = ['a', 'b', 'c'].map((name) => cacheKey(name));

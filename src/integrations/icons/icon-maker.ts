@@ -3,7 +3,7 @@ import path from 'node:path';
 import { ContentError, type ContentProblem } from '../../lib/errors.ts';
 import { readYaml } from '../../lib/yaml-source.ts';
 import type { Site } from '../../site.ts';
-import { cacheKey, DiskCache } from '../disk-cache.ts';
+import { cacheKey, DiskCache } from '../../markdown/disk-cache.ts';
 import { drawingFingerprint, reasonOf } from '../drawing.ts';
 import { readTheme } from '../theme.ts';
 import { drawEmoji, drawIcon, drawLetter, type IconColors } from './draw-icon.ts';

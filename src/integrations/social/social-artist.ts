@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { SocialCard } from '../../lib/social-card.ts';
 import { findPublished, type Site, type SiteFolders } from '../../site.ts';
-import { cacheKey, DiskCache } from '../disk-cache.ts';
+import { cacheKey, DiskCache } from '../../markdown/disk-cache.ts';
 import { drawingFingerprint, reasonOf } from '../drawing.ts';
 import { readTheme } from '../theme.ts';
 import type { CardColors } from './card-layout.ts';
