@@ -35,7 +35,8 @@ export default defineConfig({
     buildLock(),
     folia(engine, site),
     mdx(),
-    preact({ compat: true }),
+    // Only what is written in JSX: Babel would read every other module for nothing.
+    preact({ compat: true, include: ['**/*.{jsx,tsx}'] }),
     htmlFiles(),
     ...sitemaps(),
     markdownCopies(site.settings.base),

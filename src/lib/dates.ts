@@ -102,12 +102,12 @@ export function isTimeZone(name: string): boolean {
 
 /** `8 January 2026`, in the order and words of the language. */
 export function formatDate(instant: Date, language: string, timeZone: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone }).format(instant);
+  return formatterOf(language, { dateStyle: 'long', timeZone }).format(instant);
 }
 
 /** `Jan 2026`, in the words of the language; always of the Gregorian calendar, as references have it. */
 export function formatShortMonth(instant: Date, language: string, timeZone: string): string {
-  return new Intl.DateTimeFormat(language, {
+  return formatterOf(language, {
     month: 'short',
     year: 'numeric',
     calendar: 'gregory',
@@ -118,9 +118,19 @@ export function formatShortMonth(instant: Date, language: string, timeZone: stri
 
 /** `8 Jan`, in the order and words of the language: a date in a list of one year. */
 export function formatDay(instant: Date, language: string, timeZone: string): string {
-  return new Intl.DateTimeFormat(language, { month: 'short', day: 'numeric', timeZone }).format(
-    instant,
-  );
+  return formatterOf(language, { month: 'short', day: 'numeric', timeZone }).format(instant);
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once: a list of a thousand posts writes as many dates, and a formatter costs a hundred times what it is used for. */
+function formatterOf(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([language, options]);
+  const existing = formatters.get(key);
+  if (existing) return existing;
+  const created = new Intl.DateTimeFormat(language, options);
+  formatters.set(key, created);
+  return created;
 }
 
 function normalizeOffset(offset: string | undefined): string | undefined {

@@ -23,13 +23,15 @@ export function rehypeFormulas() {
     const emptied = new Set<Node>();
     visit(tree, 'element', (node, index, parent) => {
       if (!isFormula(node) || !parent || index === undefined) return;
-      if (isEmpty(node)) {
+      const parts = readParts(node);
+      if (isEmpty(node, parts)) {
         parent.children.splice(index, 1);
         emptied.add(parent);
         return [SKIP, index];
       }
-      numberMathml(node);
-      keepFocusOut(node);
+      numberMathml(parts);
+      // What is drawn is hidden from screen readers, so the keyboard must not stop at links in it.
+      for (const link of parts.links) link.properties['tabIndex'] = -1;
       parent.children[index] = oneTextNode(toHtml(node));
       return [SKIP, index + 1];
     });
@@ -49,42 +51,49 @@ function isFormula(node: Element): boolean {
   return hasClass(node, 'katex-display') || hasClass(node, 'katex');
 }
 
-/** A formula that only defines macros shows nothing. */
-function isEmpty(formula: Element): boolean {
-  return toString(elementsWith(formula, 'katex-html')[0] ?? formula) === '' && !hasPicture(formula);
+/** The elements of a formula that something is done with. A formula has hundreds of elements: they are visited once. */
+interface Parts {
+  /** What is drawn. */
+  drawn?: Element;
+  /** Stretched arrows and roots are pictures. */
+  hasPicture: boolean;
+  links: Element[];
+  /** Number of a row, as it is drawn, and its cell in MathML. */
+  tags: Element[];
+  cells: Element[];
 }
 
-/** Stretched arrows and roots are drawn. */
-function hasPicture(formula: Element): boolean {
-  let found = false;
-  visit(formula, 'element', ({ tagName }) => {
-    found ||= tagName === 'svg' || tagName === 'img';
+function readParts(formula: Element): Parts {
+  const parts: Parts = { hasPicture: false, links: [], tags: [], cells: [] };
+  visit(formula, 'element', (node) => {
+    if (node.tagName === 'a') parts.links.push(node);
+    if (node.tagName === 'svg' || node.tagName === 'img') parts.hasPicture = true;
+    if (hasClass(node, 'katex-html')) parts.drawn ??= node;
+    if (hasClass(node, 'tag')) parts.tags.push(node);
+    if (hasClass(node, 'mml-eqn-num')) parts.cells.push(node);
   });
-  return found;
+  return parts;
+}
+
+/** A formula that only defines macros shows nothing. */
+function isEmpty(formula: Element, { drawn = formula, hasPicture }: Parts): boolean {
+  return toString(drawn) === '' && !hasPicture;
 }
 
 /** KaTeX shows the number of each row, but leaves its cell in MathML empty, which screen readers and feeds read. */
-function numberMathml(formula: Element): void {
-  const numbers = elementsWith(formula, 'tag')
-    .flatMap((tag) => elementsWith(tag, 'text'))
-    .map((text) => toString(text));
-  for (const [row, cell] of elementsWith(formula, 'mml-eqn-num').entries()) {
+function numberMathml({ tags, cells }: Parts): void {
+  if (cells.length === 0) return;
+  const numbers = tags.flatMap((tag) => textsOf(tag)).map((text) => toString(text));
+  for (const [row, cell] of cells.entries()) {
     const text = { type: 'text' as const, value: numbers[row] ?? '' };
     cell.children = [{ type: 'element', tagName: 'mtext', properties: {}, children: [text] }];
   }
 }
 
-/** What is drawn is hidden from screen readers, so the keyboard must not stop at links in it. */
-function keepFocusOut(formula: Element): void {
-  visit(formula, 'element', (node) => {
-    if (node.tagName === 'a') node.properties['tabIndex'] = -1;
-  });
-}
-
-function elementsWith(root: Element, name: string): Element[] {
+function textsOf(tag: Element): Element[] {
   const found: Element[] = [];
-  visit(root, 'element', (node) => {
-    if (hasClass(node, name)) found.push(node);
+  visit(tag, 'element', (node) => {
+    if (hasClass(node, 'text')) found.push(node);
   });
   return found;
 }
