@@ -9,7 +9,7 @@ import { folia } from './src/integrations/folia.ts';
 import { htmlFiles } from './src/integrations/html-files.ts';
 import { imageEncoding } from './src/integrations/image-encoding.ts';
 import { icons } from './src/integrations/icons/icons.ts';
-import { markdownCopies } from './src/integrations/markdown-copies.ts';
+import { markdownCopies } from './src/integrations/markdown-copies/markdown-copies.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { search } from './src/integrations/search.ts';
 import { sitemaps } from './src/integrations/sitemaps.ts';
@@ -39,7 +39,7 @@ export default defineConfig({
     preact({ compat: true, include: ['**/*.{jsx,tsx}'] }),
     htmlFiles(),
     ...sitemaps(),
-    markdownCopies(site.settings.base),
+    markdownCopies(engine, site.settings.base),
     redirects(),
     deadLinks(site.settings.base),
     search(site),

@@ -1,5 +1,5 @@
 import { site } from 'virtual:folia/site';
-import type { MarkdownCopy } from '../integrations/markdown-copies.ts';
+import type { MarkdownCopy } from '../integrations/markdown-copies/markdown-copies.ts';
 import { markdownPath, withBase } from '../lib/addresses.ts';
 import { formatDate } from '../lib/dates.ts';
 import { feedFormats } from '../lib/feeds/feed.ts';

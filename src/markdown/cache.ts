@@ -1,9 +1,10 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { PostCompiler, type CompiledPost, type PostSource } from './compile-post.ts';
 import { citationFingerprint } from './citations/library.ts';
 import type { MarkdownContext } from './context.ts';
 import { cacheKey, DiskCache } from './disk-cache.ts';
+import { engineFingerprint } from './engine-fingerprint.ts';
 import type { PostFacts } from './facts.ts';
 import { digestOf } from './remark/media.ts';
 
@@ -77,18 +78,4 @@ function isCurrent({ images, readFiles }: PostFacts): boolean {
     images.every((image) => existsSync(image)) &&
     readFiles.every(({ file, digest }) => digestOf(readFileSync(file, 'utf8')) === digest)
   );
-}
-
-let fingerprint: string | undefined;
-
-/** Everything of Folia itself that a compiled post depends on; read once in a process. */
-function engineFingerprint(engine: string): string {
-  if (fingerprint !== undefined) return fingerprint;
-  const source = path.join(engine, 'src');
-  const files = globSync(['{lib,schemas,markdown}/**/*.ts'], { cwd: source }).sort();
-  fingerprint = cacheKey(
-    ...files.map((file) => readFileSync(path.join(source, file), 'utf8')),
-    readFileSync(path.join(engine, 'package-lock.json'), 'utf8'),
-  );
-  return fingerprint;
 }

@@ -1,12 +1,8 @@
-import { availableParallelism } from 'node:os';
-import Tinypool from 'tinypool';
 import { PostCache } from './cache.ts';
 import type { PostSource } from './compile-post.ts';
 import type { MarkdownContext } from './context.ts';
 import { compileOne, type PostResult, type WorkerTask } from './post-job.ts';
-
-/** Starting a thread (Shiki's grammars, KaTeX, the plugins) costs as much as some twenty posts. */
-const worthThreads = 40;
+import { isWorthThreads, runInThreads } from './threads.ts';
 
 /**
  * Compiles posts, in the order given: from the cache where possible, the others in worker threads if they are many. The mistakes
@@ -19,10 +15,9 @@ export async function compilePosts(
   const cache = new PostCache(context);
   const found = await Promise.all(sources.map((source) => cache.find(source)));
   const missing = sources.filter((_, index) => !found[index]);
-  const compiled =
-    missing.length >= worthThreads && availableParallelism() > 1
-      ? await compileInThreads(context, missing)
-      : await compileHere(cache, missing);
+  const compiled = isWorthThreads(missing.length)
+    ? await compileInThreads(context, missing)
+    : await compileHere(cache, missing);
   const rest = [...compiled];
   return found.flatMap((post): PostResult[] =>
     post ? [{ post, problems: [] }] : rest.splice(0, 1),
@@ -38,22 +33,10 @@ async function compileHere(
   return results;
 }
 
-async function compileInThreads(
+function compileInThreads(
   context: MarkdownContext,
   sources: readonly PostSource[],
 ): Promise<PostResult[]> {
-  const pool = new Tinypool({
-    filename: new URL('./compile-worker.ts', import.meta.url).href,
-    runtime: 'worker_threads',
-    maxThreads: availableParallelism(),
-  });
-  try {
-    return await Promise.all(
-      sources.map(
-        (source) => pool.run({ context, source } satisfies WorkerTask) as Promise<PostResult>,
-      ),
-    );
-  } finally {
-    await pool.destroy();
-  }
+  const tasks = sources.map((source): WorkerTask => ({ context, source }));
+  return runInThreads(new URL('./compile-worker.ts', import.meta.url), tasks);
 }

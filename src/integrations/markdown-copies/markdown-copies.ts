@@ -1,11 +1,13 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Connect, ViteDevServer } from 'vite';
-import { pageMarkdown, type MarkdownHead } from '../lib/page-markdown/page-markdown.ts';
-import { outputFile } from './output-file.ts';
-import { takeManifest } from './take-manifest.ts';
+import { pageMarkdown, type MarkdownHead } from '../../lib/page-markdown/page-markdown.ts';
+import { isWorthThreads, runInThreads } from '../../markdown/threads.ts';
+import { outputFile } from '../output-file.ts';
+import { takeManifest } from '../take-manifest.ts';
+import { CopyMaker, type CopyTask } from './copy-maker.ts';
+import type { CopyOrder } from './copy-worker.ts';
 
 /** Where `src/pages/markdown-copies.json.ts` tells which pages have a copy. */
 const manifest = 'markdown-copies.json';
@@ -21,7 +23,7 @@ export interface MarkdownCopy extends MarkdownHead {
  * Every text as Markdown beside its page, for programs and for readers who take it along. It is made of the page that was built, as
  * the search is: nothing is rendered twice, and whatever a component has written is in it.
  */
-export function markdownCopies(base: string): AstroIntegration {
+export function markdownCopies(engine: string, base: string): AstroIntegration {
   return {
     name: 'folia-markdown-copies',
     hooks: {
@@ -30,13 +32,29 @@ export function markdownCopies(base: string): AstroIntegration {
       },
       async 'astro:build:done'({ dir }) {
         const out = fileURLToPath(dir);
-        for (const copy of await takeManifest<MarkdownCopy[]>(out, manifest)) {
-          const html = await readFile(path.join(out, outputFile(copy.page)), 'utf8');
-          await writeFile(path.join(out, outputFile(copy.copy)), pageMarkdown(html, copy));
-        }
+        const copies = await takeManifest<MarkdownCopy[]>(out, manifest);
+        const tasks = copies.map(({ page, copy, title, description, byline, url }) => ({
+          html: path.join(out, outputFile(page)),
+          target: path.join(out, outputFile(copy)),
+          head: { title, description, byline, url },
+        }));
+        await writeCopies(engine, tasks);
       },
     },
   };
+}
+
+async function writeCopies(engine: string, tasks: readonly CopyTask[]): Promise<void> {
+  const maker = new CopyMaker(engine);
+  const fresh: CopyTask[] = [];
+  for (const task of tasks) if (!(await maker.writeKnown(task))) fresh.push(task);
+  if (isWorthThreads(fresh.length)) {
+    const orders = fresh.map((task): CopyOrder => ({ engine, task }));
+    await runInThreads(new URL('./copy-worker.ts', import.meta.url), orders);
+  } else {
+    for (const task of fresh) await maker.write(task);
+  }
+  await maker.prune();
 }
 
 /** In `astro dev` a copy is made of the page when somebody asks for it. */
