@@ -27,7 +27,7 @@ function writeSite(title: string): string {
 it('builds two sites at the same time, one after the other', { timeout: 120_000 }, async () => {
   const titles = ['Left', 'Right'];
   const sites = titles.map(writeSite);
-  const results = await Promise.all(sites.map(buildSite));
+  const results = await Promise.all(sites.map((site) => buildSite(site)));
   expect(results.map(({ code }) => code)).toEqual([0, 0]);
   expect(results.filter(({ said }) => said.includes('Another build is running'))).toHaveLength(1);
   const homes = sites.map((site) => readFileSync(path.join(site, 'dist', 'index.html'), 'utf8'));
