@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { isFile, readTextFile } from './files/read-text.ts';
 import { localFile } from './lib/addresses.ts';
-import { decodeUtf8 } from './lib/encoding.ts';
 import { ContentErrors } from './lib/errors.ts';
 import { isEmoji } from './lib/icon-sign.ts';
 import { readYaml } from './lib/yaml-source.ts';
@@ -61,7 +61,7 @@ export function readSettings(folders: SiteFolders): SiteSettings {
       },
     ]);
   }
-  const { text, problem } = decodeUtf8(file, readFileSync(location));
+  const { text, problem } = readTextFile(location, file);
   if (problem) throw new ContentErrors([problem]);
   const source = readYaml(text);
   const checked = checkYaml(siteSchema, {
@@ -94,7 +94,7 @@ interface MissingFile {
 function missingFiles(settings: SiteSettings, folders: SiteFolders): MissingFile[] {
   const { citation_style: style } = settings;
   const missing: MissingFile[] = [];
-  if (style.endsWith('.csl') && !existsSync(path.join(folders.content, 'publications', style))) {
+  if (style.endsWith('.csl') && !isFile(path.join(folders.content, 'publications', style))) {
     missing.push({
       key: 'citation_style',
       message: `content/publications/${style} of "citation_style"`,
@@ -129,7 +129,7 @@ export function findPublished(
 ): string | undefined {
   const file = localFile(name);
   const places = file.startsWith('assets/') ? [content, served] : [served];
-  return places.map((folder) => path.join(folder, file)).find((place) => existsSync(place));
+  return places.map((folder) => path.join(folder, file)).find(isFile);
 }
 
 /** Folders, settings and address of the site to build. On Netlify, a deploy preview has an address of its own. */

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadSite } from '../../src/site.ts';
-import { checkOutput } from './links/check-output.ts';
+import { checkOutput } from '../../src/integrations/links/check-output.ts';
 
 /**
  * Checks the links within built sites: `node scripts/checks/check-links.ts [site folder …]`. Without a folder it is the site of

@@ -6,10 +6,11 @@ import {
   type NavigationEntry,
   type OrderedEntry,
 } from '../lib/navigation.ts';
+import { hasPage, pagePath } from '../loaders/text-paths.ts';
 import { getOwnIndexes } from './indexes.ts';
 import { getListedPosts } from './listed-posts.ts';
 import { onceInBuild } from './once-in-build.ts';
-import { getPageEntries, hasPage, pagePath } from './pages.ts';
+import { getPageEntries } from './pages.ts';
 
 /** As al-folio numbers its menu; the writer's pages come between by `nav_order`, and those without it last. */
 const ownOrder = { home: 0, blog: 1, projects: 3, news: 4 } as const;
@@ -27,17 +28,17 @@ async function pageEntries(): Promise<OrderedEntry[]> {
 
 function toEntry(file: CollectionEntry<'pages'>): OrderedEntry[] {
   const { frontMatter, title } = file.data;
-  const path = pagePath(file);
+  const path = pagePath(file.id, frontMatter);
   const home = path === '/';
   if (!(frontMatter.nav ?? home)) return [];
   const { nav_order: order = home ? ownOrder.home : Infinity, dropdown, children } = frontMatter;
-  const own = hasPage(file) ? path : frontMatter.permalink;
+  const own = hasPage(file.data) ? path : frontMatter.permalink;
   const menu = (children ?? []).map((child) => ({ title: child.title, href: child.permalink }));
   return [
     {
       order,
       title: title.text,
-      href: frontMatter.redirect ?? (dropdown === true && !hasPage(file) ? undefined : own),
+      href: frontMatter.redirect ?? (dropdown === true && !hasPage(file.data) ? undefined : own),
       children: dropdown === true ? menu : undefined,
     },
   ];

@@ -1,7 +1,6 @@
 import { render, type CollectionEntry } from 'astro:content';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-import { pathFromId } from '../lib/addresses.ts';
-import { normalizePermalink } from '../lib/permalinks.ts';
+import { newsPath } from '../loaders/text-paths.ts';
 import { toDocument, type Document } from './documents.ts';
 import { getEntries } from './entries.ts';
 import { onceInBuild } from './once-in-build.ts';
@@ -48,9 +47,8 @@ export async function getNewsEntries(limit = Infinity): Promise<NewsEntry[]> {
 function toNewsItem(entry: CollectionEntry<'news'>): NewsItem {
   const { frontMatter, file, date } = entry.data;
   if (!date) throw new Error(`The loader let ${file} pass without a date.`);
-  const path = normalizePermalink(frontMatter.permalink ?? `news/${pathFromId(entry.id)}`);
   return {
-    ...toDocument(entry.id, path, entry.data),
+    ...toDocument(entry.id, newsPath(entry.id, frontMatter), entry.data),
     date,
     inline: frontMatter.inline ?? false,
     entry,

@@ -1,6 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
-import { pathFromId } from '../lib/addresses.ts';
-import { normalizePermalink } from '../lib/permalinks.ts';
+import { hasPage, pagePath } from '../loaders/text-paths.ts';
 import type { PageData } from '../schemas/page.ts';
 import { toDocument, type Document } from './documents.ts';
 import { getEntries } from './entries.ts';
@@ -23,7 +22,7 @@ export interface Page extends Document {
 
 /** All pages of `content/pages/` that are built. */
 export const getPages = onceInBuild(async (): Promise<Page[]> =>
-  (await getPageEntries()).filter(hasPage).map(toPage),
+  (await getPageEntries()).filter(({ data }) => hasPage(data)).map(toPage),
 );
 
 /** All files of `content/pages/`, those that are an entry of the menu and no page included. */
@@ -36,21 +35,9 @@ export async function getHomePage(): Promise<Page | undefined> {
   return (await getPages()).find(({ home }) => home);
 }
 
-/** A file whose permalink is a URL, or which opens a menu and has no text, is an entry of the menu alone. */
-export function hasPage({ data: { frontMatter, empty } }: CollectionEntry<'pages'>): boolean {
-  const { permalink, dropdown } = frontMatter;
-  if (permalink !== undefined && URL.canParse(permalink)) return false;
-  return dropdown !== true || !empty;
-}
-
-/** Path of a page on the site, without its base. */
-export function pagePath({ id, data }: CollectionEntry<'pages'>): string {
-  return normalizePermalink(data.frontMatter.permalink ?? pathFromId(id));
-}
-
 function toPage(entry: CollectionEntry<'pages'>): Page {
   const { frontMatter, html } = entry.data;
-  const path = pagePath(entry);
+  const path = pagePath(entry.id, frontMatter);
   return {
     ...toDocument(entry.id, path, entry.data),
     layout: frontMatter.layout ?? 'page',

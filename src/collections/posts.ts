@@ -1,11 +1,11 @@
 import type { CollectionEntry } from 'astro:content';
 import { site } from 'virtual:folia/site';
-import { slugFromFile, withBase } from '../lib/addresses.ts';
+import { withBase } from '../lib/addresses.ts';
 import { linkTo, yearName, type ArchiveLinks, type NamedLink } from '../lib/archive-links.ts';
 import { toLocalTime } from '../lib/dates.ts';
 import { orcidAddress } from '../lib/orcid.ts';
-import { fillPermalink } from '../lib/permalinks.ts';
 import { readingMinutes } from '../lib/reading-time.ts';
+import { postPath } from '../loaders/text-paths.ts';
 import { categoryNames, tagNames, type AuthorData, type PostData } from '../schemas/post.ts';
 import { getArchiveLinks } from './archive-links.ts';
 import { toDocument, type Document } from './documents.ts';
@@ -86,12 +86,7 @@ function toPost(entry: CollectionEntry<'posts'>, links: ArchiveLinks): Post {
   if (!date) throw new Error(`The loader let ${file} pass without a date.`);
   const { settings } = site;
   const time = toLocalTime(date, settings.timezone);
-  const path = fillPermalink(frontMatter.permalink ?? settings.permalink, {
-    slug: frontMatter.slug ?? slugFromFile(file),
-    categories: categoryNames(frontMatter),
-    time,
-  });
-  const document = toDocument(entry.id, path, entry.data);
+  const document = toDocument(entry.id, postPath(entry.data, date, settings), entry.data);
   const hidden = frontMatter.hidden ?? false;
   return {
     ...document,

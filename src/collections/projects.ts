@@ -1,8 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { site } from 'virtual:folia/site';
-import { pathFromId } from '../lib/addresses.ts';
-import { normalizePermalink } from '../lib/permalinks.ts';
 import { groupProjects, type ProjectGroup } from '../lib/project-groups.ts';
+import { projectPath } from '../loaders/text-paths.ts';
 import { toDocument, type Document } from './documents.ts';
 import { getEntries } from './entries.ts';
 import { onceInBuild } from './once-in-build.ts';
@@ -46,9 +45,8 @@ export async function getProjectIndex(page?: Page): Promise<ProjectIndex> {
 
 function toProject(entry: CollectionEntry<'projects'>): Project {
   const { frontMatter } = entry.data;
-  const { img, category, importance, github, redirect, permalink } = frontMatter;
-  const path = normalizePermalink(permalink ?? `projects/${pathFromId(entry.id)}`);
-  const document = toDocument(entry.id, path, entry.data);
+  const { img, category, importance, github, redirect } = frontMatter;
+  const document = toDocument(entry.id, projectPath(entry.id, frontMatter), entry.data);
   return {
     ...document,
     picture: img,

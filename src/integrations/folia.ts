@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Rolldown } from 'vite';
+import { ContentErrors } from '../lib/errors.ts';
 import { PostCache } from '../markdown/cache.ts';
 import { renderSettingText } from '../markdown/setting-text.ts';
 import { createMarkdownContext } from '../markdown/site-context.ts';
@@ -14,6 +15,7 @@ import { pictures } from './pictures.ts';
 import { plainImports } from './plain-imports.ts';
 import { readFiles } from './read-files.ts';
 import { serveFolder } from './serve-folder.ts';
+import { checkSettingPictures } from './setting-pictures.ts';
 import { readTheme } from './theme.ts';
 import { virtualModules } from './virtual-modules.ts';
 
@@ -57,6 +59,8 @@ export function folia(engine: string, site: Site): AstroIntegration {
     name: 'folia',
     hooks: {
       async 'astro:config:setup'({ command, updateConfig, logger }) {
+        const problems = await checkSettingPictures(site);
+        if (problems.length > 0) throw new ContentErrors(problems);
         const footer = settings.footer && (await renderSettingText(settings.footer, settings));
         const theme = readTheme(engine, site);
         theme.notices.forEach((notice) => logger.warn(notice));

@@ -71,7 +71,7 @@ export function findPictures(content: string, publicFolder: string): NamedPictur
 }
 
 function namedPictures(file: string): string[] {
-  const data = matterOf(file);
+  const data = matterOf(file)?.data;
   return keys.flatMap(({ path: keyPath, toFile }) => {
     const value = keyPath.reduce<unknown>(valueOf, data);
     return typeof value === 'string' && !URL.canParse(value) ? [toFile(value)] : [];

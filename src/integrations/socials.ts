@@ -1,11 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { readTextFile } from '../files/read-text.ts';
 import { withBase } from '../lib/addresses.ts';
 import { ContentErrors, type ContentProblem } from '../lib/errors.ts';
+import { readYaml } from '../lib/yaml-source.ts';
 import { networkAddress } from '../schemas/social-networks.ts';
 import type { SocialEntry } from '../schemas/socials.ts';
-import type { Site, SiteFolders } from '../site.ts';
+import { findPublished, type Site, type SiteFolders } from '../site.ts';
 
 /** One of the author's places on the web. */
 export interface SocialLink {
@@ -99,12 +101,15 @@ function toAddress(file: string, base: string): string {
 function missingFile(entry: SocialEntry, folders: SiteFolders): ContentProblem[] {
   const file = namedFile(entry);
   if (file === undefined || isThere(file, folders)) return [];
-  const key = 'own' in entry ? `${entry.key}.logo` : entry.key;
+  const key = ['socials', entry.key, ...('own' in entry ? ['logo'] : [])];
+  const settings = 'content/site.yaml';
+  const { text = '' } = readTextFile(path.join(folders.root, settings), settings);
   return [
     {
       id: 'settings-file-missing',
-      file: 'content/site.yaml',
-      message: `The file ${file} of "socials.${key}" does not exist in content/ or public/.`,
+      file: settings,
+      ...readYaml(text).locate(key),
+      message: `The file ${file} of "${key.join('.')}" does not exist in content/ or public/.`,
       remedy: 'Put the file into content/assets/ and name it assets/…, or give its URL.',
     },
   ];
@@ -116,11 +121,9 @@ function namedFile(entry: SocialEntry): string | undefined {
 }
 
 /** A path that ends with a slash is a page, which the site may make itself. */
-function isThere(file: string, { content, public: served }: SiteFolders): boolean {
+function isThere(file: string, folders: SiteFolders): boolean {
   if (URL.canParse(file) || file.endsWith('/')) return true;
-  const name = file.replace(/^\//, '');
-  const isAsset = name.startsWith('assets/') && existsSync(path.join(content, name));
-  return isAsset || existsSync(path.join(served, name));
+  return findPublished(file, folders) !== undefined;
 }
 
 function readIconSet(name: string): IconSet {

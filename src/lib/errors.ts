@@ -14,6 +14,7 @@ export const errorIds = [
   'settings-file-missing',
   'icon-emoji',
   'file-encoding',
+  'file-unreadable',
   'post-not-mdx',
   'post-date-missing',
   'post-address-clash',

@@ -1,4 +1,4 @@
-import { LineCounter, isMap, isNode, isPair, parseDocument, type Document } from 'yaml';
+import { LineCounter, isMap, isNode, isPair, parseDocument, visit, type Document } from 'yaml';
 
 /** A position in a file, both 1-based. */
 export interface Position {
@@ -43,12 +43,40 @@ export function readYaml(text: string, lineOffset = 0): YamlSource {
     ...positionAt(error.pos[0]),
     message: sentence(error.message),
   }));
+  let data: unknown;
+  try {
+    if (problems.length === 0) data = document.toJS();
+  } catch (error) {
+    // Aliases are followed only here.
+    problems.push({ ...positionAt(firstAlias(document)), message: explainAlias(error) });
+  }
   return {
-    data: problems.length > 0 ? undefined : (document.toJS() as unknown),
+    data,
     problems,
     locate: (path) => positionAt(offsetOf(document, path)),
     locateKey: (path, key) => positionAt(offsetOfKey(document, path, key)),
   };
+}
+
+/** Writers of texts make aliases unawares: a star at the beginning of a value is one. */
+function explainAlias(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  if (message.startsWith('Unresolved alias'))
+    return 'A star begins an alias, and there is no anchor of its name.';
+  return message.startsWith('Excessive alias')
+    ? 'Aliases of aliases stand for more values than can be held.'
+    : sentence(message);
+}
+
+function firstAlias(document: Document): number {
+  let offset = 0;
+  visit(document, {
+    Alias(_key, { range }) {
+      offset = range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
 }
 
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {

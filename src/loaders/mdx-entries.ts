@@ -131,7 +131,7 @@ export async function readEntries<T extends z.ZodObject>(
     const file = { ...source, data };
     const { title, problems: own } = titleOf(file, site.settings.macros);
     const checked = draft ? [] : (collection.check?.(file) ?? []);
-    problems.push(...own, ...checkImages(file, site.folders));
+    problems.push(...own, ...(await checkImages(file, site.folders)));
     problems.push(...checkCitationFiles(file, site.folders), ...checked);
     if (!title || !result?.post) continue;
     const date = dateOf(collection, file, draft, reading.rules.timeZone);

@@ -1,7 +1,7 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import path from 'node:path';
 import type * as z from 'zod';
-import { decodeUtf8 } from '../lib/encoding.ts';
+import { readTextFile } from '../files/read-text.ts';
 import type { ContentProblem } from '../lib/errors.ts';
 import { splitFrontMatter } from '../lib/front-matter.ts';
 import { mdxPath, notebookAsMdx } from '../markdown/notebook/as-mdx.ts';
@@ -83,10 +83,10 @@ export function readText<T extends z.ZodObject>(
 }
 
 /** The front matter of a file as it is written; undefined if there is none that can be read. */
-export function matterOf(file: string): unknown {
-  if (!file.endsWith('.ipynb')) return splitFrontMatter(readFileSync(file, 'utf8')).matter?.data;
+export function matterOf(file: string): YamlSource | undefined {
+  if (!file.endsWith('.ipynb')) return splitFrontMatter(readTextFile(file, '').text ?? '').matter;
   const { notebook } = readNotebook(file, path.dirname(file));
-  return notebook && notebookMatter(notebook).data;
+  return notebook && notebookMatter(notebook);
 }
 
 /** A text in two parts. */
@@ -94,7 +94,7 @@ type Parts = Pick<MdxSource, 'file' | 'body' | 'matter'>;
 type ReadParts = { parts: Parts; problems: [] } | { parts?: never; problems: ContentProblem[] };
 
 function readMdx(file: string, name: string): ReadParts {
-  const { text, problem } = decodeUtf8(name, readFileSync(file));
+  const { text, problem } = readTextFile(file, name);
   if (problem) return { problems: [problem] };
   if (file.endsWith('.md')) return { problems: [plainMarkdown(name, text)] };
   const { matter, body } = splitFrontMatter(text);

@@ -1,10 +1,11 @@
 import type { ContentProblem } from '../lib/errors.ts';
 import { mdxLoader } from './mdx-collection.ts';
-import { readEntries, type Reading } from './mdx-entries.ts';
+import type { Reading } from './mdx-entries.ts';
 import { news } from './news.ts';
 import { pages } from './pages.ts';
 import { posts } from './posts.ts';
 import { projects } from './projects.ts';
+import { readSiteTexts } from './site-texts.ts';
 
 /** The loaders of the writer's texts, by their folders in `content/`. */
 export const textLoaders = {
@@ -15,11 +16,5 @@ export const textLoaders = {
 };
 
 async function findAllProblems(reading: Reading): Promise<ContentProblem[]> {
-  const readings = await Promise.all([
-    readEntries(posts, reading),
-    readEntries(pages, reading),
-    readEntries(projects, reading),
-    readEntries(news, reading),
-  ]);
-  return readings.flatMap(({ problems }) => problems);
+  return (await readSiteTexts(reading)).problems;
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { PostCompiler, type CompiledPost, type PostSource } from './compile-post.ts';
 import { citationFingerprint } from './citations/library.ts';
@@ -32,13 +32,13 @@ export class PostCache {
     this.#compiler = new PostCompiler(context);
   }
 
-  /** The stored result, if there is one and its images still exist. */
+  /** The stored result, if there is one and its images are what they were. */
   async find(source: PostSource): Promise<CompiledPost | undefined> {
     const stored = await this.#files.find(this.#key(source));
     if (!stored) return undefined;
     try {
-      const post = JSON.parse(stored.toString()) as CompiledPost;
-      return isCurrent(post.facts) ? post : undefined;
+      const { imageStates, ...post } = JSON.parse(stored.toString()) as StoredPost;
+      return isCurrent(post.facts, imageStates) ? post : undefined;
     } catch {
       // Half a file, which a power cut leaves: compiling answers it.
       return undefined;
@@ -51,10 +51,11 @@ export class PostCache {
    * @throws {ContentErrors} as `PostCompiler.compile`; nothing is stored then.
    */
   async compile(source: PostSource): Promise<CompiledPost> {
-    const stored = await this.find(source);
-    if (stored) return stored;
+    const known = await this.find(source);
+    if (known) return known;
     const compiled = await this.#compiler.compile(source);
-    await this.#files.store(this.#key(source), Buffer.from(JSON.stringify(compiled)));
+    const stored: StoredPost = { ...compiled, imageStates: compiled.facts.images.map(stateOf) };
+    await this.#files.store(this.#key(source), Buffer.from(JSON.stringify(stored)));
     return compiled;
   }
 
@@ -72,10 +73,21 @@ export class PostCache {
   }
 }
 
+/** A picture that has changed has to be opened again. */
+interface StoredPost extends CompiledPost {
+  /** Of its images, in their order. */
+  imageStates: string[];
+}
+
+function stateOf(file: string): string {
+  const { size, mtimeMs } = statSync(file);
+  return `${size} ${mtimeMs}`;
+}
+
 /** Whether the files that a text names are still there, and those that were read the same. */
-function isCurrent({ images, readFiles }: PostFacts): boolean {
+function isCurrent({ images, readFiles }: PostFacts, imageStates: readonly string[]): boolean {
   return (
-    images.every((image) => existsSync(image)) &&
+    images.every((image, index) => stateOf(image) === imageStates[index]) &&
     readFiles.every(({ file, digest }) => digestOf(readFileSync(file, 'utf8')) === digest)
   );
 }

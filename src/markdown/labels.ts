@@ -1,7 +1,8 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import path from 'node:path';
 import type { Node } from 'unist';
 import type { VFile } from 'vfile';
+import { readTextFile } from '../files/read-text.ts';
 import { findNearest } from '../lib/suggest.ts';
 import { placeWithin } from './place.ts';
 import { reportProblem } from './report.ts';
@@ -123,7 +124,7 @@ export class Labels {
 function findLabel(content: string, label: string): string | undefined {
   const files = globSync('**/*.mdx', { cwd: content }).sort();
   const found = files.find((file) => {
-    const text = readFileSync(path.join(content, file), 'utf8');
+    const text = readTextFile(path.join(content, file), file).text ?? '';
     return text.includes(`\\label{${label}}`) || text.includes(`id="${label}"`);
   });
   return found && `content/${found.split(path.sep).join('/')}`;

@@ -25,7 +25,8 @@ const traps: Trap[] = [
     },
   },
   {
-    found: /^<(?:area|br|col|embed|hr|img|input|link|meta|source|track|wbr)\b/i,
+    // In small letters, or in capitals as old pages have them: <Col> is a component.
+    found: /^<(?:area|br|col|embed|hr|img|input|link|meta|source|track|wbr|BR|HR|IMG)\b/,
     message: 'HTML elements without content need a slash in MDX.',
     remedy: (found) => {
       const tag = /^<[^>]*/.exec(found)?.[0].trim() ?? '<br';

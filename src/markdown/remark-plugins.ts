@@ -32,6 +32,7 @@ import { remarkMedia } from './remark/media.ts';
 import { remarkNotebookLinks } from './remark/notebook-links.ts';
 import { remarkNotebooks } from './remark/notebooks.ts';
 import { remarkNumbers } from './remark/numbers.ts';
+import { remarkOwnImports } from './remark/own-imports.ts';
 import { remarkPreviews } from './remark/previews.ts';
 import { remarkReferences } from './remark/references.ts';
 import { remarkSidenotes } from './remark/sidenotes.ts';
@@ -62,6 +63,8 @@ export function remarkPlugins(
     ...syntax,
     // Before any plugin that adds expressions of its own.
     remarkExpressions,
+    // Before any plugin that adds imports of its own.
+    remarkOwnImports,
     remarkTableRows,
     // Before figures and images are written as components, with props that writers do not use.
     [remarkComponentCheck, context],

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { isFile } from '../files/read-text.ts';
 import { withBase } from '../lib/addresses.ts';
 import type { MarkdownContext } from './context.ts';
 
@@ -37,7 +37,7 @@ export function servedFile(
 ): { location: string; address: string } | undefined {
   const name = `/${decodePath(src).replace(/^\//, '')}`;
   const roots = name.startsWith('/assets/') ? [folders.content, folders.public] : [folders.public];
-  const location = roots.map((root) => path.join(root, name)).find((file) => existsSync(file));
+  const location = roots.map((root) => path.join(root, name)).find(isFile);
   return location === undefined
     ? undefined
     : { location, address: withBase(folders.base, `/${src.replace(/^\//, '')}`) };

@@ -1,9 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getRedirects, getRedirectTargets } from '../collections/redirects.ts';
+import { getRedirects } from '../collections/redirects.ts';
 
 /** Addresses that lead on; `src/integrations/redirects.ts` reads the file and takes it out of the build. */
 export const GET: APIRoute = async () =>
-  Response.json({
-    redirects: (await getRedirects()).map(({ from, to, permanent }) => ({ from, to, permanent })),
-    targets: await getRedirectTargets(),
-  });
+  Response.json((await getRedirects()).map(({ from, to, permanent }) => ({ from, to, permanent })));

@@ -159,8 +159,11 @@ export const blogSchema = z.strictObject({
 
 /** Addresses as an import finds them: without the base path, with a fragment if only that is missing. */
 function deadLinks() {
-  const expects = 'a list of addresses on the site, such as /blog/2019/gone/ or /blog/#gone';
-  return z.array(z.string().regex(/^\/(?!\/)\S*$/)).meta({ expects });
+  const address = z
+    .string()
+    .regex(/^\/(?!\/)\S*$/)
+    .meta({ expects: 'an address on the site, such as /blog/2019/gone/ or /blog/#gone' });
+  return z.array(address).meta({ expects: 'a list of addresses on the site' });
 }
 
 const externalPost = z.strictObject({
@@ -218,7 +221,7 @@ const verification = z.strictObject({
 });
 
 const macros = z
-  .record(z.string().regex(/^\\?[a-zA-Z]+$/), z.string())
+  .record(z.string().regex(/^\\?[a-zA-Z]+$/), z.string().meta({ expects: 'TeX, in quotes' }))
   .transform((written) =>
     Object.fromEntries(
       Object.entries(written).map(([name, tex]) => [`\\${name.replace('\\', '')}`, tex]),
@@ -274,7 +277,7 @@ export const siteSchema = z.strictObject({
   /** Path below `url`, if the site is not at its top. Default: /. */
   base: withDefault(basePath(), '/'),
   /** Who writes here. */
-  author,
+  author: author.meta({ expects: 'a map such as { name: Ada Linden }' }),
   /** Language of the site. Default: en. */
   lang: withDefault(languageTag(), 'en'),
   /** Time zone of dates that name none, from the IANA database. Default: UTC. */

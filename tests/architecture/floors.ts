@@ -5,6 +5,7 @@ import type { Import, Module } from './read-module.ts';
 export const floors = [
   'src/lib/',
   'src/schemas/',
+  'src/files/',
   'src/site.ts',
   'src/markdown/',
   'src/loaders/',

@@ -1,6 +1,6 @@
 import type { Element } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
-import { textOf } from '../../scripts/checks/links/xml.ts';
+import { textOf } from '../../src/integrations/links/xml.ts';
 import { childElements, isLanguage, isTimestamp, named, paddedValues } from './elements.ts';
 
 const namespace = 'http://www.w3.org/2005/Atom';

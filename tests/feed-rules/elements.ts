@@ -1,5 +1,5 @@
 import type { Element, Root, RootContent } from 'xast';
-import { textOf } from '../../scripts/checks/links/xml.ts';
+import { textOf } from '../../src/integrations/links/xml.ts';
 
 export function childElements(parent: Root | Element): Element[] {
   return (parent.children as RootContent[]).filter((child) => child.type === 'element');

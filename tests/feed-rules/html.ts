@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
-import { htmlReferences } from '../../scripts/checks/links/html.ts';
+import { htmlReferences } from '../../src/integrations/links/html.ts';
 
 /** What readers take out or cannot show, and what a page needs its scripts for; names with a hyphen are custom elements. */
 const dead =

@@ -1,6 +1,6 @@
 import type { Element } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
-import { textOf } from '../../scripts/checks/links/xml.ts';
+import { textOf } from '../../src/integrations/links/xml.ts';
 import { atomProblems } from './atom.ts';
 import { childElements, named, textIn } from './elements.ts';
 import { jsonFeedProblems, readJsonFeed } from './json.ts';

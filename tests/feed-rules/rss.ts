@@ -1,7 +1,7 @@
 import type { Element } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import { visit } from 'unist-util-visit';
-import { textOf } from '../../scripts/checks/links/xml.ts';
+import { textOf } from '../../src/integrations/links/xml.ts';
 import {
   childElements,
   isLanguage,

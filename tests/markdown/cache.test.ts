@@ -1,4 +1,4 @@
-import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ContentErrors } from '../../src/lib/errors.ts';
@@ -7,12 +7,20 @@ import type { PostSource } from '../../src/markdown/compile-post.ts';
 import type { MarkdownContext } from '../../src/markdown/context.ts';
 import { foliaProcessor } from '../../src/markdown/processor.ts';
 import { readTextOptions } from '../../src/markdown/text-options.ts';
+import { fixtureContext } from '../helpers/compile.ts';
 import { temporaryContext } from '../helpers/temporary-context.ts';
 
 const storedFiles = ({ engine }: MarkdownContext) =>
   globSync('node_modules/.cache/folia/posts/**/*', { cwd: engine, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name));
+
+/** One that can be opened, from the fixtures. */
+function writePicture({ root }: MarkdownContext, file: string): void {
+  const location = path.join(root, file);
+  mkdirSync(path.dirname(location), { recursive: true });
+  copyFileSync(path.join(fixtureContext.content, 'posts/beside.png'), location);
+}
 
 const post = (context: MarkdownContext, body = '\n\na *b*', lang = 'en'): PostSource => ({
   file: `${context.content}/posts/post.mdx`,
@@ -76,13 +84,25 @@ describe('the cache of compiled posts', () => {
     ['in content/', 'content/assets/a.png', '/assets/a.png'],
     ['in public/', 'public/a.png', '/a.png'],
   ])('does not answer when an image of the post is gone: %s', async (_where, file, src) => {
-    const context = temporaryContext({ [file]: '' });
+    const context = temporaryContext();
+    writePicture(context, file);
     const source = post(context, `![a](${src})`);
     await new PostCache(context).compile(source);
     expect(await new PostCache(context).find(source)).toBeDefined();
     rmSync(path.join(context.root, file));
     await expect(new PostCache(context).compile(source)).rejects.toThrow(
       `The image ${src} does not exist.`,
+    );
+  });
+
+  it('does not answer when an image of the post has changed', async () => {
+    const context = temporaryContext();
+    writePicture(context, 'content/assets/a.png');
+    const source = post(context, '![a](assets/a.png)');
+    await new PostCache(context).compile(source);
+    writeFileSync(path.join(context.content, 'assets/a.png'), 'a');
+    await expect(new PostCache(context).compile(source)).rejects.toThrow(
+      'The image assets/a.png cannot be read: no picture is in the file.',
     );
   });
 

@@ -44,9 +44,11 @@ describe('a compiled post', () => {
 
   it('leaves a name alone that the post imports itself', async () => {
     expect(
-      await componentsOf('import Figure from \'./Figure.astro\'\n\n<Figure src="beside.png" />'),
+      await componentsOf(
+        'import Figure from \'../components/Lens.astro\'\n\n<Figure src="beside.png" />',
+      ),
     ).toEqual({
-      files: ['Figure.astro'],
+      files: ['../components/Lens.astro'],
       facts: [],
     });
   });

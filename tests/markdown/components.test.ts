@@ -29,7 +29,7 @@ describe('the name of a component', () => {
 
   it('may be one that the post itself declares', async () => {
     const markdown =
-      "import { Plot } from './plot.js'\n\nexport const Small = (props) => props.children\n\n<Small>a</Small>";
+      "import Plot from '../components/Lens.astro'\n\nexport const Small = (props) => props.children\n\n<Small>a</Small>";
     expect(await toHtml(markdown)).toBe('a');
   });
 });

@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { xmlReferences } from '../../scripts/checks/links/xml.ts';
+import { xmlReferences } from '../../src/integrations/links/xml.ts';
 import { findTestSite, listPages, readOutput } from '../../scripts/checks/test-sites.ts';
 import { findElements } from '../feed-rules/html.ts';
 import { readFeed } from '../feed-rules/read-feed.ts';

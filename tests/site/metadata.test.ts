@@ -7,7 +7,7 @@ import {
   testSites,
   type TestSite,
 } from '../../scripts/checks/test-sites.ts';
-import { markdownReferences } from '../../scripts/checks/links/markdown.ts';
+import { markdownReferences } from '../../src/integrations/links/markdown.ts';
 import { findElements } from '../feed-rules/html.ts';
 import { readStructuredData, type Node } from '../metadata-rules/google.ts';
 import { readAsZotero } from '../metadata-rules/zotero.ts';

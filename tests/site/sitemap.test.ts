@@ -5,7 +5,7 @@ import {
   readOutput,
   type TestSite,
 } from '../../scripts/checks/test-sites.ts';
-import { xmlReferences } from '../../scripts/checks/links/xml.ts';
+import { xmlReferences } from '../../src/integrations/links/xml.ts';
 
 /** Pages that a reader finds, and a search engine is not told of: on request, hidden, or known at another address. */
 const unlisted = {

@@ -6,8 +6,8 @@ import { redirects } from '../../src/integrations/redirects.ts';
 import { finishBuild } from '../helpers/finish-build.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
-function manifest(content: { redirects?: object[]; targets?: object[] }): Record<string, string> {
-  return { 'folia-redirects.json': JSON.stringify({ redirects: [], targets: [], ...content }) };
+function manifest(redirects: object[]): Record<string, string> {
+  return { 'folia-redirects.json': JSON.stringify(redirects) };
 }
 
 describe('redirects after a build', () => {
@@ -17,7 +17,7 @@ describe('redirects after a build', () => {
   ];
 
   it("become lines of Netlify's file, and the list of them is not published", async () => {
-    const folder = await finishBuild(redirects(), manifest({ redirects: old }));
+    const folder = await finishBuild(redirects(), manifest(old));
     expect(readFileSync(path.join(folder, '_redirects'), 'utf8')).toBe(
       '/notes/alt/ /notes/neu/ 301!\n/notes/a%3Ab%2A/ https://example.org/ 302!\n',
     );
@@ -26,7 +26,7 @@ describe('redirects after a build', () => {
 
   it("come after the writer's own", async () => {
     const folder = await finishBuild(redirects(), {
-      ...manifest({ redirects: old.slice(0, 1) }),
+      ...manifest(old.slice(0, 1)),
       _redirects: '# mine\n/x /y',
     });
     expect(readFileSync(path.join(folder, '_redirects'), 'utf8')).toBe(
@@ -35,33 +35,9 @@ describe('redirects after a build', () => {
   });
 
   it('make no file if there are none', async () => {
-    expect(existsSync(path.join(await finishBuild(redirects(), manifest({})), '_redirects'))).toBe(
+    expect(existsSync(path.join(await finishBuild(redirects(), manifest([])), '_redirects'))).toBe(
       false,
     );
-  });
-
-  it('lead to pages and files that are there', async () => {
-    const targets = ['/', '/a/', '/a', '/b.html', '/b', '/t%C3%A4lks.pdf?x#y'].map((target) => ({
-      file: 'content/posts/p.mdx',
-      target,
-    }));
-    await finishBuild(redirects(), {
-      ...manifest({ targets }),
-      'index.html': '',
-      'a/index.html': '',
-      'b.html': '',
-      'tälks.pdf': '',
-    });
-    const missing = finishBuild(redirects(), {
-      ...manifest({ targets: [{ ...targets[0], line: 3, column: 11, target: '/a/' }] }),
-      'a/b.html': '',
-    });
-    await expect(missing).rejects.toThrow(`1 problem in your content:
-
-content/posts/p.mdx:3:11 [redirect-target]
-  The redirect leads to /a/, and the site has neither a page nor a file there.
-  Correct the path (without the base path of the site), or write a whole URL.
-`);
   });
 });
 

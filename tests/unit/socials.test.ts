@@ -136,12 +136,12 @@ describe('the links of site.yaml', () => {
   });
 
   it.each([
-    ['cv_pdf: assets/cv.pdf', 'assets/cv.pdf', 'cv_pdf'],
-    ['wechat_qr: qr.png', 'assets/img/qr.png', 'wechat_qr'],
-    ['lab: { title: a, url: /b/, logo: c.svg }', 'c.svg', 'lab.logo'],
-  ])('name no file that is not there: %s', (yaml, file, key) => {
+    ['cv_pdf: assets/cv.pdf', '6:11', 'assets/cv.pdf', 'cv_pdf'],
+    ['wechat_qr: qr.png', '6:14', 'assets/img/qr.png', 'wechat_qr'],
+    ['lab: { title: a, url: /b/, logo: c.svg }', '6:36', 'c.svg', 'lab.logo'],
+  ])('name no file that is not there: %s', (yaml, place, file, key) => {
     expect(errorOf(yaml)).toBe(
-      `content/site.yaml [settings-file-missing]
+      `content/site.yaml:${place} [settings-file-missing]
   The file ${file} of "socials.${key}" does not exist in content/ or public/.
   Put the file into content/assets/ and name it assets/…, or give its URL.`,
     );

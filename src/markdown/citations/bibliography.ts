@@ -1,6 +1,6 @@
-import { globSync, readFileSync, statSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import path from 'node:path';
-import { decodeUtf8 } from '../../lib/encoding.ts';
+import { isFile, readTextFile } from '../../files/read-text.ts';
 import { ContentErrors, type ContentProblem } from '../../lib/errors.ts';
 import { parseBibtex, type Work } from '../../lib/bibtex/bibtex.ts';
 
@@ -64,10 +64,6 @@ export function listBibliographies(content: string): string[] {
     .sort();
 }
 
-function isFile(location: string): boolean {
-  return statSync(location, { throwIfNoEntry: false })?.isFile() === true;
-}
-
 /**
  * Reads BibTeX and BibLaTeX.
  *
@@ -76,7 +72,7 @@ function isFile(location: string): boolean {
 export function readBibliography(files: readonly BibliographyFile[]): Bibliography {
   const problems: ContentProblem[] = [];
   const read = files.map(({ location, name }) => {
-    const { text, problem } = decodeUtf8(name, readFileSync(location));
+    const { text, problem } = readTextFile(location, name);
     if (problem) {
       problems.push(problem);
       return { name, works: [] };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readTextFile } from '../../files/read-text.ts';
 import { ContentErrors } from '../../lib/errors.ts';
 import type { TextOptions } from '../text-options.ts';
 import { bibliographyFiles, readBibliography, type Bibliography } from './bibliography.ts';
@@ -10,6 +10,8 @@ interface Folders {
   root: string;
   content: string;
 }
+
+const otherStyle = 'Take a valid style, such as those at https://www.zotero.org/styles.';
 
 /** Whether a text may cite anything. */
 const cites = /@|<(?:Cite|Bibliography)\b/;
@@ -25,7 +27,7 @@ export function citationFingerprint(
   if (!cites.test(body)) return '';
   const hash = createHash('sha256');
   for (const { location, name } of bibliographyFiles(folders, file, bibliography)) {
-    hash.update(name).update(readFileSync(location));
+    hash.update(name).update(readTextFile(location, name).text ?? '');
   }
   const locale = chooseLocale(folders.content, citationLocale ?? language);
   return hash
@@ -52,7 +54,9 @@ export class CitationLibrary {
   bibliography(file: string, own: string | undefined): Bibliography | undefined {
     const files = bibliographyFiles(this.#folders, file, own);
     if (own !== undefined && files.length === 0) return undefined;
-    const key = files.map(({ location }) => location + readFileSync(location, 'utf8')).join('\0');
+    const key = files
+      .map(({ location, name }) => location + (readTextFile(location, name).text ?? ''))
+      .join('\0');
     const known = this.#bibliographies.get(key) ?? readBibliography(files);
     this.#bibliographies.set(key, known);
     return known;
@@ -85,14 +89,17 @@ export class CitationLibrary {
         'Take the file of that style instead.',
       );
     }
+    if (!/<style[\s>]/.test(source)) {
+      throw styleError(file, 'The file holds no CSL style.', otherStyle);
+    }
     try {
       return new CitationEngine(source, locale, (name) => readLocale(this.#folders.content, name));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       throw styleError(
         file,
-        `The CSL style cannot be read: ${reason}`,
-        'Take a valid style, such as those at https://www.zotero.org/styles.',
+        `The CSL style cannot be read: ${reason.replace(/\.$/, '')}.`,
+        otherStyle,
       );
     }
   }

@@ -1,7 +1,8 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { isFile } from '../../files/read-text.ts';
 import { baseLanguage } from '../../lib/languages.ts';
 
 /** Styles and locales that come with citation-js: CSL files as text, by name. */
@@ -11,7 +12,7 @@ const { styles, locales } = plugins.config.get('@csl');
 export function readStyle(content: string, name: string): string | undefined {
   if (styles.has(name)) return styles.get(name);
   const location = path.join(content, 'publications', name);
-  return name.endsWith('.csl') && existsSync(location) ? readFileSync(location, 'utf8') : undefined;
+  return name.endsWith('.csl') && isFile(location) ? readFileSync(location, 'utf8') : undefined;
 }
 
 /** `.csl` files of a site, from `content/publications/`. */
@@ -24,7 +25,7 @@ export function listStyles(content: string): string[] {
 /** The words of a language: `locales-zh-CN.xml` in `content/publications/`, or what comes with citation-js. */
 export function readLocale(content: string, name: string): string | undefined {
   const location = path.join(content, 'publications', `locales-${name}.xml`);
-  return existsSync(location) ? readFileSync(location, 'utf8') : locales.get(name);
+  return isFile(location) ? readFileSync(location, 'utf8') : locales.get(name);
 }
 
 /** The locale that speaks a language best; American English if none does. */

@@ -47,7 +47,7 @@ const remedy =
   'Put keys and texts in double quotes, a comma between two entries and none after the last; JSON has no comments.';
 
 /** V8's words without the text itself and its own way to give the place. */
-function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   return message
     .replace(/,? (?:\.{3})?".*"(?:\.{3})? is not valid JSON$/s, '')

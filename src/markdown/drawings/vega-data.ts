@@ -1,5 +1,5 @@
 import type { JSONPath } from 'jsonc-parser';
-import type { JsonSource } from './json.ts';
+import { reasonOf, type JsonSource } from './json.ts';
 import { DrawingError, type DrawingSource } from './kind.ts';
 
 /** Data that a chart makes itself: https://vega.github.io/vega-lite/docs/data.html#data-generators. */
@@ -61,7 +61,29 @@ function readUrl(
       place,
     );
   }
+  const fault = faultOf(url, text);
+  if (fault !== undefined) {
+    throw new DrawingError(
+      `The data ${url} ${fault}.`,
+      'Correct the file: a list of objects in JSON; or CSV, a line of names and a line for each value.',
+      place,
+    );
+  }
   return text;
+}
+
+/** Vega would draw nothing for data that it cannot read, and say nothing. */
+function faultOf(url: string, text: string): string | undefined {
+  if (text.trim() === '') return 'are empty';
+  if (/\.(?:csv|tsv)$/i.test(url))
+    return text.trim().includes('\n') ? undefined : 'have one line and so no values';
+  if (!/\.json$/i.test(url)) return undefined;
+  try {
+    JSON.parse(text);
+    return undefined;
+  } catch (error) {
+    return `are not JSON: ${reasonOf(error)}`;
+  }
 }
 
 /** Every `data`, and each of a Vega chart's list of them. */

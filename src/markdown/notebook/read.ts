@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type * as z from 'zod';
-import { decodeUtf8 } from '../../lib/encoding.ts';
+import { readTextFile } from '../../files/read-text.ts';
 import type { ContentProblem } from '../../lib/errors.ts';
 import { readJson, type JsonSource } from '../../lib/json-source.ts';
 import { notebookSchema, type NotebookData } from '../../schemas/notebook.ts';
@@ -32,7 +31,7 @@ export type ReadNotebook =
  */
 export function readNotebook(file: string, root: string): ReadNotebook {
   const name = fromRoot({ root }, path.resolve(file));
-  const { text, problem } = decodeUtf8(name, readFileSync(file));
+  const { text, problem } = readTextFile(file, name);
   if (problem) return failed([problem]);
   const source = readJson(text.replace(/^\uFEFF/, ''));
   if (source.problem) return failed([notJson(name, source.problem)]);

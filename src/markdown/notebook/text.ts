@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Root, RootContent } from 'mdast';
 import type { Position } from 'unist';
 import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
+import { isFile } from '../../files/read-text.ts';
 import type { ErrorId } from '../../lib/errors.ts';
 import { includeText } from '../included-text.ts';
 import { reportProblem } from '../report.ts';
@@ -100,7 +100,7 @@ function imageAddress(
   if (isPictureType(type)) return pictureFile(context, type, content, file.path) ?? url;
   if (isAddress(url) || url.startsWith('/')) return url;
   const places = candidates(context, notebook.file, decodePath(url));
-  const found = places.find((place) => existsSync(place));
+  const found = places.find(isFile);
   if (found !== undefined) return pathBeside(found, file.path);
   reportProblem(file, {
     id: 'image-missing',

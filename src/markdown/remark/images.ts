@@ -1,9 +1,10 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Root } from 'mdast';
 import type { MdxjsEsm } from 'mdast-util-mdxjs-esm';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { findPictureFault } from '../../files/picture.ts';
+import { isFile } from '../../files/read-text.ts';
 import { isAddress, withBase } from '../../lib/addresses.ts';
 import { componentRules, type ComponentRule } from '../../schemas/components.ts';
 import type { MarkdownContext } from '../context.ts';
@@ -26,10 +27,10 @@ const imageFile = /\.(?:avif|gif|jpe?g|png|svg|tiff?|webp)$/i;
 /**
  * Finds the files of images and imports them, so that Astro measures and optimises them. An image is looked for beside the post
  * and in `content/`; with a leading slash in `content/`, then among the files of `public/`, which are served as they are.
- * What is not found fails the build. Local images in text, Markdown's and HTML's, become `<InlineImage>`.
+ * What is not found, or cannot be read, fails the build. Local images in text, Markdown's and HTML's, become `<InlineImage>`.
  */
 export function remarkImages(context: MarkdownContext) {
-  return (tree: Root, file: VFile): void => {
+  return async (tree: Root, file: VFile): Promise<void> => {
     const imports = new Map<string, MdxjsEsm>();
     const found = new ImageFinder(context, file, imports);
     visit(tree, 'image', (node, index, parent) => {
@@ -57,6 +58,7 @@ export function remarkImages(context: MarkdownContext) {
       }
       for (const prop of rules[element.name ?? '']?.images ?? []) found.replace(element, prop);
     });
+    await found.reportUnreadable();
     tree.children.unshift(...imports.values());
     file.data['images'] = [...found.files];
   };
@@ -68,6 +70,8 @@ class ImageFinder {
   readonly #imports: Map<string, MdxjsEsm>;
   /** Every local image that was found: absolute paths. */
   readonly files = new Set<string>();
+  /** Where each of those that are imported is shown first, and as what. */
+  readonly #shown = new Map<string, { src: string; place: JsxElement['position'] }>();
 
   constructor(context: MarkdownContext, file: VFile, imports: Map<string, MdxjsEsm>) {
     this.#context = context;
@@ -80,15 +84,20 @@ class ImageFinder {
     const src = stringAttribute(element, attribute);
     if (src === undefined) return undefined;
     if (isAddress(src)) return 'address';
+    if (src.trim() === '') {
+      this.#reportEmpty(element);
+      return undefined;
+    }
     const name = decodePath(src);
     const location = this.#locate(name);
     if (location && imageFile.test(location)) {
       this.files.add(location);
+      if (!this.#shown.has(location)) this.#shown.set(location, { src, place: element.position });
       setAttribute(element, attribute, identifierValue(this.#import(location)));
       return 'file';
     }
     const served = path.join(this.#context.public, name);
-    if (src.startsWith('/') && existsSync(served)) {
+    if (src.startsWith('/') && isFile(served)) {
       this.files.add(served);
       // Base paths of lower-case elements are added with those of all other links.
       if (element.name !== 'img')
@@ -99,8 +108,18 @@ class ImageFinder {
     return undefined;
   }
 
+  /** Opens what is imported: a build would stop there without saying where it is shown. */
+  async reportUnreadable(): Promise<void> {
+    for (const [location, { src, place }] of this.#shown) {
+      const fault = await findPictureFault(location);
+      if (!fault) continue;
+      const message = `The image ${src} ${fault.reason}.`;
+      reportProblem(this.#file, { id: 'image-unreadable', message, remedy: fault.remedy, place });
+    }
+  }
+
   #locate(name: string): string | undefined {
-    return this.#candidates(name).find((candidate) => existsSync(candidate));
+    return this.#candidates(name).find(isFile);
   }
 
   #candidates(name: string): string[] {
@@ -120,6 +139,17 @@ class ImageFinder {
       this.#imports.set(location, importNode(name, source));
     }
     return name;
+  }
+
+  /** Of a component, the check of its props has said so. */
+  #reportEmpty({ name, position }: JsxElement): void {
+    if (name !== 'img' && name !== 'InlineImage') return;
+    reportProblem(this.#file, {
+      id: 'image-missing',
+      message: 'This image names no file.',
+      remedy: 'Write its path or its URL.',
+      place: position,
+    });
   }
 
   #reportMissing(element: JsxElement, src: string, name: string, exists: boolean): void {

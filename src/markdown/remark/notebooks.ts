@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Heading, Root, RootContent } from 'mdast';
 import type { MdxjsEsm } from 'mdast-util-mdxjs-esm';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { isFile } from '../../files/read-text.ts';
 import type { Words } from '../../lib/words.ts';
 import {
   notebook as notebookProps,
@@ -75,7 +75,7 @@ function findNotebook(
   src: string,
 ): Notebook | undefined {
   const places = candidates(context, file.path, decodePath(src));
-  const found = places.find((place) => existsSync(place));
+  const found = places.find(isFile);
   if (found === undefined) {
     reportProblem(file, {
       id: 'file-missing',

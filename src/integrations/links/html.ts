@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
-import { fragmentNames } from '../../../src/lib/fragment-names.ts';
+import { fragmentNames } from '../../lib/fragment-names.ts';
 import { cssReferences } from './css.ts';
 import type { LinkedFile, Reference } from './references.ts';
 

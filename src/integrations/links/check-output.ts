@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { decodePath } from '../../../src/lib/permalinks.ts';
-import { elementId, isKnownDead } from '../../../src/lib/site-links.ts';
+import { decodePath } from '../../lib/permalinks.ts';
+import { elementId, isKnownDead, type SiteTarget } from '../../lib/site-links.ts';
 import { cssReferences } from './css.ts';
 import { htmlReferences } from './html.ts';
 import { jsonFeedReferences } from './json-feed.ts';
@@ -24,6 +24,22 @@ export interface LinkProblem {
   file: string;
   line: number | undefined;
   message: string;
+  /** What leads nowhere; undefined if the file itself is wrong. */
+  dead?: DeadReference | undefined;
+}
+
+/** A reference that leads to no page, file or element of the site. */
+export interface DeadReference extends SiteTarget {
+  /** As it is written in the output. */
+  address: string;
+  /** Where it stands, for people: `<a href>`. */
+  place: string;
+}
+
+/** Why a reference is wrong. */
+interface Fault {
+  reason: string;
+  target?: SiteTarget;
 }
 
 export interface LinkReport {
@@ -97,21 +113,30 @@ function checkFile(
 ): LinkProblem[] {
   const own = new URL(place.base + name.replace(/(^|\/)index\.html$/, '$1'), place.origin).href;
   const mustNameItself = isListed(own, files.get('sitemap.xml'));
-  const problems = file.references.flatMap((reference) => {
+  const faults = file.references.flatMap((reference) => {
     if (reference.own && mustNameItself && reference.address !== own)
       return [{ reference, reason: `the page itself is at ${own}` }];
-    const reason = checkReference(reference, own, files, place);
-    return reason === undefined ? [] : [{ reference, reason }];
+    const fault = checkReference(reference, own, files, place);
+    return fault === undefined ? [] : [{ reference, ...fault }];
   });
   const lost = (file.idReferences ?? []).filter(({ address }) => !file.ids?.has(address));
-  problems.push(
+  return [
+    ...faults,
     ...lost.map((reference) => ({ reference, reason: 'no element of the page has this id' })),
-  );
-  return problems.map(({ reference, reason }) => ({
-    file: name,
-    line: reference.line,
-    message: `${reference.place} ${JSON.stringify(reference.address)}: ${reason}.`,
-  }));
+  ].map(({ reference, reason, ...fault }) => toProblem(name, reference, { reason, ...fault }));
+}
+
+function toProblem(
+  file: string,
+  { address, place, line }: Reference,
+  { reason, target }: Fault,
+): LinkProblem {
+  return {
+    file,
+    line,
+    message: `${place} ${JSON.stringify(address)}: ${reason}.`,
+    dead: target && { ...target, address, place },
+  };
 }
 
 /** What the sitemap leaves out may be known at another address; where there is no sitemap, nothing is left out. */
@@ -125,36 +150,37 @@ function checkReference(
   own: string,
   files: ReadonlyMap<string, LinkedFile>,
   { origin, base: basePath, knownDead = [] }: Place,
-): string | undefined {
-  if (!URL.canParse(address, base ?? own)) return 'this is no address';
+): Fault | undefined {
+  if (!URL.canParse(address, base ?? own)) return { reason: 'this is no address' };
   const url = new URL(address, base ?? own);
   if (otherSchemes.has(url.protocol)) return undefined;
-  if (!/^https?:$/.test(url.protocol)) return `a link with ${url.protocol} leads nowhere`;
+  if (!/^https?:$/.test(url.protocol))
+    return { reason: `a link with ${url.protocol} leads nowhere` };
   if (url.origin !== new URL(origin).origin) return undefined;
   if (!url.pathname.startsWith(basePath)) {
     // Another site may live beside this one; who writes its whole address means it.
     const isLink = place.endsWith('<a href>') || place === '[]()';
     const isOther = isLink && /^https?:/i.test(address);
-    return isOther ? undefined : `it is outside ${basePath}`;
+    return isOther ? undefined : { reason: `it is outside ${basePath}` };
   }
   const path = decodePath(url.pathname.slice(basePath.length));
-  const hash = decodePath(url.hash.slice(1));
-  if (isKnownDead({ path: `/${path}`, fragment: hash }, knownDead)) return undefined;
-  return checkTarget(path, hash, files);
+  const fragment = decodePath(url.hash.slice(1));
+  const target = { path: `/${path}`, fragment };
+  if (isKnownDead(target, knownDead)) return undefined;
+  return checkTarget(path, target, files);
 }
 
 function checkTarget(
-  target: string,
-  hash: string,
+  path: string,
+  target: SiteTarget,
   files: ReadonlyMap<string, LinkedFile>,
-): string | undefined {
-  const name = target === '' || target.endsWith('/') ? `${target}index.html` : target;
+): Fault | undefined {
+  const name = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   const file = files.get(name);
-  if (!file)
-    return files.has(`${name}/index.html`)
-      ? 'the slash at its end is missing'
-      : `there is no ${name}`;
-  const id = elementId(hash);
-  if (id === undefined || !file.ids) return undefined;
-  return file.ids.has(id) ? undefined : `${name} has no id "${id}"`;
+  if (!file && files.has(`${name}/index.html`))
+    return { reason: 'the slash at its end is missing' };
+  if (!file) return { reason: `there is no ${name}`, target };
+  const id = elementId(target.fragment);
+  if (id === undefined || !file.ids || file.ids.has(id)) return undefined;
+  return { reason: `${name} has no id "${id}"`, target };
 }

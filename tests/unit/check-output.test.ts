@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkOutput, type LinkReport } from '../../scripts/checks/links/check-output.ts';
+import { checkOutput, type LinkReport } from '../../src/integrations/links/check-output.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
 
 const place = { origin: 'https://site.example', base: '/notes/' };
