@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { ContentErrors } from '../lib/errors.ts';
+import { decodePath } from '../lib/permalinks.ts';
+import { writeTarget } from '../lib/site-links.ts';
 import type { Site } from '../site.ts';
 import { BuiltSite } from './links/built-site.ts';
 import { findDeadReferences, type BuiltText } from './links/output-links.ts';
@@ -38,7 +40,11 @@ export function deadLinks(site: Pick<Site, 'folders' | 'origin' | 'settings'>): 
           ...findDeadRedirects(redirects, folder),
           ...(await findDeadLinks(links, built)),
         ];
-        const others = await findDeadReferences(site, built, texts, links);
+        const known = [
+          ...links.map(writeTarget),
+          ...redirects.map(({ target }) => decodePath(target)),
+        ];
+        const others = await findDeadReferences(site, built, texts, known);
         if (own.length + others.length > 0) throw new ContentErrors([...own, ...others]);
       },
     },

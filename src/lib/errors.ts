@@ -106,9 +106,9 @@ export function formatProblem(problem: ContentProblem): string {
   return `${formatPlace(problem)} [${problem.id}]\n  ${indent(problem.message)}\n  ${indent(problem.remedy)}`;
 }
 
-/** The mistake is in a file of the writer: lines of Folia's code after the message say nothing about it. */
+/** The mistake is in a file of the writer: lines of Folia's code say nothing about it. Astro has a heading for them unless there are none. */
 function hideStack(error: Error): void {
-  error.stack = `${error.name}: ${error.message}`;
+  error.stack = '';
 }
 
 function indent(text: string): string {

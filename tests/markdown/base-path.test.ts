@@ -16,6 +16,10 @@ describe('addresses under a base path', () => {
       '<video src="/notes/a.mp4" poster="/notes/b.png"></video>',
     ],
     [
+      'b <img src="/served.png" srcset="/served.png 1x, /b.png 2x, https://c.example/c.png 3x" alt="" />',
+      '<p>b <img src="/notes/served.png" srcset="/notes/served.png 1x, /notes/b.png 2x, https://c.example/c.png 3x" alt="" /></p>',
+    ],
+    [
       '<Figure src="beside.png" alt="" caption="[a](/blog/)" />',
       '<Figure src={./beside.png} alt=""><slot name="caption"><a href="/notes/blog/">a</a></slot></Figure>',
     ],

@@ -213,10 +213,35 @@ ${where} [link-dead]
     );
   });
 
+  it('is outside of the site without the base path that a component of the writer left out', async () => {
+    const output = { 'p/index.html': '<a href="/blog/">a</a>' };
+    const written = {
+      'content/posts/p.mdx': '',
+      'content/components/Plot.astro': '<a href="/blog/">a</a>',
+    };
+    await expect(check({ texts }, output, { written })).rejects.toThrow(`1 problem in your content:
+
+content/components/Plot.astro:1:10 [link-dead]
+  The <a href> of /p/ names /blog/, which is outside of the site: that is at its "base".
+  Add the base path to the address: a component of yours has it in import.meta.env.BASE_URL.
+`);
+  });
+
   it('is left to the writer in files that are published as they are', async () => {
     const html = '<a href="none.html">a</a>';
     const written = { 'content/assets/a.html': html, 'public/b.html': html };
     await check({}, { 'assets/a.html': html, 'b.html': html }, { written });
+  });
+
+  it('is known already if it is the target of a redirect, which lists lead to', async () => {
+    const output = { 'p/index.html': '<a href="/notes/gone/">a</a>' };
+    await expect(
+      check({ texts, redirects: ['/gone/'] }, output, {
+        written: { 'content/posts/p.mdx': 'redirect: /gone/' },
+      }),
+    ).rejects.toThrow(
+      /^1 problem in your content:\n\ncontent\/posts\/p\.mdx:3:11 \[redirect-target\]/,
+    );
   });
 
   it('may lack the slash at its end, and lead to what the writer redirects', async () => {

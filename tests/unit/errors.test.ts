@@ -21,7 +21,8 @@ describe('an error of content', () => {
     expect(error.message).toBe(
       'a.mdx:3:7 [image-missing]\n  It is not there.\n  Not at all.\n  Put it there.',
     );
-    expect(error.stack).not.toContain('errors.test.ts');
+    // Astro prints a heading for a stack, and every line of it.
+    expect(error.stack).toBe('');
   });
 
   it('comes with all others, sorted by file, line and column', () => {

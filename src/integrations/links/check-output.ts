@@ -30,6 +30,8 @@ export interface LinkProblem {
 
 /** A reference that leads to no page, file or element of the site. */
 export interface DeadReference extends SiteTarget {
+  /** It leads beside the site, which is below a base path: then its path is the whole path. */
+  outside?: boolean;
   /** As it is written in the output. */
   address: string;
   /** Where it stands, for people: `<a href>`. */
@@ -39,7 +41,7 @@ export interface DeadReference extends SiteTarget {
 /** Why a reference is wrong. */
 interface Fault {
   reason: string;
-  target?: SiteTarget;
+  target?: SiteTarget & { outside?: boolean };
 }
 
 export interface LinkReport {
@@ -161,7 +163,8 @@ function checkReference(
     // Another site may live beside this one; who writes its whole address means it.
     const isLink = place.endsWith('<a href>') || place === '[]()';
     const isOther = isLink && /^https?:/i.test(address);
-    return isOther ? undefined : { reason: `it is outside ${basePath}` };
+    const target = { path: decodePath(url.pathname), fragment: '', outside: true };
+    return isOther ? undefined : { reason: `it is outside ${basePath}`, target };
   }
   const path = decodePath(url.pathname.slice(basePath.length));
   const fragment = decodePath(url.hash.slice(1));

@@ -39,7 +39,9 @@ export function findSource(address: string, { base, folders, text }: Search): Pl
 /** How a writer may have put an address: without the base path, not encoded. */
 function spellings(address: string, base: string): string[] {
   const withoutBase = address.startsWith(base) ? `/${address.slice(base.length)}` : address;
-  return [...new Set([withoutBase, address].flatMap((one) => [one, decodePath(one)]))];
+  const written = [withoutBase, address].flatMap((one) => [one, decodePath(one)]);
+  // The settings lose the slash at the end of whole addresses.
+  return [...new Set([...written, `${address}/`])];
 }
 
 function placeIn(

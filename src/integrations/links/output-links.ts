@@ -7,7 +7,7 @@ import { findServed } from '../served-file.ts';
 import type { BuiltSite } from './built-site.ts';
 import { checkOutput, type DeadReference, type LinkProblem } from './check-output.ts';
 import { findSource } from './find-source.ts';
-import { remedyWith, type TextLink } from './text-links.ts';
+import { remedyWith } from './text-links.ts';
 
 /** A text, and where its page is. */
 export interface BuiltText {
@@ -21,22 +21,22 @@ export interface BuiltText {
  * What stands in the output and leads nowhere, but is no link of a text that is known with its place: pictures and their other sizes,
  * the menu, the footer, attributes of HTML, data of feeds and sitemaps.
  *
- * @param links of texts: what they lead to is looked at with their places.
+ * @param links where links and redirects of texts lead, as `writeTarget` has it: they are looked at with their places.
  */
 export async function findDeadReferences(
   { folders, origin, settings }: Pick<Site, 'folders' | 'origin' | 'settings'>,
   built: BuiltSite,
   texts: readonly BuiltText[],
-  links: readonly TextLink[],
+  links: readonly string[],
 ): Promise<ContentProblem[]> {
   const { base, known_dead_links: knownDead } = settings;
-  const known = new Set(links.map(writeTarget));
+  const known = new Set(links);
   const redirected = await built.readRedirected();
   const fileOf = new Map(texts.map((text) => [outputName(text.path), text.file]));
   const { problems } = checkOutput(built.folder, { origin, base, knownDead });
   const found = pagesFirst(problems).flatMap(({ file, dead }) => {
     if (!dead || known.has(writeTarget(dead)) || redirected(dead.path)) return [];
-    if (dead.fragment === '' && findServed(built.folder, dead.path)) return [];
+    if (!dead.outside && dead.fragment === '' && findServed(built.folder, dead.path)) return [];
     if (isCopied(file, folders)) return [];
     const place = findSource(dead.address, { base, folders, text: fileOf.get(file) });
     return [{ place, target: writeTarget(dead), ...explain(file, dead) }];
@@ -85,8 +85,17 @@ function outputName(page: string): string {
   return name === '' || name.endsWith('/') ? `${name}index.html` : name;
 }
 
-function explain(file: string, { place, path: address, fragment }: DeadReference) {
+function explain(file: string, { place, path: address, fragment, outside }: DeadReference) {
   const page = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+  if (outside) {
+    return {
+      id: 'link-dead' as const,
+      file,
+      message: `The ${place} of ${page} names ${address}, which is outside of the site: that is at its "base".`,
+      remedy:
+        'Add the base path to the address: a component of yours has it in import.meta.env.BASE_URL.',
+    };
+  }
   const missing =
     fragment === ''
       ? `names ${address}, and the site has neither a page nor a file there`

@@ -6,6 +6,9 @@ import { asHtmlElement } from './html-element.ts';
 
 const addressAttributes = ['href', 'src', 'poster'];
 
+/** Lists of addresses, by their names in HTML and in hast. */
+const listAttributes = ['srcset', 'srcSet'];
+
 /** `/blog/` in a post means the top of the site: under a base path it becomes `/notes/blog/`. */
 export function rehypeBasePath({ base }: Pick<MarkdownContext, 'base'>) {
   return (tree: Root): void => {
@@ -16,6 +19,18 @@ export function rehypeBasePath({ base }: Pick<MarkdownContext, 'base'>) {
         const value = element?.get(name);
         if (value !== undefined) element?.set(name, withBase(base, value));
       }
+      for (const name of listAttributes) {
+        const value = element?.get(name);
+        if (value !== undefined) element?.set(name, listWithBase(base, value));
+      }
     });
   };
+}
+
+/** `/a.png 1x, /b.png 2x` */
+function listWithBase(base: string, list: string): string {
+  return list.replace(
+    /(^\s*|,\s*)(\/\S*)/g,
+    (_match, before: string, address: string) => before + withBase(base, address),
+  );
 }
