@@ -87,6 +87,13 @@ export const tasks = {
     args: ['test:long'],
     development: true,
   },
+  doctor: {
+    usage: 'npm run doctor [-- options]',
+    summary:
+      'Looks through a site without building it: mistakes, dead links, alt texts, descriptions, unused and oversized files, and more.\nIt ends with 1 if it finds an error, which stops a build or keeps something that is asked for from working; with 0 if there are warnings alone.',
+    options: [['--strict', 'warnings count as errors'], site],
+    script: 'scripts/doctor.ts',
+  },
   new: {
     usage: 'npm run new -- [--draft] "Title of a post"',
     summary:

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { expect, it } from 'vitest';
 import { buildSite } from '../helpers/build-site.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
@@ -12,7 +13,7 @@ const text = (yaml: string, body = 'A.') => `---\ntitle: A\n${yaml}---\n\n${body
 /** Builds a site: how it ends, and what it says after the lines of its progress, which begin with the clock. */
 async function fail(site: string): Promise<string> {
   const { code, said } = await buildSite(site);
-  const lines = said.replaceAll(/\u001B\[[\d;]*m/g, '').split('\n');
+  const lines = stripVTControlCharacters(said).split('\n');
   const progress = lines.findLastIndex((line) => /^\d\d:\d\d:\d\d /.test(line));
   return `exit ${code}\n${lines
     .slice(progress + 1)
