@@ -94,6 +94,16 @@ export const tasks = {
     options: [['--strict', 'warnings count as errors'], site],
     script: 'scripts/doctor.ts',
   },
+  links: {
+    usage: 'npm run links [-- options]',
+    summary:
+      'Asks other sites whether what the site links to is there.\nIt ends with 1 if an address is dead, with 0 otherwise.',
+    options: [
+      ['--fresh', 'ask every address, also those that answered well in the last seven days'],
+      site,
+    ],
+    script: 'scripts/links.ts',
+  },
   new: {
     usage: 'npm run new -- [--draft] "Title of a post"',
     summary:

@@ -1,6 +1,6 @@
 import { formatPlace, type ErrorId, type Place } from '../../src/lib/errors.ts';
 
-/** What the doctor finds besides the mistakes that stop a build. docs/doctor.md has a paragraph for each. */
+/** What the doctor and `npm run links` find besides the mistakes that stop a build. docs/doctor.md has a paragraph for each. */
 export const findingIds = [
   'alt-missing',
   'description-missing',
@@ -11,6 +11,9 @@ export const findingIds = [
   'giscus-incomplete',
   'known-dead-link',
   'text-warning',
+  'link-external-dead',
+  'link-external-unsure',
+  'link-external-moved',
 ] as const;
 
 export type FindingId = (typeof findingIds)[number];

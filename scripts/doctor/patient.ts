@@ -10,7 +10,7 @@ import { loadSite, type Site } from '../../src/site.ts';
 
 /** A text, and where the keys of its front matter stand. */
 export interface PatientText extends SiteText {
-  matter: Pick<YamlSource, 'locate'>;
+  matter: Pick<YamlSource, 'data' | 'locate'>;
 }
 
 /** A site as the checks see it. */

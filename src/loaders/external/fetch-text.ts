@@ -98,7 +98,7 @@ const faults: Readonly<Record<string, string>> = {
 };
 
 /** An error of fetch as what completes "<address> …". */
-function faultOf(error: unknown): string {
+export function faultOf(error: unknown): string {
   if (!(error instanceof Error)) return `could not be read (${String(error)})`;
   if (error.name === 'TimeoutError') return 'did not answer in time';
   const { cause } = error;
