@@ -6,7 +6,7 @@ import { countFindings, formatFinding, sortFindings } from './doctor/finding.ts'
 import { readPatient } from './doctor/patient.ts';
 import { checkAddresses, defaultOptions } from './links/check.ts';
 import { collectLinks } from './links/collect.ts';
-import { explainAnswers } from './links/report.ts';
+import { explainAnswers, isOffline } from './links/report.ts';
 
 const engine = fileURLToPath(new URL('..', import.meta.url));
 
@@ -33,6 +33,10 @@ async function checkLinks(fresh: boolean): Promise<number> {
     ...(fresh && { memory: 0 }),
     cache: path.join(engine, 'node_modules/.cache/folia/links'),
   });
+  if (isOffline(answers)) {
+    console.error('None of them could be reached: is there a network?');
+    return 1;
+  }
   const findings = sortFindings(explainAnswers(links, answers));
   for (const finding of findings) console.log(`${formatFinding(finding)}\n`);
   console.log(countFindings(findings, patient.texts.length));

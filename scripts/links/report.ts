@@ -14,6 +14,12 @@ export function explainAnswers(
   });
 }
 
+/** Whether no address at all could be reached, which says more of this computer than of them. */
+export function isOffline(answers: ReadonlyMap<string, Answer>): boolean {
+  const all = [...answers.values()];
+  return all.length > 0 && all.every(({ reason }) => reason.includes('network'));
+}
+
 type Explanation = Pick<Finding, 'id' | 'severity' | 'message' | 'remedy'>;
 
 function explain(address: string, { state, reason, movedTo }: Answer): Explanation | undefined {

@@ -5,9 +5,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { readPatient } from '../../scripts/doctor/patient.ts';
 import { formatFinding } from '../../scripts/doctor/finding.ts';
+import type { Answer } from '../../scripts/links/ask.ts';
 import { checkAddresses } from '../../scripts/links/check.ts';
 import { collectLinks } from '../../scripts/links/collect.ts';
-import { explainAnswers } from '../../scripts/links/report.ts';
+import { explainAnswers, isOffline } from '../../scripts/links/report.ts';
 import { formatPlace } from '../../src/lib/errors.ts';
 import { localServer } from '../helpers/local-server.ts';
 import { notebook, markdown } from '../helpers/notebook.ts';
@@ -95,6 +96,31 @@ describe('addresses on other sites', () => {
       cache: temporaryFolder(),
     });
     expect([...answers.values()]).toEqual([{ state: 'dead', reason: 'refused the connection' }]);
+  });
+
+  it('say nothing of themselves without a network', () => {
+    const lost: Answer = {
+      state: 'dead',
+      reason: 'has a host name that nobody knows, or there is no network',
+    };
+    const well: Answer = { state: 'alive', reason: 'answered with 200 OK' };
+    expect(
+      isOffline(
+        new Map([
+          ['a', lost],
+          ['b', lost],
+        ]),
+      ),
+    ).toBe(true);
+    expect(
+      isOffline(
+        new Map([
+          ['a', lost],
+          ['b', well],
+        ]),
+      ),
+    ).toBe(false);
+    expect(isOffline(new Map())).toBe(false);
   });
 
   it('may be silent: they are asked again, and not waited for for ever', async () => {
