@@ -17,7 +17,13 @@ const saveAgain = 'Save it again as PNG, JPEG, WebP or SVG, or name another.';
  * @param location an image file that exists.
  */
 export async function findPictureFault(location: string): Promise<PictureFault | undefined> {
-  const bytes = await readFile(location);
+  const bytes = await readFile(location).catch(() => undefined);
+  if (!bytes) {
+    return {
+      reason: 'cannot be read: you have no right to read the file',
+      remedy: 'Give it to yourself: chmod u+r, or the properties of the file.',
+    };
+  }
   const isSvg = /\.svg$/i.test(location);
   if (bytes.length === 0) return cannotBeRead('the file is empty');
   try {

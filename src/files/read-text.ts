@@ -1,9 +1,13 @@
 import { readFileSync, statSync } from 'node:fs';
 import { decodeUtf8, type Decoded } from '../lib/encoding.ts';
 
-/** Whether there is a file at a path; folders may have any name. */
+/** Whether there is a file at a path; folders may have any name, and links may lead in a ring. */
 export function isFile(location: string): boolean {
-  return statSync(location, { throwIfNoEntry: false })?.isFile() === true;
+  try {
+    return statSync(location, { throwIfNoEntry: false })?.isFile() === true;
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -34,6 +38,10 @@ const reasons: Readonly<Record<string, Reason>> = {
   },
   ENOENT: {
     message: 'This is a link to a file that does not exist.',
+    remedy: 'Put the file itself here, or delete the link.',
+  },
+  ELOOP: {
+    message: 'This is a link that leads back to itself.',
     remedy: 'Put the file itself here, or delete the link.',
   },
   EACCES: {

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
+import { isFile } from '../files/read-text.ts';
 import type { Site } from '../site.ts';
 import { describeIcons } from './icons/icon-list.ts';
 import { resolveSocials } from './socials.ts';
@@ -47,7 +48,7 @@ export function virtualModules(
       if (id === `\0${siteModule}`) return `export const site = ${JSON.stringify(exported)};`;
       if (id !== `\0${themeModule}`) return undefined;
       const styles = themeStyles(settings.theme);
-      if (!existsSync(theme)) return styles;
+      if (!isFile(theme)) return styles;
       this.addWatchFile(theme);
       return styles + readFileSync(theme, 'utf8');
     },

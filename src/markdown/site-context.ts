@@ -1,5 +1,6 @@
 import { existsSync, globSync } from 'node:fs';
 import path from 'node:path';
+import { isFile } from '../files/read-text.ts';
 import { ContentErrors, type ContentProblem } from '../lib/errors.ts';
 import { componentRules } from '../schemas/components.ts';
 import type { Site } from '../site.ts';
@@ -37,7 +38,9 @@ export function createMarkdownContext(
 function findWriterComponents(content: string): Record<string, string> {
   const folder = path.join(content, 'components');
   if (!existsSync(folder)) return {};
-  const files = globSync('*.astro', { cwd: folder }).sort();
+  const files = globSync('*.astro', { cwd: folder })
+    .filter((file) => isFile(path.join(folder, file)))
+    .sort();
   const problems = files.flatMap((file) => nameProblem(path.basename(file, '.astro')));
   if (problems.length > 0) throw new ContentErrors(problems);
   return Object.fromEntries(

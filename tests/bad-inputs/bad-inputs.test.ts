@@ -4,6 +4,7 @@ import { citations } from './citations.ts';
 import { components } from './components.ts';
 import { drawings } from './drawings.ts';
 import { files } from './files.ts';
+import { forbiddenFiles } from './forbidden.ts';
 import { frontMatter } from './front-matter.ts';
 import { math } from './mathematics.ts';
 import { namedFiles } from './named-files.ts';
@@ -26,6 +27,13 @@ const tables = {
 
 describe.each(Object.entries(tables))('%s', (_subject, inputs) => {
   it.each(inputs)('%s', (...input) => expectProblems(input));
+});
+
+/** Root may read everything, and Windows has no such rights. */
+const bound = process.getuid !== undefined && process.getuid() !== 0;
+
+describe.runIf(bound)('without the right to read it', () => {
+  it.each(forbiddenFiles)('%s', (...input) => expectProblems(input));
 });
 
 it('are many, and each is another one', () => {

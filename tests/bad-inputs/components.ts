@@ -1,4 +1,4 @@
-import { post, type BadInput } from './site-problems.ts';
+import { folder, post, type BadInput } from './site-problems.ts';
 
 export const components: readonly BadInput[] = [
   [
@@ -153,6 +153,34 @@ content/posts/2026-01-08-a.mdx:4:10 [component-prop]
     `content/posts/2026-01-08-a.mdx:4:5 [mdx-expression]
   MDX reads braces in text as JavaScript: {answer} would not appear as it is written.
   To show braces, write \\{ and \\}. Put a formula between dollars.`,
+  ],
+  [
+    'a name in a prop that nobody declares',
+    post('<Figure src={brain} alt="" />'),
+    `content/posts/2026-01-08-a.mdx:4:9 [mdx-expression]
+  <Figure> is given brain in braces, a name that nothing in this text declares.
+  Put text in quotes instead of braces. A name has to be exported or imported by the text itself.`,
+  ],
+  [
+    'a name in a spread that nobody declares',
+    post('<Row {...layout}>\n\na\n\n</Row>'),
+    `content/posts/2026-01-08-a.mdx:4:6 [mdx-expression]
+  <Row> is given layout in braces, a name that nothing in this text declares.
+  Put text in quotes instead of braces. A name has to be exported or imported by the text itself.`,
+  ],
+  [
+    'a prop that is no JavaScript',
+    post('<Row columns={2 +}>\n\na\n\n</Row>'),
+    `content/posts/2026-01-08-a.mdx:4:14 [mdx-syntax]
+  MDX reads braces in text as JavaScript, and this is not JavaScript. (Could not parse expression with acorn.)
+  To show braces, write \\{ and \\}. Put a formula between dollars.`,
+  ],
+  [
+    'a component of the writer that is a folder',
+    { ...post('<Plot />'), 'content/components/Plot.astro': folder },
+    `content/posts/2026-01-08-a.mdx:4:1 [component-unknown]
+  There is no component <Plot>.
+  There are: Audio, Bibliography, Callout, Caption, Cite, Col, Comments, Compare, Corollary, Definition, Details, Embed, Example, Figure, Gallery, Lemma, Listing, Marginfigure, Math, MissingFigure, Notebook, Proof, Proposition, Quote, Ref, Remark, Row, Sidenote, Tab, Table, Tabs, Theorem, Video. Your own go into content/components/.`,
   ],
   [
     'a paragraph that begins with import',

@@ -1,4 +1,4 @@
-import { danglingLink, folder, type BadInput } from './site-problems.ts';
+import { danglingLink, folder, ownLink, type BadInput } from './site-problems.ts';
 
 const name = 'content/posts/2026-01-08-a.mdx';
 const text = '---\ntitle: Café\n---\n\nCafé.\n';
@@ -56,6 +56,13 @@ content/posts/2026-01-08-a.mdx:6:3 [math-katex]
     `content/posts/2026-01-08-a.mdx:1:8 [file-encoding]
   Here is a NUL byte, which no text has.
   Save it in your editor with the encoding UTF-8.`,
+  ],
+  [
+    'a link to a post that leads to itself',
+    { [name]: ownLink },
+    `content/posts/2026-01-08-a.mdx [file-unreadable]
+  This is a link that leads back to itself.
+  Put the file itself here, or delete the link.`,
   ],
   [
     'a folder in the place of a post',

@@ -277,6 +277,27 @@ export const frontMatter: readonly BadInput[] = [
   Add "title": text, in quotes if it holds a colon.`,
   ],
   [
+    'a key that JavaScript has a meaning for',
+    matter('title: A\n__proto__: { a: b }'),
+    `content/posts/2026-01-08-a.mdx:3:1 [front-matter-unknown-key]
+  "__proto__" is not a key of the front matter.
+  Put keys of your own under "extra:". Known keys here: layout, title, description, lang, last_updated, last_modified_at, giscus_comments, toc, related_publications, bibliography, sidenotes, citation_style, citation_locale, keywords, sitemap, published, og_image, redirect_from, translation_key, _styles, extra, date, tags, categories, tag, category, related_posts, featured, author, authors, thumbnail, redirect, slug, permalink, citation, meta, hidden, images, mermaid, chart, map, tabs, pretty_table, code_diff, pseudocode, tikzjax, typograms, calendar, marimo, disqus_comments, external_source, feed_content.`,
+  ],
+  [
+    'a number for a name',
+    matter('title: A\ntags: [1, 2]\nextra: 3'),
+    `content/posts/2026-01-08-a.mdx:4:8 [front-matter-value]
+  "extra" is 3, which is not valid.
+  It must be a map.`,
+  ],
+  [
+    'lines that end as on old Macs',
+    { 'content/posts/2026-01-08-a.mdx': '---\rtitle: A\r---\r' },
+    `content/posts/2026-01-08-a.mdx:1:1 [front-matter-missing]
+  The file does not begin with front matter.
+  Begin it with a line of three hyphens, the keys (title: …), and another such line.`,
+  ],
+  [
     'several mistakes in several files',
     {
       ...matter('titel: A\ndate: tomorrow'),

@@ -14,7 +14,14 @@ export const folder = Symbol('folder');
 /** A symbolic link to a file that is not there. */
 export const danglingLink = Symbol('dangling link');
 
-type Content = string | Uint8Array | typeof folder | typeof danglingLink;
+/** A symbolic link to itself. */
+export const ownLink = Symbol('own link');
+
+/** A file that nobody may read; root may read everything. */
+export const forbidden = Symbol('forbidden');
+
+type Content =
+  string | Uint8Array | typeof folder | typeof danglingLink | typeof ownLink | typeof forbidden;
 
 /** A mistake: what it is, the files that hold it, and every word that the writer reads of it. */
 export type BadInput = readonly [
@@ -67,5 +74,7 @@ export async function readSite(files: BadInput[1]): Promise<string> {
 function write(location: string, content: Content): void {
   mkdirSync(content === folder ? location : path.dirname(location), { recursive: true });
   if (content === danglingLink) symlinkSync('nowhere', location);
+  else if (content === ownLink) symlinkSync(path.basename(location), location);
+  else if (content === forbidden) writeFileSync(location, 'a', { mode: 0 });
   else if (content !== folder) writeFileSync(location, content);
 }

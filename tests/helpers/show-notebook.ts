@@ -9,7 +9,7 @@ export interface ShowOptions {
   /** Other props of `<Notebook>`, as they are written. */
   props?: string;
   /** Files beside the notebook. */
-  files?: Readonly<Record<string, string>>;
+  files?: Readonly<Record<string, string | Uint8Array>>;
   lang?: string;
 }
 

@@ -87,7 +87,7 @@ describe('Markdown cells', () => {
         markdown(`![Data](data:image/png;base64,${picture}) in text`),
         markdown('<img src="fig/a.png" alt="Tag" width="40" onerror="alert(1)">'),
       ],
-      { files: { 'fig/a.png': '' } },
+      { files: { 'fig/a.png': Buffer.from(picture, 'base64') } },
     );
     expect(html).toBe(
       [

@@ -5,6 +5,7 @@ import { analyze, extract_names } from 'periscopic';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { reportProblem } from '../report.ts';
+import { isJsxElement, type JsxElement } from '../tree.ts';
 
 const builtIns = new Set([
   'Array',
@@ -29,7 +30,7 @@ const builtIns = new Set([
 /**
  * Braces in text are JavaScript for MDX: `{x | x > 0}` fails only when the page is rendered, and `x^{2}` prints without its
  * braces. A writer of science means braces, so an expression passes only if it is a comment, a string, or made of names that the
- * post itself exports or imports.
+ * post itself exports or imports. In the props of elements any JavaScript is meant, but for names that are nobody's.
  */
 export function remarkExpressions() {
   return (tree: Root, file: VFile): void => {
@@ -44,7 +45,31 @@ export function remarkExpressions() {
         place: expression.position,
       });
     });
+    visit(tree, (node) => {
+      if (isJsxElement(node)) reportUnknownNames(node, declared, file);
+    });
   };
+}
+
+/** A name that nothing declares fails only when the page is rendered, with lines of code that say nothing to the writer. */
+function reportUnknownNames(element: JsxElement, declared: Set<string>, file: VFile): void {
+  for (const attribute of element.attributes) {
+    const { value } = attribute;
+    const holder = attribute.type === 'mdxJsxAttribute' ? value : attribute;
+    const program = typeof holder === 'object' ? holder?.data?.estree : undefined;
+    if (!program) continue;
+    const unknown = [...analyze(program).globals.keys()].find(
+      (name) => !declared.has(name) && name !== 'props' && !(name in globalThis),
+    );
+    if (unknown === undefined) continue;
+    reportProblem(file, {
+      id: 'mdx-expression',
+      message: `<${element.name}> is given ${unknown} in braces, a name that nothing in this text declares.`,
+      remedy:
+        'Put text in quotes instead of braces. A name has to be exported or imported by the text itself.',
+      place: attribute.position ?? element.position,
+    });
+  }
 }
 
 /** Names that the post's own import and export lines declare. */
