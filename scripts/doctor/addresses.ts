@@ -14,7 +14,7 @@ const made =
   /^(?:user-content-)?(?:fn|fnref|ref|cite|eq|mjx-eqn)[:-]|^(?:references|related-posts|main|comments|search|footnote-label)$/;
 
 /** Files that a build writes beside its pages. */
-const written =
+const besidePages =
   /^\/(?:llms\.txt|manifest\.webmanifest|favicon\.(?:svg|ico)|apple-touch-icon\.png|icon[^/]*\.png|social\/.*|projects\/|news\/)$/;
 
 /** What there is at the addresses of a site, without building it. In doubt something is there. */
@@ -37,10 +37,11 @@ export class SiteAddresses {
     return [...this.#texts.keys()];
   }
 
-  hasPath(target: string): boolean {
-    const forms = [target, `${target}/`, `${target}.html`, target.replace(/index\.html$/, '')];
+  hasPath(written: string): boolean {
+    const target = written.replace(/(?<=\/)index\.html$/, '');
+    const forms = [target, `${target}/`, `${target}.html`];
     if (forms.some((form) => this.#texts.has(form) || this.#others.has(form))) return true;
-    if (target === '/' || written.test(target) || this.#isFile(target)) return true;
+    if (target === '/' || besidePages.test(target) || this.#isFile(target)) return true;
     const own = ownAddress(target);
     return own !== undefined && !/^(?:the archive of|a folder)/.test(own);
   }

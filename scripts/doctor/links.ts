@@ -25,8 +25,12 @@ export function findLinks(patient: Patient): Finding[] {
   const dead = targets
     .filter(({ target }) => !isKnownDead(target, known))
     .flatMap(({ place, target }) => explain(place, target, addresses));
+  // Whether a page has an element is known for sure when it is built: a link to it is enough.
   const used = (entry: string): boolean =>
-    targets.some(({ target }) => isKnownDead(target, [entry]) && isDead(target, addresses));
+    targets.some(
+      ({ target }) =>
+        isKnownDead(target, [entry]) && (entry.includes('#') || isDead(target, addresses)),
+    );
   const idle = known.filter((entry) => !used(entry)).map((entry) => explainIdle(entry, patient));
   return [...dead, ...idle];
 }

@@ -31,7 +31,7 @@ async function report(files: Files): Promise<string> {
 const healthy: Files = {
   'content/posts/2026-01-08-a.mdx': text(
     'tags: [NeuroAI]\nthumbnail: assets/t.png\n',
-    '## Part\n\n![B](b.png) [c](#part) [d](/blog/2026/e/#top) [f](/blog/tag/neuroai/) [g](/blog/) [h](/assets/h.pdf) [i](/old/) [j](/feed.xml)',
+    '## Part\n\n![B](b.png) [c](#part) [d](/blog/2026/e/#top) [f](/blog/tag/neuroai/) [g](/blog/) [h](/assets/h.pdf) [i](/old/) [j](/feed.xml) [k](/blog/index.html) [l](/blog/2026/e/#A)',
   ),
   'content/posts/b.png': png,
   'content/posts/2026-01-09-e/index.mdx': text('tags: [NeuroAI]\nredirect_from: /old/\n'),
@@ -144,10 +144,10 @@ public/film.gif warning [image-oversized]
     expect(
       await report({
         ...healthy,
-        'content/site.yaml': `${described}navigation:\n  - { title: a, href: /blog/ }\n  - { title: b, href: /talks/ }\nknown_dead_links: [/gone/, /blog/]\n`,
+        'content/site.yaml': `${described}navigation:\n  - { title: a, href: /blog/ }\n  - { title: b, href: /talks/ }\nknown_dead_links: [/gone/, /blog/, '/blog/2026/a/#Part']\n`,
         'content/pages/c.mdx': text(
           '',
-          '[a](/blog/2026/f/) [b](/blog/2026/a/#prat) [c](/blog/tag/neuro/) [d](/assets/none.pdf) [e](/gone/)',
+          '[a](/blog/2026/f/) [b](/blog/2026/a/#prat) [c](/blog/tag/neuro/) [d](/assets/none.pdf) [e](/gone/) [f](/blog/2026/a/#Part)',
         ),
       }),
     ).toBe(`content/pages/c.mdx:6:1 error [link-dead]
