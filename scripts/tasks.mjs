@@ -120,6 +120,12 @@ export const tasks = {
     script: 'scripts/import.ts',
     ownHelp: true,
   },
+  upgrade: {
+    usage: 'npm run upgrade -- <folder or archive of a newer Folia>',
+    summary: "Replaces Folia's own files by those of a newer one; yours stay. Can be taken back.",
+    script: 'scripts/upgrade.ts',
+    ownHelp: true,
+  },
 };
 
 /**

@@ -50,8 +50,7 @@ export function findMissing(wanted, installed, { development }) {
 }
 
 /**
- * The command that installs: npm as it was started, if it was; else the one on the path. Windows cannot start `npm.cmd` without
- * a shell.
+ * The command that installs.
  *
  * @param {{ development: boolean, present: boolean }} wish `present`: there are packages already.
  * @param {{ env?: NodeJS.ProcessEnv, platform?: NodeJS.Platform }} [machine]
@@ -70,10 +69,20 @@ export function npmCommand(
     '--no-audit',
     '--no-fund',
   ];
+  const npm = npmProgram({ env, platform });
+  return { ...npm, args: [...npm.args, ...args] };
+}
+
+/**
+ * How npm is started: as it was, if it was; else by its name on the path. Windows cannot start `npm.cmd` without a shell.
+ *
+ * @param {{ env?: NodeJS.ProcessEnv, platform?: NodeJS.Platform }} [machine]
+ */
+export function npmProgram({ env = process.env, platform = process.platform } = {}) {
   const program = env['npm_execpath'];
   return program !== undefined && /^npm-cli\.c?js$/.test(path.basename(program))
-    ? { file: process.execPath, args: [program, ...args], shell: false }
-    : { file: 'npm', args, shell: platform === 'win32' };
+    ? { file: process.execPath, args: [program], shell: false }
+    : { file: 'npm', args: [], shell: platform === 'win32' };
 }
 
 /**

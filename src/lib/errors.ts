@@ -48,6 +48,13 @@ export const errorIds = [
   'import-source',
   'import-target',
   'import-option',
+  'upgrade-option',
+  'upgrade-release',
+  'upgrade-unsaved',
+  'upgrade-clash',
+  'upgrade-key',
+  'upgrade-missing',
+  'upgrade-undo',
 ] as const;
 
 export type ErrorId = (typeof errorIds)[number];

@@ -13,12 +13,22 @@ const matterBlock = /^\uFEFF?---[ \t]*\r?\n(?<yaml>(?:[\s\S]*?\r?\n)??)---[ \t]*
 
 /** Splits a post into front matter and body; positions in both are positions in the file. */
 export function splitFrontMatter(source: string): MatterFile {
-  const match = matterBlock.exec(source);
+  const match = findFrontMatter(source);
   if (!match) return { matter: undefined, body: source, bodyLine: 0 };
-  const [block] = match;
+  const { block, yaml } = match;
   return {
-    matter: readYaml(match.groups?.['yaml'] ?? '', 1),
+    matter: readYaml(yaml, 1),
     body: block.replace(/[^\r\n]/g, ' ') + source.slice(block.length),
     bodyLine: block.split('\n').length - 1,
   };
+}
+
+/** The front matter as it is written: with its lines of hyphens, and its YAML alone, which begins at `start`. */
+export function findFrontMatter(
+  source: string,
+): { block: string; yaml: string; start: number } | undefined {
+  const match = matterBlock.exec(source);
+  if (!match) return undefined;
+  const [block] = match;
+  return { block, yaml: match.groups?.['yaml'] ?? '', start: block.indexOf('\n') + 1 };
 }

@@ -43,6 +43,12 @@ describe('the tasks', () => {
     expect(stdout).toContain('--dry-run');
   });
 
+  it('upgrade answers --help', () => {
+    const { status, stdout } = runTask('upgrade', '--help');
+    expect(status).toBe(0);
+    expect(stdout).toContain('--undo');
+  });
+
   it('are listed where there is none of that name', () => {
     const { status, stderr } = runTask('biuld');
     expect(status).toBe(1);
