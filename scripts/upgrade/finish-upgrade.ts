@@ -13,7 +13,10 @@ import { commitUpgrade, findUpgrades, repositoriesOf, requireCommitted } from '.
  * @returns exit code.
  * @throws {ContentError} where there is no upgrade to finish.
  */
-export async function finishUpgrade(root: string, site: SiteFolders): Promise<number> {
+export async function finishUpgrade(
+  root: string,
+  site: Pick<SiteFolders, 'root' | 'content'>,
+): Promise<number> {
   const [upgrade] = findUpgrades(root);
   if (!upgrade) {
     throw refusal(

@@ -1,4 +1,4 @@
-import { existsSync, globSync, lstatSync, realpathSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { askGit, git } from './git.ts';
 import { ownerOf, ownershipFile, readOwnership, type Ownership } from './ownership.ts';
@@ -50,17 +50,25 @@ function readRelease(folder: string, named: string): Release {
   return { folder, version, ownership, files };
 }
 
-/** Regular files alone: a link might lead anywhere. Of a clone those that Git knows, so that nothing that a build made is among them. */
+/** What tools make, which is no part of a release. */
+const made = new Set(['.git', '.astro', 'node_modules', 'dist']);
+
+/** Regular files alone: a link might lead anywhere. Of a clone those that Git knows, so that nothing that somebody made is among them. */
 function listFiles(folder: string): string[] {
   const top = askGit(folder, ['rev-parse', '--show-toplevel'])?.trim();
   const isClone = top !== undefined && realpathSync(top) === realpathSync(folder);
-  const names = isClone
-    ? git(folder, ['ls-files', '-z']).split('\0')
-    : globSync('**/*', { cwd: folder, exclude: ['**/node_modules', '**/dist', '.git'] });
-  return names
-    .map((name) => name.split(path.sep).join('/'))
-    .filter((name) => name !== '' && isRegular(path.join(folder, name)))
-    .sort();
+  if (!isClone) return walk(folder, '').sort();
+  const known = git(folder, ['ls-files', '-z']).split('\0');
+  return known.filter((name) => name !== '' && isRegular(path.join(folder, name))).sort();
+}
+
+function walk(folder: string, inside: string): string[] {
+  const entries = readdirSync(path.join(folder, inside), { withFileTypes: true });
+  return entries.flatMap((entry) => {
+    const name = inside + entry.name;
+    if (entry.isDirectory()) return made.has(entry.name) ? [] : walk(folder, `${name}/`);
+    return entry.isFile() ? [name] : [];
+  });
 }
 
 function isRegular(file: string): boolean {

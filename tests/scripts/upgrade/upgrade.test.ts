@@ -21,6 +21,7 @@ const older = smallFolia('0.1.0', {
   'src/dropped.ts': '// 0.1.0\n',
   'src/dropped-too.ts': '// 0.1.0\n',
   'src/same.ts': '// same\n',
+  '.gitignore': 'dist/\n',
   'netlify.toml': 'one\n\ntwo\n\nthree\n',
   'README.md': '# Folia\n',
   'content/posts/demo.mdx': 'demo\n',
@@ -29,6 +30,8 @@ const older = smallFolia('0.1.0', {
 const newer = smallFolia('0.2.0', {
   'src/added.ts': '// 0.2.0\n',
   'src/same.ts': '// same\n',
+  '.ci/run': 'npm test\n',
+  '.gitignore': 'dist/\n.cache/\n',
   'netlify.toml': 'one\n\ntwo\n\n3\n',
   'README.md': '# Folia 0.2.0\n',
   'content/posts/demo.mdx': 'newer demo\n',
@@ -63,7 +66,7 @@ describe('an upgrade', () => {
       [
         'From Folia 0.1.0 to 0.2.0.',
         '## [0.2.0] - 2026-02-01\n\n- Pages turn.',
-        '5 files of Folia replaced or added, 2 removed. Your texts and files stay.',
+        '7 files of Folia replaced or added, 2 removed. Your texts and files stay.',
         '\nCommitted. Now come the packages, the keys that were renamed, and the build.\n',
       ]
         .join('\n\n')
@@ -126,7 +129,7 @@ describe('an upgrade', () => {
     const root = repository(older);
     const { code, said } = await upgrade(root, temporaryFolder(newer), { dryRun: true });
     expect(code).toBe(0);
-    expect(said).toContain('5 files of Folia replaced or added, 2 removed.');
+    expect(said).toContain('7 files of Folia replaced or added, 2 removed.');
     expect(said).toMatch(/\nNothing has been changed\.$/);
     expect(committedFiles(root)).toEqual(older);
     expect(git(root, ['rev-list', '--count', 'HEAD'])).toBe('1\n');
