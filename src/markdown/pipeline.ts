@@ -23,6 +23,7 @@ import { rehypeHeadingHtml } from './rehype/heading-html.ts';
 import { rehypeInlineCode } from './rehype/inline-code.ts';
 import { rehypeMath } from './rehype/katex.ts';
 import { rehypeProtectedEmails } from './rehype/protected-emails.ts';
+import { rehypeScriptAddresses } from './rehype/script-addresses.ts';
 import { rehypeSidenotes } from './rehype/sidenotes.ts';
 import { rehypeStopOnProblems } from './rehype/stop-on-problems.ts';
 import { rehypeTables } from './rehype/tables.ts';
@@ -80,6 +81,7 @@ function rehypePlugins(
     rehypeTaskLists,
     rehypeInlineCode,
     [rehypeTables, words.table],
+    rehypeScriptAddresses,
     // While addresses are as they were written.
     [rehypeDeadLinks, context, words.deadLink],
     [rehypeBasePath, context],

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -12,9 +13,30 @@ import { rehypeBasePath } from './rehype/base-path.ts';
 import { rehypeExternalLinks } from './rehype/external-links.ts';
 import { rehypeProtectedEmails } from './rehype/protected-emails.ts';
 
+/** A style that names no file; an escape in it could hide that it does. */
+const loadsNothing = /^(?!.*(?:\\|url\(|image\(|image-set\())/is;
+
+/** What GitHub lets into its pages, and besides how it looks. */
+const schema: Schema = {
+  ...defaultSchema,
+  tagNames: [
+    ...(defaultSchema.tagNames ?? []),
+    ...['abbr', 'bdi', 'bdo', 'cite', 'dfn', 'figcaption', 'figure', 'mark', 'small', 'time', 'u'],
+  ],
+  attributes: {
+    ...defaultSchema.attributes,
+    '*': [...(defaultSchema.attributes?.['*'] ?? []), 'className', ['style', loadsNothing]],
+    a: ['href', 'rel', 'target', 'download', 'hrefLang'],
+    img: ['src', 'alt', 'width', 'height', 'loading'],
+  },
+  protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto', 'tel', 'xmpp'] },
+  clobberPrefix: '',
+  clobber: [],
+};
+
 /**
- * A text that stands in YAML (the footer, the line below a title) as HTML. Its Markdown may hold HTML: the writer is trusted, and
- * the policy of the pages lets no script of it run. What the HTML leaves open is closed, so that the page around it holds.
+ * A text that stands in YAML (the footer, the line below a title) as HTML. Its Markdown may hold HTML, as far as it is harmless: an import
+ * takes such texts over from other sites. What the HTML leaves open is closed, so that the page around it holds.
  */
 export async function renderSettingText(markdown: string, settings: SiteSettings): Promise<string> {
   return toHtml(await toTree(markdown, settings));
@@ -39,7 +61,7 @@ async function toTree(
     .use(remarkRehype, { allowDangerousHtml: true })
     .use(rehypeStringify, { allowDangerousHtml: true })
     .process(markdown);
-  const tree = fromHtml(String(html), { fragment: true });
+  const tree = sanitize(fromHtml(String(html), { fragment: true }), schema) as Root;
   const plugins = [
     rehypeBasePath({ base }),
     rehypeExternalLinks({ externalLinks: { site, ...external_links } }),

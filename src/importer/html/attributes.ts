@@ -1,6 +1,7 @@
 import type { RuleContext } from '../context.ts';
 import type { JsxValue } from '../mdx/jsx.ts';
 import type { ElementNode } from '../tree.ts';
+import { withoutForeignCss } from './foreign-css.ts';
 
 /** A name that JSX takes. */
 const jsxName = /^[A-Za-z_$][\w$-]*(?::[A-Za-z_$][\w$-]*)?$/;
@@ -25,7 +26,18 @@ export function toProps(node: ElementNode, context: RuleContext): Record<string,
       if (id !== undefined) props['id'] = id;
       continue;
     }
-    props[name] = bare ? true : value.replaceAll(/\s*\n\s*/g, ' ');
+    const text = name === 'style' ? ownStyle(value, node, context) : value;
+    props[name] = bare ? true : text.replaceAll(/\s*\n\s*/g, ' ');
   }
   return props;
+}
+
+/** A style that asks no other site for anything. */
+function ownStyle(style: string, node: ElementNode, context: RuleContext): string {
+  const { css, foreign } = withoutForeignCss(style);
+  if (foreign.length > 0) {
+    const message = `A style loads no files of other sites. This was left out: ${foreign.join(' ')}`;
+    context.report('html-style', message, node.opener);
+  }
+  return css;
 }

@@ -3,7 +3,7 @@ const held = String.raw`"[^"]*"|'[^']*'|\((?:[^()"']|"[^"]*"|'[^']*')*\)`;
 const imported = new RegExp(String.raw`@import\b(?:${held}|[^;"'()])*;?`, 'gi');
 const fontFace = /@font-face\s*\{[^{}]*\}/gi;
 const declaration = new RegExp(String.raw`[\w-]+\s*:(?:${held}|[^;{}"'()])*;?`, 'g');
-const foreignAddress = /url\(\s*["']?(?:https?:)?\/\//i;
+const foreignAddress = /(?:url|image|image-set)\(\s*["']?(?:https?:)?\/\//i;
 
 /**
  * Takes out of a style sheet what loads files: other style sheets, and fonts and pictures of other sites, which the policy of a page

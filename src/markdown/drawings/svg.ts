@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { Node } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
+import { isScriptAddress } from '../../lib/script-address.ts';
 import { DrawingError } from './kind.ts';
 
 /** What runs, or what the page's policy forbids. */
@@ -89,11 +90,9 @@ function cleanAttributes(element: Element): void {
   element.properties = Object.fromEntries(kept);
 }
 
-/** Images may be data; links to data, or to code, are another matter. */
+/** Images may be data; links to data, to code, or to nothing are another matter. */
 function runs({ tagName }: Element, address: string): boolean {
-  return tagName === 'a'
-    ? /^\s*(?:javascript|vbscript|data):/i.test(address)
-    : /^\s*javascript:/i.test(address);
+  return tagName !== 'image' && (isScriptAddress(address) || /^\s*(?:data:|$)/i.test(address));
 }
 
 function addTooltip(link: Element, value: string): void {

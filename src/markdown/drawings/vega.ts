@@ -52,9 +52,12 @@ async function render(
       ? (value as Spec)
       : lite.compile(withSize(value) as unknown as TopLevelSpec, { config: vegaConfig, logger })
           .spec;
+    const given = library.loader();
     const loader: Loader = {
-      ...library.loader(),
+      ...given,
       load: (url) => Promise.resolve(files.get(url) ?? ''),
+      // A link that Vega refuses leads nowhere: of its own refusal it makes an error that nobody can catch.
+      sanitize: (uri, options) => given.sanitize(uri, options).catch(() => ({ href: '' })),
     };
     const view = new library.View(library.parse(spec, vegaConfig as VegaConfig), {
       renderer: 'none',

@@ -1,5 +1,11 @@
 import type { Element, Nodes } from 'hast';
-import { isJsxElement, setAttribute, stringAttribute, type JsxElement } from '../tree.ts';
+import {
+  isJsxElement,
+  removeAttribute,
+  setAttribute,
+  stringAttribute,
+  type JsxElement,
+} from '../tree.ts';
 
 /** An HTML element of a text, whether Markdown made it or the writer wrote it as a tag. */
 export interface HtmlElement {
@@ -9,6 +15,7 @@ export interface HtmlElement {
   /** An attribute that is written as text; a list is joined by spaces. */
   get(attribute: string): string | undefined;
   set(attribute: string, value: string): void;
+  remove(attribute: string): void;
 }
 
 /** @returns undefined for a node that is no HTML element: text, or a component. */
@@ -25,6 +32,9 @@ export function asHtmlElement(node: Nodes | JsxElement): HtmlElement | undefined
       set(attribute, value) {
         node.properties[attribute] = value;
       },
+      remove(attribute) {
+        Reflect.deleteProperty(node.properties, attribute);
+      },
     };
   }
   if (!isJsxElement(node) || !node.name || /^[A-Z]/.test(node.name)) return undefined;
@@ -33,5 +43,6 @@ export function asHtmlElement(node: Nodes | JsxElement): HtmlElement | undefined
     node,
     get: (attribute) => stringAttribute(node, attribute),
     set: (attribute, value) => setAttribute(node, attribute, value),
+    remove: (attribute) => removeAttribute(node, attribute),
   };
 }
