@@ -1,4 +1,4 @@
-import { LineCounter, isMap, isNode, parseDocument } from 'yaml';
+import { LineCounter, isMap, isNode, parseDocument, type Document } from 'yaml';
 import type { Place } from '../lib/errors.ts';
 import type { Values } from './values.ts';
 
@@ -22,10 +22,11 @@ export function readConfig(text: string, file = configName): Config {
     logLevel: 'silent',
     lineCounter: lines,
   });
-  const usable = document.errors.length === 0 && isMap(document.contents);
+  const values = plainValues(document);
+  const usable = values !== undefined;
   const empty = document.errors.length === 0 && document.contents === null;
   return {
-    values: usable ? (document.toJS() as Values) : {},
+    values: values ?? {},
     locate: (path) => {
       const node = usable ? document.getIn(path, true) : undefined;
       if (!isNode(node) || !node.range) return { file };
@@ -34,4 +35,15 @@ export function readConfig(text: string, file = configName): Config {
     },
     problem: usable || empty ? undefined : 'This is not a map in YAML.',
   };
+}
+
+/** Undefined: it is no map, or its aliases stand for nothing, or for more than memory holds. */
+function plainValues(document: Document): Values | undefined {
+  if (document.errors.length > 0 || !isMap(document.contents)) return undefined;
+  try {
+    return document.toJS() as Values;
+  } catch (error) {
+    if (error instanceof ReferenceError) return undefined;
+    throw error;
+  }
 }

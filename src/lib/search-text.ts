@@ -20,7 +20,10 @@ const spaceBesideCharacter = new RegExp(
   'gu',
 );
 const unspacedCharacter = new RegExp(unspaced, 'u');
-const onlyUnspaced = new RegExp(String.raw`^(?:${unspaced}\p{M}*){2,}$`, 'u');
+const onlyUnspaced = new RegExp(
+  String.raw`^(?=${unspaced}[^]*${unspaced})(?:${unspaced}|(?!${unspaced})\p{M})+$`,
+  'u',
+);
 const terms = new RegExp(String.raw`${unspaced}+|(?:(?!${unspaced})[\p{L}\p{N}\p{M}])+`, 'gu');
 
 /**

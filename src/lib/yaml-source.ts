@@ -1,4 +1,13 @@
-import { LineCounter, isMap, isNode, isPair, parseDocument, visit, type Document } from 'yaml';
+import {
+  LineCounter,
+  isMap,
+  isNode,
+  isPair,
+  parseDocument,
+  visit,
+  type Alias,
+  type Document,
+} from 'yaml';
 
 /** A position in a file, both 1-based. */
 export interface Position {
@@ -39,44 +48,53 @@ export function readYaml(text: string, lineOffset = 0): YamlSource {
     const { line, col } = counter.linePos(offset);
     return { line: line + lineOffset, column: col };
   };
-  const problems = document.errors.map((error) => ({
-    ...positionAt(error.pos[0]),
-    message: sentence(error.message),
-  }));
-  let data: unknown;
-  try {
-    if (problems.length === 0) data = document.toJS();
-  } catch (error) {
-    // Aliases are followed only here.
-    problems.push({ ...positionAt(firstAlias(document)), message: explainAlias(error) });
-  }
+  const written = document.errors.map(({ pos, message }) => ({ offset: pos[0], message }));
+  const { data, problem } = written.length === 0 ? plainData(document) : ({} as PlainData);
+  const problems = problem ? [problem] : written;
   return {
-    data,
-    problems,
+    data: problems.length > 0 ? undefined : data,
+    problems: problems.map(({ offset, message }) => ({
+      ...positionAt(offset),
+      message: sentence(message),
+    })),
     locate: (path) => positionAt(offsetOf(document, path)),
     locateKey: (path, key) => positionAt(offsetOfKey(document, path, key)),
   };
 }
 
+interface PlainData {
+  data?: unknown;
+  problem?: { offset: number; message: string };
+}
+
+/**
+ * The data, if each alias (`*name`) stands for something, and if they do not stand for each other until no memory holds them
+ * (`maxAliasCount` of https://eemeli.org/yaml/#tojs-options).
+ */
+function plainData(document: Document): PlainData {
+  try {
+    return { data: document.toJS() as unknown };
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    return { problem: { offset: offsetOfAlias(document), message: explainAlias(error) } };
+  }
+}
+
 /** Writers of texts make aliases unawares: a star at the beginning of a value is one. */
-function explainAlias(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
+function explainAlias({ message }: ReferenceError): string {
   if (message.startsWith('Unresolved alias'))
     return 'A star begins an alias, and there is no anchor of its name.';
   return message.startsWith('Excessive alias')
     ? 'Aliases of aliases stand for more values than can be held.'
-    : sentence(message);
+    : message;
 }
 
-function firstAlias(document: Document): number {
-  let offset = 0;
-  visit(document, {
-    Alias(_key, { range }) {
-      offset = range?.[0] ?? 0;
-      return visit.BREAK;
-    },
-  });
-  return offset;
+/** The first that stands for nothing, else the first. */
+function offsetOfAlias(document: Document): number {
+  const aliases: Alias[] = [];
+  visit(document, { Alias: (_key, node) => void aliases.push(node) });
+  const lost = aliases.find((alias) => alias.resolve(document) === undefined);
+  return (lost ?? aliases[0])?.range?.[0] ?? 0;
 }
 
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {

@@ -18,7 +18,7 @@ function colors() {
 function families() {
   return z
     .string()
-    .regex(/^(?:'[^'"\\;{}]+'|"[^'"\\;{}]+"|[\w\s,-]+)+$/)
+    .regex(/^(?:'[^'"\\;{}]+'|"[^'"\\;{}]+"|[\w\s,-])+$/)
     .meta({
       expects: 'names of fonts with commas between them, such as "Charter, Georgia, serif"',
     });

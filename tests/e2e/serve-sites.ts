@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'smol-toml';
 import { preview } from 'vite';
 import {
   buildTestSites,
@@ -40,9 +43,18 @@ function serve(name: TestSite) {
     // Pages are served as they are: one that is not there is not there.
     appType: 'mpa',
     logLevel: 'error',
-    // As netlify.toml has it for files that <Embed> frames.
-    preview: { host: '127.0.0.1', port: 0, cors: { origin: '*' } },
+    // Headers as Netlify sends them; and what it sends with files that <Embed> frames.
+    preview: { host: '127.0.0.1', port: 0, headers: netlifyHeaders(), cors: { origin: '*' } },
   });
+}
+
+/** Those of every file: the pages of the tests live under them. */
+function netlifyHeaders(): Record<string, string> {
+  const file = fileURLToPath(new URL('../../netlify.toml', import.meta.url));
+  const { headers } = parse(readFileSync(file, 'utf8')) as unknown as {
+    headers: { for: string; values: Record<string, string> }[];
+  };
+  return headers.find((rule) => rule.for === '/*')?.values ?? {};
 }
 
 function originOf(server: Awaited<ReturnType<typeof preview>> | undefined): string {

@@ -46,7 +46,7 @@ export function isPlainComponent({ name, args }: { name: string; args: string })
   const [include = ''] = args.split(/\s/, 1);
   if (!name.startsWith('include') || !isComponentInclude(include)) return false;
   const values =
-    /^(?:\s*,?\s*[\w-]+\s*=\s*(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|(?:true|false|[\d.]+)(?=\s|$)))*\s*$/;
+    /^(?:\s*(?:,\s*)?[\w-]+\s*=\s*(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|(?:true|false|[\d.]+)(?=\s|$)))*\s*$/;
   return values.test(args.slice(include.length));
 }
 

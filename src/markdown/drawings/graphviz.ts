@@ -64,7 +64,7 @@ function layOut(library: Graphviz, text: string): string {
 
 /** Up to the brace after `strict digraph name`, with comments; the name may be quoted. */
 const beginning =
-  /^(?:\s|\/\/.*|#.*|\/\*[\s\S]*?\*\/)*(?:strict\s+)?(?:di)?graph\b(?:[^{"<]|"(?:\\.|[^"\\])*")*\{/i;
+  /^(?:\s|\/\/.*\n|#.*\n|\/\*(?:[^*]|\*(?!\/))*\*\/)*(?:strict\s+)?(?:di)?graph\b(?:[^{"<]|"(?:\\.|[^"\\])*")*\{/i;
 
 /** Graphviz knows how wide Helvetica's letters are; the site's own face is set in its place. On one line, so that lines stay. */
 function withFace(text: string): string {
