@@ -4,6 +4,7 @@ import { isFile, readTextFile } from './files/read-text.ts';
 import { localFile } from './lib/addresses.ts';
 import { ContentErrors } from './lib/errors.ts';
 import { isEmoji } from './lib/icon-sign.ts';
+import { isInside } from './lib/is-inside.ts';
 import { readYaml } from './lib/yaml-source.ts';
 import { checkYaml } from './schemas/problems.ts';
 import { siteSchema, type SiteSettings } from './schemas/site.ts';
@@ -129,7 +130,10 @@ export function findPublished(
 ): string | undefined {
   const file = localFile(name);
   const places = file.startsWith('assets/') ? [content, served] : [served];
-  return places.map((folder) => path.join(folder, file)).find(isFile);
+  return places
+    .filter((folder) => isInside(folder, file))
+    .map((folder) => path.join(folder, file))
+    .find(isFile);
 }
 
 /** Folders, settings and address of the site to build. On Netlify, a deploy preview has an address of its own. */

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { cacheKey, DiskCache } from '../../src/integrations/disk-cache.ts';
+import { cacheKey, DiskCache } from '../../src/markdown/disk-cache.ts';
 import { taskQueue } from '../../src/lib/parallel.ts';
 import { ask, type Answer } from './ask.ts';
 

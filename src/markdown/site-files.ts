@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { isFile } from '../files/read-text.ts';
 import { withBase } from '../lib/addresses.ts';
+import { isInside } from '../lib/is-inside.ts';
 import type { MarkdownContext } from './context.ts';
 
 type Folders = Pick<MarkdownContext, 'root' | 'content' | 'public' | 'base'>;
@@ -37,7 +38,10 @@ export function servedFile(
 ): { location: string; address: string } | undefined {
   const name = `/${decodePath(src).replace(/^\//, '')}`;
   const roots = name.startsWith('/assets/') ? [folders.content, folders.public] : [folders.public];
-  const location = roots.map((root) => path.join(root, name)).find(isFile);
+  const location = roots
+    .filter((root) => isInside(root, name))
+    .map((root) => path.join(root, name))
+    .find(isFile);
   return location === undefined
     ? undefined
     : { location, address: withBase(folders.base, `/${src.replace(/^\//, '')}`) };

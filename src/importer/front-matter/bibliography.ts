@@ -1,5 +1,6 @@
-import { existsSync, statSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import path from 'node:path';
+import { isInside } from '../../lib/is-inside.ts';
 import { bibFolders } from '../citations/bib-files.ts';
 import { makeFinding, type Finding } from '../findings.ts';
 import type { SourceText } from '../source-text.ts';
@@ -23,7 +24,10 @@ export function findBibliography(
     return { found: undefined, missing: [], findings: [] };
   }
   const name = entry.value;
-  const file = bibFolders.map((folder) => path.join(root, folder, name)).find(isFile);
+  const file = bibFolders
+    .filter((folder) => isInside(folder, name))
+    .map((folder) => path.join(root, folder, name))
+    .find(isFile);
   if (file !== undefined) {
     return { found: { file, target: `publications/${name}` }, missing: [], findings: [] };
   }
@@ -37,6 +41,7 @@ export function findBibliography(
   };
 }
 
+/** A link may lead anywhere. */
 function isFile(file: string): boolean {
-  return existsSync(file) && statSync(file).isFile();
+  return lstatSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
 }
