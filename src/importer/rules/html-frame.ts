@@ -78,5 +78,6 @@ function sizeOf({ element, ratio }: Captioned): { ratio?: string; height?: strin
 
 function link(title: string, src: string, context: RuleContext): string {
   const address = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(src) ? src : `/${src}`;
-  return `[${title.replaceAll(/[[\]\\]/g, '\\$&')}](${context.opaque.add(`<${address}>`, '')})`;
+  const target = address.replaceAll(/[<>\n]/g, encodeURIComponent);
+  return `[${title.replaceAll(/[[\]\\]/g, '\\$&')}](${context.opaque.add(`<${target}>`, '')})`;
 }

@@ -101,4 +101,9 @@ describe('a frame', () => {
       findings: ['1:1 html-frame'],
     });
   });
+
+  it('whose address is a page is a link that MDX reads', () => {
+    const { mdx } = convert('<object data="data:text/html,<b>x</b>" title="T"></object>');
+    expect(mdx).toBe('[T](<data:text/html,%3Cb%3Ex%3C/b%3E>)');
+  });
 });
