@@ -113,6 +113,14 @@ describe('a notebook', () => {
     );
   });
 
+  it('has no drawing without a size, which would stop the build', () => {
+    expect(safeSvg('<svg><path d="M0 0"/></svg>')).toMatch(/^<svg width="300" height="150" /);
+    expect(safeSvg('<svg width="100%" height="2cm"></svg>')).toMatch(
+      /^<svg width="300" height="2cm" /,
+    );
+    expect(safeSvg('<svg viewBox="0 0 9 9" width="100%"></svg>')).toMatch(/ width="100%" /);
+  });
+
   it('has none in a drawing, which readers may open by itself', async () => {
     const draw = (payload: string) =>
       safeSvg(`<svg xmlns="http://www.w3.org/2000/svg">${payload}</svg>`) ?? '';

@@ -58,9 +58,22 @@ export function safeSvg(source: string): string | undefined {
     }
     return undefined;
   });
+  giveSize(drawing);
   drawing.properties['xmlns'] = 'http://www.w3.org/2000/svg';
   drawing.properties['xmlnsXLink'] = 'http://www.w3.org/1999/xlink';
   return toHtml(drawing, { space: 'svg' });
+}
+
+const length = /^\s*[\d.]+(?:px|pt|pc|in|cm|mm|em|ex)?\s*$/;
+
+/**
+ * A drawing that does not say how large it is has the size that browsers give it: without one, Astro cannot read it
+ * (https://www.w3.org/TR/css-images-3/#default-object-size).
+ */
+function giveSize({ properties }: Element): void {
+  if (properties['viewBox'] !== undefined) return;
+  if (!length.test(String(properties['width']))) properties['width'] = '300';
+  if (!length.test(String(properties['height']))) properties['height'] = '150';
 }
 
 /** Whether a style may load something. Escapes in CSS could hide what it does. */
