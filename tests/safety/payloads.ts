@@ -83,7 +83,7 @@ export const htmlPayloads: readonly string[] = [
   `<a href="javascript&colon;${run}">x</a>`,
   `<a href="vbscript:${run}">x</a>`,
   `<a href="data:text/html,<script>opener.${run}</script>">x</a>`,
-  `<a href="x" ping="javascript:${run}" onclick="${run}">x</a>`,
+  `<a href="https://example.org" ping="javascript:${run}" onclick="${run}">x</a>`,
 ];
 
 /** Addresses that run a script if a link or an element has them. */
