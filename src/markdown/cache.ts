@@ -76,18 +76,32 @@ export class PostCache {
 /** A picture that has changed has to be opened again. */
 interface StoredPost extends CompiledPost {
   /** Of its images, in their order. */
-  imageStates: string[];
+  imageStates: FileState[];
 }
 
-function stateOf(file: string): string {
-  const { size, mtimeMs } = statSync(file);
-  return `${size} ${mtimeMs}`;
+interface FileState {
+  /** In bytes. */
+  size: number;
+  /** When it was written, as the file system says: milliseconds. */
+  time: number;
+  digest: string;
 }
 
-/** Whether the files that a text names are still there, and those that were read the same. */
-function isCurrent({ images, readFiles }: PostFacts, imageStates: readonly string[]): boolean {
+function stateOf(file: string): FileState {
+  const { size, mtimeMs: time } = statSync(file);
+  return { size, time, digest: cacheKey(readFileSync(file)) };
+}
+
+/** A file that is as old as it was is not read: in a new clone all are new. */
+function isSame(file: string, { size, time, digest }: FileState): boolean {
+  const now = statSync(file);
+  return now.size === size && (now.mtimeMs === time || cacheKey(readFileSync(file)) === digest);
+}
+
+/** Whether the files that a text names are what they were. */
+function isCurrent({ images, readFiles }: PostFacts, states: readonly FileState[]): boolean {
   return (
-    images.every((image, index) => stateOf(image) === imageStates[index]) &&
+    images.every((image, index) => states[index] && isSame(image, states[index])) &&
     readFiles.every(({ file, digest }) => digestOf(readFileSync(file, 'utf8')) === digest)
   );
 }

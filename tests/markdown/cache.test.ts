@@ -1,4 +1,12 @@
-import { copyFileSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ContentErrors } from '../../src/lib/errors.ts';
@@ -93,6 +101,15 @@ describe('the cache of compiled posts', () => {
     await expect(new PostCache(context).compile(source)).rejects.toThrow(
       `The image ${src} does not exist.`,
     );
+  });
+
+  it('answers when an image is only younger, as in a new clone', async () => {
+    const context = temporaryContext();
+    writePicture(context, 'content/assets/a.png');
+    const source = post(context, '![a](/assets/a.png)');
+    await new PostCache(context).compile(source);
+    utimesSync(path.join(context.content, 'assets/a.png'), new Date(), new Date(2e12));
+    expect(await new PostCache(context).find(source)).toBeDefined();
   });
 
   it('does not answer when an image of the post has changed', async () => {
