@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { openRelease } from '../../../scripts/upgrade/release.ts';
 import { unpackArchive } from '../../../scripts/upgrade/unpack.ts';
 import { temporaryFolder } from '../../helpers/temporary-folder.ts';
-import { smallFolia } from './small-folia.ts';
+import { smallFolia } from '../../long/upgrade/small-folia.ts';
 
 type Files = Readonly<Record<string, string>>;
 

@@ -2,10 +2,10 @@ import { once } from 'node:events';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
-import { git } from '../../scripts/upgrade/git.ts';
-import { writeFiles } from '../helpers/temporary-folder.ts';
-import { committedFiles } from '../scripts/upgrade/small-folia.ts';
-import { cloneRepository, npm } from './clone.ts';
+import { git } from '../../../scripts/upgrade/git.ts';
+import { writeFiles } from '../../helpers/temporary-folder.ts';
+import { committedFiles } from './small-folia.ts';
+import { cloneRepository, npm } from '../clone.ts';
 
 /** A writer's own site, from one tagged state of Folia to the next, with everything changed that may be. */
 const site = cloneRepository();
