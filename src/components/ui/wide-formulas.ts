@@ -7,9 +7,7 @@ const slice = 10;
  * measured bit by bit.
  */
 class WideFormulas extends HTMLElement {
-  readonly #observer = new ResizeObserver(() => {
-    this.#measureLater([...this.querySelectorAll<HTMLElement>('.katex')]);
-  });
+  readonly #observer = new ResizeObserver(() => void this.#measureAll());
 
   connectedCallback(): void {
     this.#observer.observe(this.firstElementChild ?? this);
@@ -19,32 +17,27 @@ class WideFormulas extends HTMLElement {
     this.#observer.disconnect();
   }
 
-  #measureLater(formulas: HTMLElement[]): void {
-    setTimeout(() => {
-      const end = performance.now() + slice;
-      while (performance.now() < end) {
-        const formula = formulas.shift();
-        if (!formula) return;
-        this.#measure(formula);
+  async #measureAll(): Promise<void> {
+    let begin = Date.now();
+    for (const formula of this.querySelectorAll('.katex')) {
+      if (Date.now() > begin + slice) {
+        await new Promise(requestAnimationFrame);
+        begin = Date.now();
       }
-      this.#measureLater(formulas);
-    });
+      this.#measure(formula);
+    }
   }
 
-  #measure(formula: HTMLElement): void {
+  #measure(formula: Element): void {
     const box = formula.closest('.katex-display');
-    if (box) {
-      this.#mark(box, box.scrollWidth > box.clientWidth);
-      return;
-    }
     // Measured as a line: the box would hide how wide it is.
     formula.classList.remove('wide');
-    const wide = this.#isWiderThanBlock(formula);
-    formula.classList.toggle('wide', wide);
-    this.#mark(formula, wide);
+    const wide = box ? box.scrollWidth > box.clientWidth : this.#isWiderThanBlock(formula);
+    if (!box) formula.classList.toggle('wide', wide);
+    this.#mark(box ?? formula, wide);
   }
 
-  #isWiderThanBlock(formula: HTMLElement): boolean {
+  #isWiderThanBlock(formula: Element): boolean {
     const block = formula.closest('p, li, dd, dt, h2, h3, h4, h5, h6, figcaption, blockquote');
     if (!block) return false;
     const parts = [...formula.querySelectorAll('.katex-html > .base')];
