@@ -9,9 +9,7 @@ const dead =
 
 /** What in the HTML of an entry does not work outside its page. */
 export function contentProblems(html: string): string[] {
-  const relative = htmlReferences(html, { fragment: true }).references.filter(
-    ({ address }) => !URL.canParse(address),
-  );
+  const relative = htmlReferences(html).references.filter(({ address }) => !URL.canParse(address));
   const elements = findElements(html, () => true);
   return [
     ...relative.map(({ place, address }) => `${place} ${address} is no whole address`),

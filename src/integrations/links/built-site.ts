@@ -1,10 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fromHtml } from 'hast-util-from-html';
-import { visit } from 'unist-util-visit';
 import { encodePath, withBase } from '../../lib/addresses.ts';
-import { fragmentNames } from '../../lib/fragment-names.ts';
+import { fragmentNames, visitStartTags } from './start-tags.ts';
 
 /** What a build has written. */
 export class BuiltSite {
@@ -25,8 +23,8 @@ export class BuiltSite {
     const known = this.#ids.get(file);
     if (known) return known;
     const ids = new Set<string>();
-    visit(fromHtml(await readFile(file, 'utf8')), 'element', (element) => {
-      for (const name of fragmentNames(element)) ids.add(name);
+    visitStartTags(await readFile(file, 'utf8'), (tag) => {
+      for (const name of fragmentNames(tag)) ids.add(name);
     });
     this.#ids.set(file, ids);
     return ids;

@@ -5,7 +5,7 @@ import { elementId, isKnownDead, type SiteTarget } from '../../lib/site-links.ts
 import { cssReferences } from './css.ts';
 import { htmlReferences } from './html.ts';
 import { jsonFeedReferences } from './json-feed.ts';
-import { markdownReferences } from './markdown.ts';
+import { markdownFile } from './markdown.ts';
 import type { LinkedFile, Reference } from './references.ts';
 import { xmlReferences } from './xml.ts';
 
@@ -60,9 +60,9 @@ const readers: Readonly<Record<string, (text: string) => LinkedFile>> = {
   '.css': (text) => ({ references: cssReferences(text) }),
   'robots.txt': (text) => ({ references: robotsReferences(text) }),
   'feed.json': (text) => ({ references: jsonFeedReferences(text) }),
-  'index.md': (text) => ({ references: markdownReferences(text) }),
-  '.html.md': (text) => ({ references: markdownReferences(text) }),
-  'llms.txt': (text) => ({ references: markdownReferences(text) }),
+  'index.md': markdownFile,
+  '.html.md': markdownFile,
+  'llms.txt': markdownFile,
 };
 
 /**
@@ -113,14 +113,17 @@ function checkFile(
   files: ReadonlyMap<string, LinkedFile>,
   place: Place,
 ): LinkProblem[] {
-  const own = new URL(place.base + name.replace(/(^|\/)index\.html$/, '$1'), place.origin).href;
-  const mustNameItself = isListed(own, files.get('sitemap.xml'));
-  const faults = file.references.flatMap((reference) => {
-    if (reference.own && mustNameItself && reference.address !== own)
-      return [{ reference, reason: `the page itself is at ${own}` }];
-    const fault = checkReference(reference, own, files, place);
-    return fault === undefined ? [] : [{ reference, ...fault }];
-  });
+  const own = new URL(place.base + name.replace(/(^|\/)index\.html$/, '$1'), place.origin);
+  const mustNameItself = isListed(own.href, files.get('sitemap.xml'));
+  const findFaults = (references: readonly Reference[]) =>
+    references.flatMap((reference) => {
+      if (reference.own && mustNameItself && reference.address !== own.href)
+        return [{ reference, reason: `the page itself is at ${own.href}` }];
+      const fault = checkReference(reference, own, files, place);
+      return fault === undefined ? [] : [{ reference, ...fault }];
+    });
+  const likely = findFaults(file.references);
+  const faults = file.reread && likely.length > 0 ? findFaults(file.reread()) : likely;
   const lost = (file.idReferences ?? []).filter(({ address }) => !file.ids?.has(address));
   return [
     ...faults,
@@ -149,16 +152,16 @@ function isListed(own: string, sitemap: LinkedFile | undefined): boolean {
 /** @returns what is wrong; undefined if all is well. */
 function checkReference(
   { address, base, place }: Reference,
-  own: string,
+  own: URL,
   files: ReadonlyMap<string, LinkedFile>,
-  { origin, base: basePath, knownDead = [] }: Place,
+  { base: basePath, knownDead = [] }: Place,
 ): Fault | undefined {
-  if (!URL.canParse(address, base ?? own)) return { reason: 'this is no address' };
-  const url = new URL(address, base ?? own);
+  const url = URL.parse(address, base ?? own);
+  if (!url) return { reason: 'this is no address' };
   if (otherSchemes.has(url.protocol)) return undefined;
   if (!/^https?:$/.test(url.protocol))
     return { reason: `a link with ${url.protocol} leads nowhere` };
-  if (url.origin !== new URL(origin).origin) return undefined;
+  if (url.origin !== own.origin) return undefined;
   if (!url.pathname.startsWith(basePath)) {
     // Another site may live beside this one; who writes its whole address means it.
     const isLink = place.endsWith('<a href>') || place === '[]()';
@@ -169,8 +172,8 @@ function checkReference(
   const path = decodePath(url.pathname.slice(basePath.length));
   const fragment = decodePath(url.hash.slice(1));
   const target = { path: `/${path}`, fragment };
-  if (isKnownDead(target, knownDead)) return undefined;
-  return checkTarget(path, target, files);
+  const fault = checkTarget(path, target, files);
+  return fault && isKnownDead(target, knownDead) ? undefined : fault;
 }
 
 function checkTarget(

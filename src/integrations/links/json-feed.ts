@@ -39,7 +39,7 @@ export function jsonFeedReferences(json: string): Reference[] {
       ...pick(item, ['url', 'external_url', 'image', 'banner_image']),
       ...authors.flatMap((one) => pick(one, ['url', 'avatar'])),
       ...attachments.flatMap((one) => pick(one, ['url'])),
-      ...htmlReferences(content_html, { fragment: true }).references.map(({ address, place }) => ({
+      ...htmlReferences(content_html).references.map(({ address, place }) => ({
         address,
         place: `content_html ${place}`,
         base: item.url,

@@ -4,9 +4,28 @@ import { mathFromMarkdown } from 'mdast-util-math';
 import { gfm } from 'micromark-extension-gfm';
 import { math } from 'micromark-extension-math';
 import { visit } from 'unist-util-visit';
-import type { Reference } from './references.ts';
+import type { LinkedFile, Reference } from './references.ts';
 
-/** The addresses in a Markdown file. */
+/** The addresses in a Markdown file: at first all that look like one. */
+export function markdownFile(markdown: string): LinkedFile {
+  return {
+    references: likelyReferences(markdown),
+    reread: () => markdownReferences(markdown),
+  };
+}
+
+/** Destinations of links and images, definitions (but of footnotes), and addresses in the text, in angle brackets or not. */
+const likely =
+  /\]\(\s*(?:<([^<>\n]*)>|((?:\\.|\([^\s()]*\)|[^\s()\\])*))|(?<!\[\^[^\s\]]*)\]:\s*<?([^\s<>]+)|<([a-z][\w+.-]*:[^\s<>]*)>|((?:https?:\/\/|www\.)[^\s<>]+)/gi;
+
+/** Those in code and formulas included, which are none; whether a link or a picture has one is left open. */
+function likelyReferences(markdown: string): Reference[] {
+  return [...markdown.matchAll(likely)].map((match) => {
+    const written = match.slice(1).find(Boolean) ?? '';
+    return { address: written.replace(/\\([!-/:-@[-`{-~])/g, '$1'), place: 'Markdown' };
+  });
+}
+
 export function markdownReferences(markdown: string): Reference[] {
   const references: Reference[] = [];
   const tree = fromMarkdown(markdown, {

@@ -14,6 +14,11 @@ export interface Reference {
 /** What a file of the output gives to others and asks of them. */
 export interface LinkedFile {
   references: Reference[];
+  /**
+   * Reads the file again, with a parser; for files in which it is cheap to find whatever may be an address, and costly to tell what is
+   * one. Only needed if one of `references` leads nowhere.
+   */
+  reread?: () => Reference[];
   /** What a fragment may name; undefined: anything, as it is no page. */
   ids?: ReadonlySet<string>;
   /** Ids that the page asks of itself. */

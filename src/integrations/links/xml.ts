@@ -27,7 +27,7 @@ export function xmlReferences(xml: string): Reference[] {
     if (isAddress(element)) references.push({ address: text, place, line });
     if (!holdsHtml(element, parent)) return;
     const base = parent?.type === 'element' ? pageOf(parent) : undefined;
-    const inside = htmlReferences(text, { fragment: true }).references;
+    const inside = htmlReferences(text).references;
     references.push(
       ...inside.map((one) => ({ ...one, place: `${place} ${one.place}`, base, line })),
     );
