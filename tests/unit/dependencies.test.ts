@@ -46,6 +46,16 @@ describe('dependencies', () => {
     expect(isUsed || isIconSet(name)).toBe(true);
   });
 
+  it('of the site are none for development', () => {
+    const site = globSync(['astro.config.ts', 'src/**/*.{ts,tsx,astro}'])
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('\n');
+    const imported = Object.keys(devDependencies).filter((name) =>
+      new RegExp(`^import (?!type).*['"]${name}['"/]`, 'm').test(site),
+    );
+    expect(imported).toEqual([]);
+  });
+
   it('have exact versions', () => {
     for (const version of Object.values({ ...dependencies, ...devDependencies })) {
       expect(version).toMatch(/^\d+\.\d+\.\d+$/);
