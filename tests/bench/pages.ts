@@ -25,7 +25,13 @@ const { values, positionals } = parseArgs({
 const pages =
   positionals.length > 0
     ? positionals
-    : ['', 'blog/', 'blog/2026/fired-by-noise/', 'blog/2026/everything-a-post-can-hold/'];
+    : [
+        '',
+        'blog/',
+        'blog/2026/a-map-of-neuroai/',
+        'blog/2026/fired-by-noise/',
+        'blog/2026/everything-a-post-can-hold/',
+      ];
 
 /** What is measured, and the unit in which it is shown. */
 const measures = {
