@@ -70,7 +70,8 @@ const changes: Readonly<Record<string, () => void | Promise<void>>> = {
     ),
   'a package': () => {
     edit(path.join(ownPackage(engine, 'remark-emoji'), 'index.js'), '|:[\\w-]+:/g', '/g');
-    edit(path.join(engine, 'package-lock.json'), 'remark-emoji-5.0.2', 'remark-emoji-5.0.3');
+    const place = '"node_modules/remark-emoji": {\n      "version": "5';
+    edit(path.join(engine, 'package-lock.json'), place, `${place}0`);
   },
 };
 
