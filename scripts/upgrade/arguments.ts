@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ContentError } from '../../src/lib/errors.ts';
+import { optionMistake } from '../../src/lib/option-mistake.ts';
 
 export const usage = `Replaces the engine of this folder by that of a newer Folia. Your texts and files stay.
 
@@ -55,13 +56,11 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    const [first = ''] = error.message.split(/\. |\n/);
-    throw optionError(`${first.replace(/\.$/, '')}.`, error);
+    throw optionError(optionMistake(error), error);
   }
 }
 
-function optionError(message: string, cause?: Error): ContentError {
+function optionError(message: string, cause?: unknown): ContentError {
   return new ContentError(
     {
       id: 'upgrade-option',
@@ -70,6 +69,6 @@ function optionError(message: string, cause?: Error): ContentError {
       remedy:
         'Write: npm run upgrade -- <folder or archive of a newer Folia> [--dry-run]. See --help.',
     },
-    cause && { cause },
+    { cause },
   );
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ContentError, type ErrorId } from '../lib/errors.ts';
+import { optionMistake } from '../lib/option-mistake.ts';
 import type { ImportOptions } from './import-result.ts';
 
 export const usage = `Brings an al-folio site into a Folia site.
@@ -80,13 +81,11 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    const [first = ''] = error.message.split(/\. |\n/);
-    throw usageError('import-option', `${first.replace(/\.$/, '')}.`, error);
+    throw usageError('import-option', optionMistake(error), error);
   }
 }
 
-function usageError(id: ErrorId, message: string, cause?: Error): ContentError {
+function usageError(id: ErrorId, message: string, cause?: unknown): ContentError {
   return new ContentError(
     {
       id,
@@ -95,6 +94,6 @@ function usageError(id: ErrorId, message: string, cause?: Error): ContentError {
       remedy:
         'Write: npm run import -- <al-folio folder or post> --into <site folder>. See --help.',
     },
-    cause && { cause },
+    { cause },
   );
 }
