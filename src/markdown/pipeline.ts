@@ -13,9 +13,7 @@ import { rehypeAppendix } from './rehype/appendix.ts';
 import { rehypeBareAddresses } from './rehype/bare-addresses.ts';
 import { rehypeBasePath } from './rehype/base-path.ts';
 import { rehypeDeadLinks } from './rehype/dead-links.ts';
-import { rehypeDrawings } from './rehype/drawings.ts';
 import { rehypeExternalLinks } from './rehype/external-links.ts';
-import { rehypeFinishedHtml } from './rehype/finished-html.ts';
 import { rehypeFootnoteIds } from './rehype/footnote-ids.ts';
 import { rehypeFormulas } from './rehype/formulas.ts';
 import { rehypeHandOver } from './rehype/hand-over.ts';
@@ -26,6 +24,7 @@ import { rehypeProtectedEmails } from './rehype/protected-emails.ts';
 import { rehypeScriptAddresses } from './rehype/script-addresses.ts';
 import { rehypeSidenotes } from './rehype/sidenotes.ts';
 import { rehypeStopOnProblems } from './rehype/stop-on-problems.ts';
+import { rehypeStaticHtml } from './rehype/static-html.ts';
 import { rehypeTables } from './rehype/tables.ts';
 import { rehypeTaskLists } from './rehype/task-lists.ts';
 import { remarkPlugins, type Exchange } from './remark-plugins.ts';
@@ -72,7 +71,7 @@ function rehypePlugins(
     [rehypeMath, context],
     // While formulas still are elements.
     rehypeHeadingHtml,
-    // After KaTeX: one node for each formula.
+    // After KaTeX: one piece of HTML for each formula.
     rehypeFormulas,
     rehypeFootnoteIds,
     // After their ids are what they will be.
@@ -88,10 +87,8 @@ function rehypePlugins(
     rehypeBareAddresses,
     [rehypeExternalLinks, context],
     [rehypeProtectedEmails, context],
-    // After the links in them.
-    rehypeDrawings,
     // After everything that changes elements.
-    rehypeFinishedHtml,
+    rehypeStaticHtml,
     [rehypeHandOver, takeFacts],
     // Last: what any plugin reported stops the build, all of it at once.
     [rehypeStopOnProblems, context],

@@ -1,3 +1,9 @@
+import type { Element } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { toString } from 'hast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+
 /** An element as the compiled module makes it: nothing is rendered yet. */
 interface JsxNode {
   type: string | ((props: Record<string, unknown>) => unknown);
@@ -21,7 +27,7 @@ const _jsxs = _jsx;
 
 /**
  * The HTML of a compiled post, short enough to be read in a test. Components stay elements (`<Figure src={./a.png}>`), with
- * their slots as `<slot name="caption">`; each node that holds the HTML of a formula is printed as `<math>` with its TeX.
+ * their slots as `<slot name="caption">`; the HTML of a formula is printed as `<math>` with its TeX.
  *
  * @param code the module that `PostCompiler` made.
  */
@@ -56,7 +62,7 @@ function render(node: unknown): string {
 
 function renderElement(type: string, { children, ...props }: Record<string, unknown>): string {
   const html = props['set:html'];
-  if (typeof html === 'string') return shortenFormula(html);
+  if (typeof html === 'string') return renderHtml(html);
   const content = render(children);
   if (type === 'Fragment') {
     const { slot } = props;
@@ -80,12 +86,32 @@ function isImage(value: unknown): value is ImportedImage {
   return typeof value === 'object' && value !== null && 'imported' in value;
 }
 
-function shortenFormula(html: string): string {
-  const tex = /<annotation encoding="application\/x-tex">([^<]*)<\/annotation>/.exec(html)?.[1];
-  if (tex === undefined) return html;
-  return html.includes('katex-display')
-    ? `<math display>${tex.trim()}</math>`
-    : `<math>${tex.trim()}</math>`;
+/** HTML that the module holds as it is, in the same form: formulas are short, attributes without a value have none. */
+function renderHtml(html: string): string {
+  const tree = fromHtml(html, { fragment: true });
+  visit(tree, 'element', (element, index, parent) => {
+    const formula = shortFormula(element);
+    if (formula === undefined || !parent || index === undefined) return undefined;
+    parent.children[index] = { type: 'raw', value: formula };
+    return SKIP;
+  });
+  const characterReferences = { useNamedReferences: true };
+  return toHtml(tree, { allowDangerousHtml: true, characterReferences }).replace(
+    / (?!alt=)([\w-]+)=""/g,
+    ' $1',
+  );
+}
+
+function shortFormula(element: Element): string | undefined {
+  const { className } = element.properties;
+  if (!Array.isArray(className)) return undefined;
+  const displayed = className.includes('katex-display');
+  if (!displayed && !className.includes('katex')) return undefined;
+  let tex = '';
+  visit(element, { tagName: 'annotation' }, (annotation) => {
+    tex = toString(annotation).trim();
+  });
+  return `<math${displayed ? ' display' : ''}>${escapeText(tex)}</math>`;
 }
 
 function escapeText(text: string): string {

@@ -7,7 +7,7 @@ const fence = (info: string, code = 'a = 1\nb = 2\nc = 3') => `\`\`\`${info}\n${
 async function block(markdown: string): Promise<string> {
   const html = await toHtml(markdown);
   return html
-    .replaceAll(/ style=\{\{?.*?\}?\}(?=[ >])/g, '')
+    .replaceAll(/ style="[^"]*"/g, '')
     .replaceAll(/<span>(.*?)<\/span>/g, '$1')
     .replace(
       'astro-code astro-code-themes github-light-high-contrast github-dark-high-contrast',
@@ -31,11 +31,9 @@ describe('a block of code', () => {
   it('has the colours of both themes and can be reached by the keyboard', async () => {
     const html = await toHtml(fence('python', 'x = 1'));
     expect(html).toMatch(
-      /^<CodeBlock lines="1"><pre class="astro-code [^"]*" style=\{.*\} tabindex="0" data-language="python">/,
+      /^<CodeBlock lines="1"><pre class="astro-code [^"]*" style="[^"]*" tabindex="0" data-language="python">/,
     );
-    expect(html).toMatch(
-      /<span style=\{\{"--shiki-light":"#\w+","--shiki-dark":"#\w+"\}\}>=<\/span>/,
-    );
+    expect(html).toMatch(/<span style="--shiki-light:#\w+;--shiki-dark:#\w+">=<\/span>/);
   });
 
   it.each(['', 'text'])('in the language %j is shown as it is', async (language) => {

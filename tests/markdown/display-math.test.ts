@@ -49,7 +49,7 @@ describe('display math', () => {
     const markdown =
       '<Details summary="s">\n\n$$\n\\begin{aligned}\na &= b \\\\\n\\end{aligned}\n$$\n\n</Details>';
     expect(await toHtml(markdown)).toBe(
-      '<Details><slot name="summary">s</slot><math display>\\begin{aligned}\na &#x26;= b \\\\\n\\end{aligned}</math></Details>',
+      '<Details><slot name="summary">s</slot><math display>\\begin{aligned}\na &amp;= b \\\\\n\\end{aligned}</math></Details>',
     );
   });
 

@@ -31,11 +31,11 @@ describe('pseudocode', () => {
       '<figcaption>Sort <math>A</math></figcaption>' +
         '<p><b>Require: </b> <math>n</math> numbers</p>' +
         '<ol><li><b>if </b><math>a</math><b> then</b></li>' +
-        '<li style={{"--level":"1"}}> b</li>' +
+        '<li style="--level: 1"> b</li>' +
         '<li><b>else if </b>c<b> then</b></li>' +
-        '<li style={{"--level":"1"}}><b>return </b> d</li>' +
+        '<li style="--level: 1"><b>return </b> d</li>' +
         '<li><b>else</b></li>' +
-        '<li style={{"--level":"1"}}><b>break</b></li>' +
+        '<li style="--level: 1"><b>break</b></li>' +
         '<li><b>end if</b></li></ol>',
     );
   });
@@ -43,32 +43,32 @@ describe('pseudocode', () => {
   it.each([
     [
       '\\FOR{$i$ \\TO n}\n\\STATE a\n\\ENDFOR',
-      '<li><b>for </b><math>i</math> <b>to</b> n<b> do</b></li><li style={{"--level":"1"}}> a</li><li><b>end for</b></li>',
+      '<li><b>for </b><math>i</math> <b>to</b> n<b> do</b></li><li style="--level: 1"> a</li><li><b>end for</b></li>',
     ],
     [
       '\\FORALL{a}\n\\CONTINUE\n\\ENDFOR',
-      '<li><b>for all </b>a<b> do</b></li><li style={{"--level":"1"}}><b>continue</b></li><li><b>end for</b></li>',
+      '<li><b>for all </b>a<b> do</b></li><li style="--level: 1"><b>continue</b></li><li><b>end for</b></li>',
     ],
     [
       '\\WHILE{\\NOT a}\n\\PRINT b\n\\ENDWHILE',
-      '<li><b>while </b><b>not</b> a<b> do</b></li><li style={{"--level":"1"}}><b>print </b> b</li><li><b>end while</b></li>',
+      '<li><b>while </b><b>not</b> a<b> do</b></li><li style="--level: 1"><b>print </b> b</li><li><b>end while</b></li>',
     ],
     [
       '\\REPEAT\n\\STATE a\n\\UNTIL{b}',
-      '<li><b>repeat</b></li><li style={{"--level":"1"}}> a</li><li><b>until </b>b</li>',
+      '<li><b>repeat</b></li><li style="--level: 1"> a</li><li><b>until </b>b</li>',
     ],
     [
       '\\UPON{a}\n\\STATE b\n\\ENDUPON',
-      '<li><b>upon </b>a</li><li style={{"--level":"1"}}> b</li><li><b>end upon</b></li>',
+      '<li><b>upon </b>a</li><li style="--level: 1"> b</li><li><b>end upon</b></li>',
     ],
     [
       '\\FUNCTION{F}{$x$}\n\\STATE \\CALL{G}{$x$}\n\\ENDFUNCTION',
-      '<li><b>function </b><span class="function">F</span>(<math>x</math>)</li><li style={{"--level":"1"}}> <span class="function">G</span>(<math>x</math>)</li><li><b>end function</b></li>',
+      '<li><b>function </b><span class="function">F</span>(<math>x</math>)</li><li style="--level: 1"> <span class="function">G</span>(<math>x</math>)</li><li><b>end function</b></li>',
     ],
     ['\\STATE a \\COMMENT{why}', '<li> a <span class="comment">// why</span></li>'],
     [
       "\\STATE \\textbf{a} {\\itshape b} c \\% ``d'' % not this",
-      '<li> <span style={{"fontWeight":"bold"}}>a</span> <span style={{"fontStyle":"italic"}}> b</span> c % “d”</li>',
+      '<li> <span style="font-weight: bold">a</span> <span style="font-style: italic"> b</span> c % “d”</li>',
     ],
   ])('has the control structures and texts of LaTeX: %j', async (code, html) => {
     expect(await lines(code)).toBe(`<ol>${html}</ol>`);

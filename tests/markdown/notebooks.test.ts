@@ -152,7 +152,7 @@ describe('code cells', () => {
 describe('outputs', () => {
   it('are text as a terminal shows it', async () => {
     expect(await outputs(stream('a\n'), stream('b <c>\n'), stream('10%\r100%\n', 'stderr'))).toBe(
-      '<NotebookOutputs><NotebookText lines="2"><pre role="group" aria-label="Output of cell 1" tabindex="0">a\nb &#x3C;c></pre></NotebookText>' +
+      '<NotebookOutputs><NotebookText lines="2"><pre role="group" aria-label="Output of cell 1" tabindex="0">a\nb &lt;c></pre></NotebookText>' +
         '<NotebookText lines="1" kind="stderr"><pre role="group" aria-label="Output of cell 1" tabindex="0">100%</pre></NotebookText></NotebookOutputs>',
     );
     expect(

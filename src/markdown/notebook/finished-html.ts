@@ -13,17 +13,13 @@ declare module 'mdast' {
   }
 }
 
-/** Class of elements whose content becomes one node: see `rehype/finished-html.ts`. */
-export const finishedClass = 'finished-html';
-
 export function finishedHtml(
   tagName: string,
   properties: Properties,
   children: ElementContent[],
 ): FinishedHtml {
-  const className = [finishedClass, ...[properties['className'] ?? []].flat().map(String)];
   return {
     type: 'finishedHtml',
-    data: { hName: tagName, hProperties: { ...properties, className }, hChildren: children },
+    data: { hName: tagName, hProperties: properties, hChildren: children },
   };
 }

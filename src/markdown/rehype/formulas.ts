@@ -8,12 +8,10 @@ import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { katexReason } from '../math/katex-reason.ts';
 import { reportProblem } from '../report.ts';
-import { oneTextNode } from './one-node.ts';
 
 /**
- * Makes each formula of rehype-katex one node: `<Fragment set:html="<span class=katex>…" />`. KaTeX writes some two hundred
- * elements for a display formula, and each would become a call in the compiled page. What KaTeX could not read is a mistake of
- * the writer, where rehype-katex would print it in red.
+ * Makes each formula of rehype-katex one piece of HTML: KaTeX writes some two hundred elements for a display formula, which no later
+ * plugin has to visit. What KaTeX could not read is a mistake of the writer, where rehype-katex would print it in red.
  */
 export function rehypeFormulas() {
   return (tree: Root, file: VFile): void => {
@@ -32,7 +30,7 @@ export function rehypeFormulas() {
       numberMathml(parts);
       // What is drawn is hidden from screen readers, so the keyboard must not stop at links in it.
       for (const link of parts.links) link.properties['tabIndex'] = -1;
-      parent.children[index] = oneTextNode(toHtml(node));
+      parent.children[index] = { type: 'raw', value: toHtml(node) };
       return [SKIP, index + 1];
     });
     remove(tree, { cascade: false }, (node) => emptied.has(node) && isBlankParagraph(node));

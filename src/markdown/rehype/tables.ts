@@ -16,6 +16,7 @@ export function rehypeTables(label: string) {
       if (!parent || index === undefined || asHtmlElement(node)?.name !== 'table') return;
       const table = node as Tag;
       nameHeaders(table);
+      alignByStyle(table);
       const wrapper: Element = {
         type: 'element',
         tagName: 'div',
@@ -40,6 +41,16 @@ function nameHeaders(table: Tag): void {
     if (blank.has(cell)) makeData(cell);
     else addScope(cell);
   }
+}
+
+/** Markdown gives cells the attribute `align`, which is obsolete (https://html.spec.whatwg.org/#non-conforming-features). */
+function alignByStyle(table: Tag): void {
+  visit(table as Element, 'element', ({ properties }) => {
+    const { align } = properties;
+    if (typeof align !== 'string') return;
+    delete properties['align'];
+    properties['style'] = `text-align: ${align}`;
+  });
 }
 
 function makeData(cell: Tag): void {
