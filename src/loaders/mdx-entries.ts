@@ -9,7 +9,7 @@ import {
   type PublicationRules,
   type PublicationState,
 } from '../lib/publication.ts';
-import type { CompiledPost, PostSource } from '../markdown/compile-post.ts';
+import type { PostSource } from '../markdown/compile-post.ts';
 import { compilePosts } from '../markdown/compile-posts.ts';
 import type { PostFacts } from '../markdown/facts.ts';
 import { katexReason } from '../markdown/math/katex-reason.ts';
@@ -133,9 +133,9 @@ export async function readEntries<T extends z.ZodObject>(
     const checked = draft ? [] : (collection.check?.(file) ?? []);
     problems.push(...own, ...(await checkImages(file, site.folders)));
     problems.push(...checkCitationFiles(file, site.folders), ...checked);
-    if (!title || !result?.post) continue;
+    if (!title || !result?.facts) continue;
     const date = dateOf(collection, file, draft, reading.rules.timeZone);
-    const entry = toEntry(file, title, result.post, { draft, date }, reading.rules);
+    const entry = toEntry(file, title, result.facts, { draft, date }, reading.rules);
     const { lines, texts } = collection;
     entry.data.html = await renderTexts(lines?.(data) ?? {}, texts?.(data) ?? {}, site.settings);
     entries.push(entry);
@@ -158,7 +158,7 @@ function dateOf<T extends z.ZodObject>(
 function toEntry<T extends object>(
   mdx: MdxFile<T>,
   title: Title,
-  { facts }: CompiledPost,
+  facts: PostFacts,
   { draft, date }: { draft: boolean; date: Date | undefined },
   rules: PublicationRules,
 ): Entry<T> {

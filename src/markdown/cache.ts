@@ -7,6 +7,7 @@ import { cacheKey, DiskCache } from './disk-cache.ts';
 import { engineFingerprint } from './engine-fingerprint.ts';
 import type { PostFacts } from './facts.ts';
 import { digestOf } from './remark/media.ts';
+import { fetchingHtml, holdingHtml, readPost, toLines } from './stored-html.ts';
 
 /** Bytes. A compiled post has some 50 kB, so that ten thousand have room. */
 const limit = 2 ** 30;
@@ -33,14 +34,16 @@ export class PostCache {
   }
 
   /** The stored result, if there is one and its images are what they were. */
-  async find(source: PostSource): Promise<CompiledPost | undefined> {
-    const stored = await this.#files.find(this.#key(source));
+  async find(source: PostSource): Promise<PostModule | undefined> {
+    const key = this.#key(source);
+    const stored = await this.#files.find(key);
     if (!stored) return undefined;
     try {
-      const { imageStates, ...post } = JSON.parse(stored.toString()) as StoredPost;
-      return isCurrent(post.facts, imageStates) ? post : undefined;
+      const { imageStates, htmlDigest, code, ...post } = readPost(stored) as StoredPost;
+      if (!isCurrent(post.facts, imageStates)) return undefined;
+      return { ...post, code: fetchingHtml(code, this.#files.fileOf(key), htmlDigest) };
     } catch {
-      // Half a file, which a power cut leaves: compiling answers it.
+      // Half a file: compiling answers it.
       return undefined;
     }
   }
@@ -50,13 +53,19 @@ export class PostCache {
    *
    * @throws {ContentErrors} as `PostCompiler.compile`; nothing is stored then.
    */
-  async compile(source: PostSource): Promise<CompiledPost> {
+  async compile(source: PostSource): Promise<PostModule> {
     const known = await this.find(source);
     if (known) return known;
-    const compiled = await this.#compiler.compile(source);
-    const stored: StoredPost = { ...compiled, imageStates: compiled.facts.images.map(stateOf) };
-    await this.#files.store(this.#key(source), Buffer.from(JSON.stringify(stored)));
-    return compiled;
+    const { html, code, ...post } = await this.#compiler.compile(source);
+    const htmlDigest = cacheKey(...html);
+    const imageStates = post.facts.images.map(stateOf);
+    const stored: StoredPost = { ...post, code, htmlDigest, imageStates };
+    const key = this.#key(source);
+    const isStored = await this.#files.store(key, Buffer.from(toLines(html, stored)));
+    const module = isStored
+      ? fetchingHtml(code, this.#files.fileOf(key), htmlDigest)
+      : holdingHtml(code, html);
+    return { ...post, code: module };
   }
 
   /** Keeps the cache within its limit. */
@@ -73,8 +82,13 @@ export class PostCache {
   }
 }
 
+/** A compiled post whose code is a whole module. */
+export type PostModule = Omit<CompiledPost, 'html'>;
+
 /** A picture that has changed has to be opened again. */
-interface StoredPost extends CompiledPost {
+interface StoredPost extends PostModule {
+  /** Of its HTML, which may change while the text does not: with a picture, or with data of a chart. */
+  htmlDigest: string;
   /** Of its images, in their order. */
   imageStates: FileState[];
 }

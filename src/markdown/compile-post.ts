@@ -2,7 +2,7 @@ import { VFileMessage } from 'vfile-message';
 import { ContentErrors } from '../lib/errors.ts';
 import { CitationLibrary } from './citations/library.ts';
 import type { MarkdownContext } from './context.ts';
-import type { PostFacts } from './facts.ts';
+import type { HandedOver, PostFacts } from './facts.ts';
 import { explainMdxError } from './mdx-traps.ts';
 import { createPipeline, type MdxRenderer } from './pipeline.ts';
 import { siteRelative, toProblem } from './rehype/stop-on-problems.ts';
@@ -21,8 +21,10 @@ export interface PostSource {
 
 /** A post as the site needs it: plain data. */
 export interface CompiledPost {
-  /** An ECMAScript module whose default export renders the body. */
+  /** An ECMAScript module whose default export renders the body, but for `_html`: see `stored-html.ts`. */
   code: string;
+  /** The pieces of HTML that `_html` gives. */
+  html: string[];
   /** Islands and the like, for Astro. */
   astroMetadata: Awaited<ReturnType<MdxRenderer['process']>>['astroMetadata'];
   facts: PostFacts;
@@ -32,7 +34,7 @@ export interface CompiledPost {
 export class PostCompiler {
   readonly #context: MarkdownContext;
   readonly #pipelines = new Map<string, Promise<MdxRenderer>>();
-  readonly #facts = new Map<string, PostFacts>();
+  readonly #handed = new Map<string, HandedOver>();
   readonly #options = new Map<string, TextOptions>();
   readonly #library: CitationLibrary;
 
@@ -51,13 +53,13 @@ export class PostCompiler {
     this.#options.set(file, options);
     try {
       const { code, astroMetadata } = await pipeline.process(body, file, {});
-      const facts = this.#facts.get(file);
-      if (!facts) throw new Error(`The pipeline gave no facts of ${file}.`);
-      return { code, astroMetadata, facts };
+      const handed = this.#handed.get(file);
+      if (!handed) throw new Error(`The pipeline gave no facts of ${file}.`);
+      return { code, astroMetadata, ...handed };
     } catch (error) {
       throw this.#explain(error, file, body);
     } finally {
-      this.#facts.delete(file);
+      this.#handed.delete(file);
       this.#options.delete(file);
     }
   }
@@ -68,7 +70,7 @@ export class PostCompiler {
     const created = createPipeline(this.#context, lang, {
       library: this.#library,
       optionsOf: (file) => this.#options.get(file) ?? readTextOptions({}, this.#context),
-      takeFacts: (file, facts) => this.#facts.set(file, facts),
+      takeOver: (file, handed) => this.#handed.set(file, handed),
     });
     this.#pipelines.set(lang, created);
     return created;

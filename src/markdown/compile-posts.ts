@@ -5,8 +5,8 @@ import { compileOne, type PostResult, type WorkerTask } from './post-job.ts';
 import { isWorthThreads, runInThreads } from './threads.ts';
 
 /**
- * Compiles posts, in the order given: from the cache where possible, the others in worker threads if they are many. The mistakes
- * of one post do not keep the others from being read.
+ * Compiles posts into the cache and gives their facts, in the order given: from the cache where possible, the others in worker threads
+ * if they are many. The mistakes of one post do not keep the others from being read.
  */
 export async function compilePosts(
   context: MarkdownContext,
@@ -20,7 +20,7 @@ export async function compilePosts(
     : await compileHere(cache, missing);
   const rest = [...compiled];
   return found.flatMap((post): PostResult[] =>
-    post ? [{ post, problems: [] }] : rest.splice(0, 1),
+    post ? [{ facts: post.facts, problems: [] }] : rest.splice(0, 1),
   );
 }
 

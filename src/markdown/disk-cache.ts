@@ -22,7 +22,7 @@ export class DiskCache {
 
   /** The file of a key, marked as used. */
   async find(key: string): Promise<Buffer | undefined> {
-    const location = this.#location(key);
+    const location = this.fileOf(key);
     try {
       const content = await readFile(location);
       const now = new Date();
@@ -33,16 +33,22 @@ export class DiskCache {
     }
   }
 
-  /** Keeps a file. Other builds see it whole or not at all. */
-  async store(key: string, content: Uint8Array): Promise<void> {
-    const location = this.#location(key);
+  /**
+   * Keeps a file. Other builds see it whole or not at all.
+   *
+   * @returns whether it could be written.
+   */
+  async store(key: string, content: Uint8Array): Promise<boolean> {
+    const location = this.fileOf(key);
     const draft = `${location}.${process.pid}-${Math.trunc(performance.now() * 1000)}`;
     try {
       await mkdir(path.dirname(location), { recursive: true });
       await writeFile(draft, content);
       await rename(draft, location);
+      return true;
     } catch {
       await rm(draft, { force: true }).catch(() => undefined);
+      return false;
     }
   }
 
@@ -62,7 +68,8 @@ export class DiskCache {
     }
   }
 
-  #location(key: string): string {
+  /** Where a key has its file, absolute, whether there is one or not. */
+  fileOf(key: string): string {
     return path.join(this.#folder, key.slice(0, 2), key);
   }
 }

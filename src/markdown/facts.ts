@@ -52,5 +52,12 @@ export interface PostFacts {
   warnings: Warning[];
 }
 
-/** Takes the facts of a file that was compiled, by its path. */
-export type TakeFacts = (file: string, facts: PostFacts) => void;
+/** What the plugins hand out of a text besides its code. */
+export interface HandedOver {
+  facts: PostFacts;
+  /** Pieces of HTML, which the code calls by their numbers. */
+  html: string[];
+}
+
+/** Takes it for a file that was compiled, by its path. */
+export type TakeOver = (file: string, handed: HandedOver) => void;

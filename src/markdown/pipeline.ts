@@ -14,6 +14,7 @@ import { rehypeBareAddresses } from './rehype/bare-addresses.ts';
 import { rehypeBasePath } from './rehype/base-path.ts';
 import { rehypeDeadLinks } from './rehype/dead-links.ts';
 import { rehypeExternalLinks } from './rehype/external-links.ts';
+import { rehypeFetchedHtml } from './rehype/fetched-html.ts';
 import { rehypeFootnoteIds } from './rehype/footnote-ids.ts';
 import { rehypeFormulas } from './rehype/formulas.ts';
 import { rehypeHandOver } from './rehype/hand-over.ts';
@@ -65,7 +66,7 @@ export function createPipeline(
 function rehypePlugins(
   context: MarkdownContext,
   words: Words,
-  { optionsOf, takeFacts }: Exchange,
+  { optionsOf, takeOver }: Exchange,
 ): PluggableList {
   return [
     [rehypeMath, context],
@@ -89,7 +90,8 @@ function rehypePlugins(
     [rehypeProtectedEmails, context],
     // After everything that changes elements.
     rehypeStaticHtml,
-    [rehypeHandOver, takeFacts],
+    rehypeFetchedHtml,
+    [rehypeHandOver, takeOver],
     // Last: what any plugin reported stops the build, all of it at once.
     [rehypeStopOnProblems, context],
   ];

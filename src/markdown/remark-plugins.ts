@@ -3,7 +3,7 @@ import type { PluggableList } from 'unified';
 import type { Words } from '../lib/words.ts';
 import type { CitationLibrary } from './citations/library.ts';
 import type { MarkdownContext } from './context.ts';
-import type { TakeFacts } from './facts.ts';
+import type { TakeOver } from './facts.ts';
 import { punctuationPlugins } from './punctuation.ts';
 import { remarkAppendix } from './remark/appendix.ts';
 import { remarkBootstrapClasses } from './remark/bootstrap-classes.ts';
@@ -47,7 +47,7 @@ import type { TextOptions } from './text-options.ts';
 export interface Exchange {
   library: CitationLibrary;
   optionsOf: (file: string) => TextOptions;
-  takeFacts: TakeFacts;
+  takeOver: TakeOver;
 }
 
 /** Plugins on the Markdown tree. */

@@ -80,6 +80,18 @@ export function identifierValue(name: string): MdxJsxAttributeValueExpression {
   };
 }
 
+/** `{name(argument)}` as the value of an attribute. */
+export function callValue(name: string, argument: number): MdxJsxAttributeValueExpression {
+  const callee: Expression = { type: 'Identifier', name };
+  const value: Expression = { type: 'Literal', value: argument };
+  const call: Expression = { type: 'CallExpression', callee, arguments: [value], optional: false };
+  return {
+    type: 'mdxJsxAttributeValueExpression',
+    value: `${name}(${argument})`,
+    data: { estree: expressionProgram(call) },
+  };
+}
+
 /** `import name from 'source'`. */
 export function importNode(name: string, source: string): MdxjsEsm {
   return {

@@ -3,6 +3,7 @@ import { ContentErrors } from '../../src/lib/errors.ts';
 import { PostCompiler, type CompiledPost } from '../../src/markdown/compile-post.ts';
 import type { MarkdownContext } from '../../src/markdown/context.ts';
 import { createMarkdownContext } from '../../src/markdown/site-context.ts';
+import { holdingHtml } from '../../src/markdown/stored-html.ts';
 import { readTextOptions } from '../../src/markdown/text-options.ts';
 import { loadSite } from '../../src/site.ts';
 import { renderModule } from './render-module.ts';
@@ -46,7 +47,12 @@ export function compile(body: string, options: CompileOptions = {}): Promise<Com
 
 /** Markdown in, HTML out; see `renderModule` for the form that components and formulas have. */
 export async function toHtml(body: string, options?: CompileOptions): Promise<string> {
-  return renderModule((await compile(body, options)).code);
+  return renderPost(await compile(body, options));
+}
+
+/** The same of a post that is compiled. */
+export function renderPost({ code, html }: CompiledPost): Promise<string> {
+  return renderModule(holdingHtml(code, html));
 }
 
 /** The whole text of what is thrown for a post; it fails if nothing is. */

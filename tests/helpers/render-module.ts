@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
@@ -42,11 +43,13 @@ export async function renderModule(code: string): Promise<string> {
 export function importsOf(code: string): string[] {
   return [...code.matchAll(importLine)]
     .map((match) => match[2] ?? '')
-    .filter((source) => source !== 'astro/jsx-runtime');
+    .filter((source) => source !== 'astro/jsx-runtime' && !source.endsWith('/stored-html.ts'));
 }
 
 function replaceImport(_line: string, names: string, source: string): string {
   if (source === 'astro/jsx-runtime') return '';
+  if (source.endsWith('/stored-html.ts'))
+    return `import ${names} from '${pathToFileURL(source).href}';`;
   const value = source.endsWith('.astro') ? `'${names}'` : `{ imported: '${source}' }`;
   return `const ${names} = ${value};`;
 }

@@ -1,8 +1,7 @@
 import path from 'node:path';
 import { ContentErrors } from '../../src/lib/errors.ts';
-import { compile, fixtureContext } from './compile.ts';
+import { compile, fixtureContext, renderPost } from './compile.ts';
 import { notebook } from './notebook.ts';
-import { renderModule } from './render-module.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 export interface ShowOptions {
@@ -26,8 +25,7 @@ export async function compileNotebook(text: string, options: ShowOptions = {}) {
 
 /** Cells in, HTML out. */
 export async function showCells(cells: object[], options?: ShowOptions): Promise<string> {
-  const { code } = await compileNotebook(notebook(cells), options);
-  return withoutFolder(await renderModule(code));
+  return withoutFolder(await renderPost(await compileNotebook(notebook(cells), options)));
 }
 
 /** The warnings of cells. */

@@ -16,7 +16,9 @@ import type { MarkdownContext } from '../../src/markdown/context.ts';
 import { foliaProcessor } from '../../src/markdown/processor.ts';
 import { readTextOptions } from '../../src/markdown/text-options.ts';
 import { fixtureContext } from '../helpers/compile.ts';
+import { renderModule } from '../helpers/render-module.ts';
 import { temporaryContext } from '../helpers/temporary-context.ts';
+import { writeFiles } from '../helpers/temporary-folder.ts';
 
 const storedFiles = ({ engine }: MarkdownContext) =>
   globSync('node_modules/.cache/folia/posts/**/*', { cwd: engine, withFileTypes: true })
@@ -128,6 +130,23 @@ describe('the cache of compiled posts', () => {
     const { code } = await new PostCache(context).compile(post(context));
     writeFileSync(storedFiles(context)[0] ?? '', '{"code":');
     expect((await new PostCache(context).compile(post(context))).code).toBe(code);
+  });
+
+  it('may be a folder that cannot be written: the module holds its HTML then', async () => {
+    const context = temporaryContext();
+    writeFiles(context.engine, { 'node_modules/.cache': '' });
+    const { code } = await new PostCache(context).compile(post(context));
+    expect(await renderModule(code)).toBe('<p>a <em>b</em></p>');
+  });
+
+  it('says what is wrong if it is emptied while its posts are shown', async () => {
+    const context = temporaryContext();
+    const { code } = await new PostCache(context).compile(post(context, 'a *c*'));
+    const [file = ''] = storedFiles(context);
+    rmSync(file);
+    await expect(renderModule(code)).rejects.toThrow(
+      `The compiled text ${file} is gone: Folia's cache was emptied while it was in use. Start again.`,
+    );
   });
 
   it('stores nothing of a post with mistakes, and leaves no drafts', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PostCache } from '../../src/markdown/cache.ts';
 import { readTextOptions } from '../../src/markdown/text-options.ts';
 import { compile, errorOf, toHtml } from '../helpers/compile.ts';
+import { renderModule } from '../helpers/render-module.ts';
 import { temporaryContext } from '../helpers/temporary-context.ts';
 import { writeFiles } from '../helpers/temporary-folder.ts';
 
@@ -89,9 +90,9 @@ describe('a chart of Vega-Lite', () => {
       lang: 'en',
       options: readTextOptions({}, context),
     };
-    expect((await cache.compile(source)).code).toContain('1 value: A');
+    expect(await renderModule((await cache.compile(source)).code)).toContain('1 value: A');
     writeFiles(context.root, { 'content/assets/rates.csv': 'cell,rate\nA,1\nB,2\nC,3\n' });
-    expect((await cache.compile(source)).code).toContain('3 values: A, B, C');
+    expect(await renderModule((await cache.compile(source)).code)).toContain('3 values: A, B, C');
   });
 
   it('that reacts to readers is drawn as it begins, with a warning', async () => {

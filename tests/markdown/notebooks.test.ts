@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { PostCache } from '../../src/markdown/cache.ts';
 import { readTextOptions } from '../../src/markdown/text-options.ts';
-import { errorOf } from '../helpers/compile.ts';
+import { errorOf, renderPost } from '../helpers/compile.ts';
 import {
   code,
   display,
@@ -42,10 +42,11 @@ describe('Markdown cells', () => {
       ),
       markdown('By \\eqref{eq:e}.[^1]\n\n[^1]: Two.'),
     ];
-    const { code: module, facts } = await compileNotebook(notebook(cells));
+    const post = await compileNotebook(notebook(cells));
+    const { facts } = post;
     expect(facts.headings).toMatchObject([{ depth: 2, id: 'energy-e', text: 'Energy E' }]);
     expect(facts.text).toContain('Energy E');
-    const html = await renderModule(module);
+    const html = await renderPost(post);
     expect(html).toContain('<a href="#eq:e" data-preview>(1)</a>');
     expect(html).toMatch(/<li id="fn:1-x-1">\n<p>One\..*<li id="fn:1-x-2">\n<p>Two\./s);
   });

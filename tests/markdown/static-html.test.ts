@@ -3,10 +3,10 @@ import { compile, toHtml } from '../helpers/compile.ts';
 
 /** The pieces of HTML in the compiled page. */
 async function piecesOf(markdown: string): Promise<string[]> {
-  const { code } = await compile(markdown);
-  return [...code.matchAll(/"set:html": (".*")/g)].map(
-    ([, literal = '']) => JSON.parse(literal) as string,
-  );
+  const { html, code } = await compile(markdown);
+  const calls = [...code.matchAll(/"set:html": _html\((\d+)\)/g)].map(([, index]) => Number(index));
+  expect(calls).toEqual([...html.keys()]);
+  return html;
 }
 
 async function elementsOf(markdown: string): Promise<string[]> {

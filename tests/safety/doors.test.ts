@@ -8,9 +8,8 @@ import { renderSettingText } from '../../src/markdown/setting-text.ts';
 import { readTextOptions } from '../../src/markdown/text-options.ts';
 import { renderTitle } from '../../src/markdown/title.ts';
 import { siteSchema } from '../../src/schemas/site.ts';
-import { toHtml } from '../helpers/compile.ts';
+import { renderPost, toHtml } from '../helpers/compile.ts';
 import { code, display, failure, markdown, result, stream } from '../helpers/notebook.ts';
-import { renderModule } from '../helpers/render-module.ts';
 import { showCells } from '../helpers/show-notebook.ts';
 import { temporaryContext } from '../helpers/temporary-context.ts';
 import { importFiles } from '../importer/import-files.ts';
@@ -143,13 +142,13 @@ describe('BibTeX', () => {
       fields.map((field) => `@article{${field}${index}, ${field} = {${payload}}, keywords = {x}}`),
     );
     const context = temporaryContext({ 'content/publications/works.bib': works.join('\n') });
-    const { code: module } = await new PostCompiler(context).compile({
+    const post = await new PostCompiler(context).compile({
       file: `${context.content}/posts/p.mdx`,
       body: '[@title1; @url0]\n\n<Bibliography all />',
       lang: 'en',
       options: readTextOptions({}, context),
     });
-    const html = await renderModule(module);
+    const html = await renderPost(post);
     expect(html.length).toBeGreaterThan(10_000);
     expect(findDangers(html)).toEqual([]);
   });

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/**
+ * The pieces of HTML of a compiled text lie in the cache, and its module fetches them when the page is rendered: a text may have
+ * a megabyte of formulas, which Vite would carry through each of its steps and keep until the end.
+ */
+
+/**
+ * What a file of the cache holds: the HTML of a text, and all else that is known of it below, each a line of JSON. Half a file, which a
+ * power cut leaves, has no whole last line.
+ */
+export function toLines(html: readonly string[], post: object): string {
+  return `${JSON.stringify(html)}\n${JSON.stringify(post)}`;
+}
+
+/** The last line. @throws {SyntaxError} if it is not whole. */
+export function readPost(file: Buffer): unknown {
+  return JSON.parse(file.subarray(file.lastIndexOf('\n') + 1).toString());
+}
+
+/**
+ * A module whose HTML is in a file of the cache.
+ *
+ * @param digest of the HTML: with it the module changes when its HTML does.
+ */
+export function fetchingHtml(code: string, file: string, digest: string): string {
+  const fetched = `(index) => storedHtml(${JSON.stringify(file)}, '${digest}', index)`;
+  return `${code}import { storedHtml } from ${JSON.stringify(reader)};\nconst _html = ${fetched};\n`;
+}
+
+/** This file, as modules import it. */
+const reader = import.meta.filename.split(path.sep).join('/');
+
+/** A module that holds its HTML itself, where the cache cannot be written. */
+export function holdingHtml(code: string, html: readonly string[]): string {
+  return `${code}const _pieces = ${JSON.stringify(html)};\nconst _html = (index) => _pieces[index];\n`;
+}
+
+/** One text is rendered after the other. */
+let last: { digest: string; html: readonly string[] } | undefined;
+
+/**
+ * The piece of HTML that a module asks for.
+ *
+ * @throws when the cache was emptied since the text was compiled.
+ */
+export function storedHtml(file: string, digest: string, index: number): string | undefined {
+  if (last?.digest !== digest) last = { digest, html: readHtml(file) };
+  return last.html[index];
+}
+
+function readHtml(file: string): readonly string[] {
+  try {
+    const content = readFileSync(file);
+    return JSON.parse(content.subarray(0, content.indexOf('\n')).toString()) as string[];
+  } catch (cause) {
+    const message = `The compiled text ${file} is gone: Folia's cache was emptied while it was in use. Start again.`;
+    throw new Error(message, { cause });
+  }
+}
