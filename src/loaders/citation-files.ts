@@ -1,6 +1,6 @@
 import { findNearest } from '../lib/suggest.ts';
 import type { ContentProblem } from '../lib/errors.ts';
-import { bibliographyFiles, listBibliographies } from '../markdown/citations/bibliography.ts';
+import { bibliographyFiles, listBibliographies } from '../markdown/citations/bibliography-files.ts';
 import { listStyles, readStyle } from '../markdown/citations/styles.ts';
 import type { SiteFolders } from '../site.ts';
 import type { MdxFile } from './mdx-files.ts';

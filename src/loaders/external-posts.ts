@@ -3,7 +3,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import type { SiteSettings } from '../schemas/site.ts';
 import { loadSite } from '../site.ts';
 import { Notices } from './external/notices.ts';
-import { readSource, type ExternalPostData } from './external/read-source.ts';
+import type { ExternalPostData, SourceReading } from './external/read-source.ts';
 import { TextCache } from './external/text-cache.ts';
 import { defaultLimits, WebReader, type ReadLimits } from './external/web-reader.ts';
 
@@ -24,10 +24,7 @@ export function externalPostsLoader(limits: ReadLimits = defaultLimits): Loader 
     async load({ config, store, logger }) {
       const engine = fileURLToPath(config.root);
       const { settings } = loadSite(engine, process.env);
-      const reader = new WebReader(new TextCache(engine), limits);
-      const readings = await Promise.all(
-        settings.external_sources.map((source) => readSource(source, settings.timezone, reader)),
-      );
+      const readings = await readSources(settings, engine, limits);
       store.clear();
       for (const [index, { name }] of settings.external_sources.entries()) {
         const { posts = [], warnings = [] } = readings[index] ?? {};
@@ -37,6 +34,18 @@ export function externalPostsLoader(limits: ReadLimits = defaultLimits): Loader 
       }
     },
   };
+}
+
+/** Most sites have no sources, and need no parser of feeds. */
+async function readSources(
+  { external_sources: sources, timezone }: SiteSettings,
+  engine: string,
+  limits: ReadLimits,
+): Promise<SourceReading[]> {
+  if (sources.length === 0) return [];
+  const { readSource } = await import('./external/read-source.ts');
+  const reader = new WebReader(new TextCache(engine), limits);
+  return Promise.all(sources.map((source) => readSource(source, timezone, reader)));
 }
 
 /** As with own posts: one with a date that is still to come is not shown yet. */

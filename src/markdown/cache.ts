@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { PostCompiler, type CompiledPost, type PostSource } from './compile-post.ts';
-import { citationFingerprint } from './citations/library.ts';
+import type { CompiledPost, PostCompiler, PostSource } from './compile-post.ts';
+import { citationFingerprint } from './citations/fingerprint.ts';
 import type { MarkdownContext } from './context.ts';
 import { cacheKey, DiskCache } from './disk-cache.ts';
 import { engineFingerprint } from './engine-fingerprint.ts';
@@ -20,8 +20,8 @@ const limit = 2 ** 30;
 export class PostCache {
   readonly #files: DiskCache;
   readonly #context: string;
-  readonly #folders: Pick<MarkdownContext, 'root' | 'content'>;
-  readonly #compiler: PostCompiler;
+  readonly #markdown: MarkdownContext;
+  #compiler: PostCompiler | undefined;
 
   constructor(context: MarkdownContext) {
     this.#files = new DiskCache(
@@ -29,8 +29,7 @@ export class PostCache {
       limit,
     );
     this.#context = cacheKey(engineFingerprint(context.engine), JSON.stringify(context));
-    this.#folders = context;
-    this.#compiler = new PostCompiler(context);
+    this.#markdown = context;
   }
 
   /** The stored result, if there is one and its images are what they were. */
@@ -56,7 +55,7 @@ export class PostCache {
   async compile(source: PostSource): Promise<PostModule> {
     const known = await this.find(source);
     if (known) return known;
-    const { html, code, ...post } = await this.#compiler.compile(source);
+    const { html, code, ...post } = await this.#compileAnew(source);
     const htmlDigest = cacheKey(...html);
     const imageStates = post.facts.images.map(stateOf);
     const stored: StoredPost = { ...post, code, htmlDigest, imageStates };
@@ -68,6 +67,13 @@ export class PostCache {
     return { ...post, code: module };
   }
 
+  /** The plugins, with KaTeX and Shiki, take a second to load, which a build without a new text does not spend. */
+  async #compileAnew(source: PostSource): Promise<CompiledPost> {
+    const { PostCompiler } = await import('./compile-post.ts');
+    this.#compiler ??= new PostCompiler(this.#markdown);
+    return this.#compiler.compile(source);
+  }
+
   /** Keeps the cache within its limit. */
   prune(): Promise<void> {
     return this.#files.prune();
@@ -77,7 +83,7 @@ export class PostCache {
     // Front matter is blanks here, and another reader may blank it otherwise: only its lines count.
     const text = body.trimStart();
     const line = body.slice(0, body.length - text.length).split('\n').length;
-    const cited = citationFingerprint(this.#folders, file, body, lang, options);
+    const cited = citationFingerprint(this.#markdown, file, body, lang, options);
     return cacheKey(this.#context, file, lang, JSON.stringify(options), cited, String(line), text);
   }
 }

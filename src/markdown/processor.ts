@@ -1,4 +1,4 @@
-import { unified, type MarkdownProcessor } from '@astrojs/markdown-remark';
+import type { MarkdownProcessor } from '@astrojs/markdown-remark';
 import { canonicalLanguage } from '../lib/languages.ts';
 import { PostCache } from './cache.ts';
 import type { MarkdownContext } from './context.ts';
@@ -16,7 +16,10 @@ export function foliaProcessor(readContext: () => MarkdownContext): MarkdownProc
     name: 'folia',
     options: {},
     // No `.md` file is ever rendered: the loaders refuse them.
-    createRenderer: (shared) => unified().createRenderer(shared),
+    createRenderer: async (shared) => {
+      const { unified } = await import('@astrojs/markdown-remark');
+      return unified().createRenderer(shared);
+    },
     createMdxRenderer: () =>
       Promise.resolve({
         async process(body, file, frontMatter) {

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readTextFile } from '../../files/read-text.ts';
 import { ContentErrors } from '../../lib/errors.ts';
-import type { TextOptions } from '../text-options.ts';
-import { bibliographyFiles, readBibliography, type Bibliography } from './bibliography.ts';
+import { bibliographyFiles } from './bibliography-files.ts';
+import { readBibliography, type Bibliography } from './bibliography.ts';
 import { CitationEngine } from './engine.ts';
 import { chooseLocale, readLocale, readStyle } from './styles.ts';
 
@@ -12,29 +11,6 @@ interface Folders {
 }
 
 const otherStyle = 'Take a valid style, such as those at https://www.zotero.org/styles.';
-
-/** Whether a text may cite anything. */
-const cites = /@|<(?:Cite|Bibliography)\b/;
-
-/** What the compiled form of a text depends on beside it: its BibTeX files, style and locale, as a text that changes with them. */
-export function citationFingerprint(
-  folders: Folders,
-  file: string,
-  body: string,
-  language: string,
-  { bibliography, citationStyle, citationLocale }: TextOptions,
-): string {
-  if (!cites.test(body)) return '';
-  const hash = createHash('sha256');
-  for (const { location, name } of bibliographyFiles(folders, file, bibliography)) {
-    hash.update(name).update(readTextFile(location, name).text ?? '');
-  }
-  const locale = chooseLocale(folders.content, citationLocale ?? language);
-  return hash
-    .update(readStyle(folders.content, citationStyle) ?? '')
-    .update(readLocale(folders.content, locale) ?? '')
-    .digest('hex');
-}
 
 /** Bibliographies and engines of a site: each is made when a text asks for it, and kept. */
 export class CitationLibrary {
