@@ -20,7 +20,6 @@ import { rehypeFormulas } from './rehype/formulas.ts';
 import { rehypeHandOver } from './rehype/hand-over.ts';
 import { rehypeHeadingHtml } from './rehype/heading-html.ts';
 import { rehypeInlineCode } from './rehype/inline-code.ts';
-import { rehypeMath } from './rehype/katex.ts';
 import { rehypeProtectedEmails } from './rehype/protected-emails.ts';
 import { rehypeScriptAddresses } from './rehype/script-addresses.ts';
 import { rehypeSidenotes } from './rehype/sidenotes.ts';
@@ -69,11 +68,8 @@ function rehypePlugins(
   { optionsOf, takeOver }: Exchange,
 ): PluggableList {
   return [
-    [rehypeMath, context],
-    // While formulas still are elements.
+    [rehypeFormulas, context],
     rehypeHeadingHtml,
-    // After KaTeX: one piece of HTML for each formula.
-    rehypeFormulas,
     rehypeFootnoteIds,
     // After their ids are what they will be.
     [rehypeSidenotes, optionsOf],

@@ -1,40 +1,80 @@
-import type { Element, Root } from 'hast';
-import { toHtml } from 'hast-util-to-html';
+import type { Element, Parents, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
+import katex, { type KatexOptions } from 'katex';
 import type { Node } from 'unist';
 import { remove } from 'unist-util-remove';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
-import type { VFileMessage } from 'vfile-message';
+import { katexOptions } from '../../lib/tex/katex-options.ts';
+import type { MarkdownContext } from '../context.ts';
+import { finishKatex } from '../math/finish-katex.ts';
 import { katexReason } from '../math/katex-reason.ts';
 import { reportProblem } from '../report.ts';
 
 /**
- * Makes each formula of rehype-katex one piece of HTML: KaTeX writes some two hundred elements for a display formula, which no later
- * plugin has to visit. What KaTeX could not read is a mistake of the writer, where rehype-katex would print it in red.
+ * Makes each formula one piece of HTML, as KaTeX writes it: it has some two hundred elements if it is displayed, which no plugin has to
+ * visit. (rehype-katex parses each, which takes longer than KaTeX does.) What `\newcommand` defines holds from there to the end of the
+ * text, and in no other one. What KaTeX cannot read is a mistake of the writer.
  */
-export function rehypeFormulas() {
+export function rehypeFormulas({ macros }: Pick<MarkdownContext, 'macros'>) {
   return (tree: Root, file: VFile): void => {
-    for (const message of file.messages) {
-      if (message.source === 'rehype-katex') reportFormula(message, file);
-    }
+    const options = { ...katexOptions(macros), globalGroup: true };
     const emptied = new Set<Node>();
-    visit(tree, 'element', (node, index, parent) => {
-      if (!isFormula(node) || !parent || index === undefined) return;
-      const parts = readParts(node);
-      if (isEmpty(node, parts)) {
-        parent.children.splice(index, 1);
-        emptied.add(parent);
-        return [SKIP, index];
-      }
-      numberMathml(parts);
-      // What is drawn is hidden from screen readers, so the keyboard must not stop at links in it.
-      for (const link of parts.links) link.properties['tabIndex'] = -1;
-      parent.children[index] = { type: 'raw', value: toHtml(node) };
-      return [SKIP, index + 1];
+    visitParents(tree, 'element', (element, ancestors) => {
+      const formula = findFormula(element, ancestors);
+      if (!formula) return undefined;
+      const { scope, parent, display } = formula;
+      const value = render(toString(scope), display, options, [...ancestors, element], file);
+      parent.children[parent.children.indexOf(scope)] = { type: 'raw', value };
+      if (value === '') emptied.add(parent);
+      return SKIP;
     });
+    if (emptied.size === 0) return;
+    remove(
+      tree,
+      { cascade: false },
+      (node) => node.type === 'raw' && 'value' in node && node.value === '',
+    );
     remove(tree, { cascade: false }, (node) => emptied.has(node) && isBlankParagraph(node));
   };
+}
+
+interface Formula {
+  /** What the formula takes the place of: its element, or the block of code around it. */
+  scope: Element;
+  parent: Parents;
+  display: boolean;
+}
+
+/** remark-math marks formulas by classes; a block of code may be one, too. */
+function findFormula(element: Element, ancestors: readonly Parents[]): Formula | undefined {
+  const { className } = element.properties;
+  const [parent, around] = [ancestors.at(-1), ancestors.at(-2)];
+  if (!Array.isArray(className) || !parent) return undefined;
+  const display = className.includes('math-display');
+  if (!display && !className.includes('math-inline') && !className.includes('language-math'))
+    return undefined;
+  const isBlock =
+    element.tagName === 'code' && parent.type === 'element' && parent.tagName === 'pre';
+  if (isBlock && around && className.includes('language-math'))
+    return { scope: parent, parent: around, display: true };
+  return { scope: element, parent, display };
+}
+
+/** @returns '' for a formula that shows nothing, or that KaTeX cannot read, which is reported. */
+function render(
+  tex: string,
+  displayMode: boolean,
+  options: KatexOptions,
+  nodes: readonly Node[],
+  file: VFile,
+): string {
+  try {
+    return finishKatex(katex.renderToString(tex, { ...options, displayMode }));
+  } catch (error) {
+    reportFormula(error, nodes, file);
+    return '';
+  }
 }
 
 /** A paragraph in which only macros were defined leaves no line. */
@@ -45,72 +85,17 @@ function isBlankParagraph(node: Node): boolean {
   );
 }
 
-function isFormula(node: Element): boolean {
-  return hasClass(node, 'katex-display') || hasClass(node, 'katex');
-}
-
-/** The elements of a formula that something is done with. A formula has hundreds of elements: they are visited once. */
-interface Parts {
-  /** What is drawn. */
-  drawn?: Element;
-  /** Stretched arrows and roots are pictures. */
-  hasPicture: boolean;
-  links: Element[];
-  /** Number of a row, as it is drawn, and its cell in MathML. */
-  tags: Element[];
-  cells: Element[];
-}
-
-function readParts(formula: Element): Parts {
-  const parts: Parts = { hasPicture: false, links: [], tags: [], cells: [] };
-  visit(formula, 'element', (node) => {
-    if (node.tagName === 'a') parts.links.push(node);
-    if (node.tagName === 'svg' || node.tagName === 'img') parts.hasPicture = true;
-    if (hasClass(node, 'katex-html')) parts.drawn ??= node;
-    if (hasClass(node, 'tag')) parts.tags.push(node);
-    if (hasClass(node, 'mml-eqn-num')) parts.cells.push(node);
-  });
-  return parts;
-}
-
-/** A formula that only defines macros shows nothing. */
-function isEmpty(formula: Element, { drawn = formula, hasPicture }: Parts): boolean {
-  return toString(drawn) === '' && !hasPicture;
-}
-
-/** KaTeX shows the number of each row, but leaves its cell in MathML empty, which screen readers and feeds read. */
-function numberMathml({ tags, cells }: Parts): void {
-  if (cells.length === 0) return;
-  const numbers = tags.flatMap((tag) => textsOf(tag)).map((text) => toString(text));
-  for (const [row, cell] of cells.entries()) {
-    const text = { type: 'text' as const, value: numbers[row] ?? '' };
-    cell.children = [{ type: 'element', tagName: 'mtext', properties: {}, children: [text] }];
-  }
-}
-
-function textsOf(tag: Element): Element[] {
-  const found: Element[] = [];
-  visit(tag, 'element', (node) => {
-    if (hasClass(node, 'text')) found.push(node);
-  });
-  return found;
-}
-
-function hasClass({ properties: { className } }: Element, name: string): boolean {
-  return Array.isArray(className) && className.includes(name);
-}
-
-function reportFormula(message: VFileMessage, file: VFile): void {
+/** @param nodes the element of the formula, behind those around it. */
+function reportFormula(error: unknown, nodes: readonly Node[], file: VFile): void {
   // The elements of a display formula have no place of their own, but the one around them has.
-  const place = message.ancestors?.findLast((node) => node.position)?.position;
+  const place = nodes.findLast((node) => node.position)?.position;
   const source = String(file.value).slice(place?.start.offset, place?.end.offset);
-  const [element] = message.ancestors?.slice(-1) ?? [];
   // A formula without a place of its own stands in something larger that has one.
   const isWritten = /^(?:\$|\\(?:[([]|begin))/.test(source);
-  const written = isWritten || !element ? source : toString(element as Element);
+  const written = isWritten ? source : toString(nodes.at(-1) as Element);
   reportProblem(file, {
     id: 'math-katex',
-    message: `KaTeX cannot read the formula ${written.replace(/\s+/g, ' ').trim()}: ${katexReason(message.cause)}`,
+    message: `KaTeX cannot read the formula ${written.replace(/\s+/g, ' ').trim()}: ${katexReason(error)}`,
     remedy:
       'Correct the TeX; https://katex.org/docs/support_table lists the commands that KaTeX knows.',
     place,

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import type {} from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
@@ -24,6 +25,7 @@ export function rehypeHeadingHtml() {
 /** A part of a heading as it may stand in a link. */
 function asEntry(node: ElementContent): ElementContent[] {
   if (node.type === 'text') return [node];
+  if (node.type === 'raw') return formulaAsEntry(node.value);
   if (isJsxElement(node)) return jsxAsEntry(node);
   if (node.type !== 'element' || isFootnoteMark(node)) return [];
   const { tagName, properties } = node;
@@ -34,6 +36,10 @@ function asEntry(node: ElementContent): ElementContent[] {
   // KaTeX writes addresses and ids, too: `\href`, `\htmlId`.
   const { id: _id, href: _href, ...others } = properties;
   return [{ ...node, properties: others, children }];
+}
+
+function formulaAsEntry(html: string): ElementContent[] {
+  return (fromHtml(html, { fragment: true }).children as ElementContent[]).flatMap(asEntry);
 }
 
 function jsxAsEntry(node: Extract<ElementContent, { type: `mdxJsx${string}` }>): ElementContent[] {

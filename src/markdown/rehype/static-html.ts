@@ -1,6 +1,7 @@
 import type { Nodes, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type {} from 'mdast-util-mdx';
+import type {} from 'mdast-util-mdx-jsx';
+import type {} from 'mdast-util-mdxjs-esm';
 
 /**
  * Writes what needs no code as HTML: `<p>…</p><ul>…</ul>` between two components becomes `<Fragment set:html="<p>…</p><ul>…</ul>" />`.
