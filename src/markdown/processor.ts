@@ -1,8 +1,18 @@
+import { createRequire } from 'node:module';
+import type * as Remark from '@astrojs/markdown-remark';
 import type { MarkdownProcessor } from '@astrojs/markdown-remark';
 import { canonicalLanguage } from '../lib/languages.ts';
-import { PostCache } from './cache.ts';
+import { PostCache, type LoadCompiler } from './cache.ts';
+import type * as Compiler from './compile-post.ts';
 import type { MarkdownContext } from './context.ts';
 import { readTextOptions } from './text-options.ts';
+
+/** What loads the configuration is closed before a text is asked for, and its `import()` with it. Node's own way stays open. */
+const require = createRequire(import.meta.url);
+const loadCompiler: LoadCompiler = () => {
+  const { PostCompiler } = require('./compile-post.ts') as typeof Compiler;
+  return Promise.resolve(PostCompiler);
+};
 
 /**
  * The processor that Astro asks for the code of an `.mdx` file. The content loader has read the post before, so the answer is in
@@ -16,8 +26,8 @@ export function foliaProcessor(readContext: () => MarkdownContext): MarkdownProc
     name: 'folia',
     options: {},
     // No `.md` file is ever rendered: the loaders refuse them.
-    createRenderer: async (shared) => {
-      const { unified } = await import('@astrojs/markdown-remark');
+    createRenderer: (shared) => {
+      const { unified } = require('@astrojs/markdown-remark') as typeof Remark;
       return unified().createRenderer(shared);
     },
     createMdxRenderer: () =>
@@ -25,7 +35,7 @@ export function foliaProcessor(readContext: () => MarkdownContext): MarkdownProc
         async process(body, file, frontMatter) {
           const context = readContext();
           const key = JSON.stringify(context);
-          const cache = caches.get(key) ?? new PostCache(context);
+          const cache = caches.get(key) ?? new PostCache(context, loadCompiler);
           caches.set(key, cache);
           const lang = canonicalLanguage(String(frontMatter['lang'] ?? '')) ?? context.lang;
           const options = readTextOptions(frontMatter, context);

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { MarkdownHead } from '../../lib/page-markdown/page-markdown.ts';
+import { pageMarkdown, type MarkdownHead } from '../../lib/page-markdown/page-markdown.ts';
 import { cacheKey, DiskCache } from '../../markdown/disk-cache.ts';
 import { engineFingerprint } from '../../markdown/engine-fingerprint.ts';
 
@@ -34,8 +34,6 @@ export class CopyMaker {
   }
 
   async write({ html, target, head }: CopyTask): Promise<void> {
-    // Most builds find all copies in the cache and need no parser.
-    const { pageMarkdown } = await import('../../lib/page-markdown/page-markdown.ts');
     const page = await readFile(html, 'utf8');
     const text = pageMarkdown(page, head);
     await this.#files.store(this.#key(page, head), Buffer.from(text));
