@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { imageMetadata } from 'astro/assets/utils';
@@ -70,7 +70,26 @@ export function findPictures(content: string, publicFolder: string): NamedPictur
   };
 }
 
+interface KnownFile {
+  /** When it was written: milliseconds. */
+  time: number;
+  pictures: string[];
+}
+
+/** Each change in `astro dev` asks for all files, once for each environment of Vite; nearly all are as they were. */
+const knownFiles = new Map<string, KnownFile>();
+
 function namedPictures(file: string): string[] {
+  const time = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+  if (time === undefined) return [];
+  const known = knownFiles.get(file);
+  if (known?.time === time) return known.pictures;
+  const pictures = readPictures(file);
+  knownFiles.set(file, { time, pictures });
+  return pictures;
+}
+
+function readPictures(file: string): string[] {
   const data = matterOf(file)?.data;
   return keys.flatMap(({ path: keyPath, toFile }) => {
     const value = keyPath.reduce<unknown>(valueOf, data);

@@ -15,6 +15,9 @@ export interface BenchSite {
   changeSetting: () => void;
 }
 
+/** What an edit puts into a post, each time once more. */
+export const editedWords = 'A new word on the ';
+
 interface Posts {
   count: number;
   kind: Kind;
@@ -43,7 +46,7 @@ og_image: false
     folder,
     cwd: engine,
     environment: { FOLIA_SITE: folder },
-    editPost: () => replaceIn(post, 'The ', 'A new word on the '),
+    editPost: () => replaceIn(post, 'The ', editedWords),
     changeSetting: () => replaceIn(settings, 'title: Bench', 'title: Bench of another name'),
     switchOn: (setting) => replaceIn(settings, `${setting}: false`, `${setting}: true`),
   };
@@ -68,7 +71,7 @@ export async function writeStockSite(
     folder,
     cwd: folder,
     environment: {},
-    editPost: () => replaceIn(post, 'The ', 'A new word on the '),
+    editPost: () => replaceIn(post, 'The ', editedWords),
     changeSetting: () => replaceIn(page, 'Bench', 'Bench of another name'),
   };
 }
