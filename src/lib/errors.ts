@@ -45,6 +45,7 @@ export const errorIds = [
   'component-prop',
   'component-place',
   'component-name',
+  'build-time',
   'import-source',
   'import-target',
   'import-option',

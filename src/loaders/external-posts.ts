@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { buildTime } from '../lib/build-time.ts';
 import type { SiteSettings } from '../schemas/site.ts';
 import { loadSite } from '../site.ts';
 import { Notices } from './external/notices.ts';
@@ -56,7 +57,7 @@ function withoutScheduled(
   logger: LoaderContext['logger'],
 ): ExternalPostData[] {
   if (future) return posts;
-  const now = new Date();
+  const now = buildTime(process.env, new Date());
   return posts.filter(({ url, published }) => {
     const date = new Date(published);
     if (date <= now) return true;

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type * as z from 'zod';
+import { buildTime } from '../lib/build-time.ts';
 import { ContentErrors, type ContentProblem } from '../lib/errors.ts';
 import { explainLeftOut } from '../lib/publication.ts';
 import { loadSite } from '../site.ts';
@@ -40,7 +41,7 @@ export function mdxLoader<T extends z.ZodObject>(
       const { timezone: timeZone, future } = site.settings;
       const said = new Set<string>();
       const sync = (): Promise<void> => {
-        const rules = { now: new Date(), timeZone, future };
+        const rules = { now: buildTime(process.env, new Date()), timeZone, future };
         const reading = { site, engine, rules, dev: context.watcher !== undefined };
         return syncStore(collection, findAllProblems, reading, context, said);
       };
