@@ -6,6 +6,7 @@ import { buildLock } from './src/integrations/build-lock.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { deadLinks } from './src/integrations/dead-links.ts';
 import { folia } from './src/integrations/folia.ts';
+import { fullDisk } from './src/integrations/full-disk.ts';
 import { htmlFiles } from './src/integrations/html-files.ts';
 import { imageEncoding } from './src/integrations/image-encoding.ts';
 import { icons } from './src/integrations/icons/icons.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
     processor: foliaProcessor(() => createMarkdownContext(engine, site)),
   },
   integrations: [
+    fullDisk([site.folders.root, engine]),
     buildLock(),
     folia(engine, site),
     mdx(),

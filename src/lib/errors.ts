@@ -46,6 +46,7 @@ export const errorIds = [
   'component-place',
   'component-name',
   'build-time',
+  'build-disk-full',
   'import-source',
   'import-target',
   'import-option',
