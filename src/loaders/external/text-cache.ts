@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { WebText } from './fetch-text.ts';
 
@@ -29,13 +29,18 @@ export class TextCache {
     }
   }
 
+  /** A folder that cannot be written is no reason not to show what was read. */
   async store(address: string, text: StoredText): Promise<void> {
     const location = this.#location(address);
-    await mkdir(this.#folder, { recursive: true });
     // Written whole or not at all: another process may read it at any time.
     const draft = `${location}.${process.pid}-${Math.trunc(performance.now() * 1000)}`;
-    await writeFile(draft, JSON.stringify(text));
-    await rename(draft, location);
+    try {
+      await mkdir(this.#folder, { recursive: true });
+      await writeFile(draft, JSON.stringify(text));
+      await rename(draft, location);
+    } catch {
+      await rm(draft, { force: true }).catch(() => undefined);
+    }
   }
 
   #location(address: string): string {
