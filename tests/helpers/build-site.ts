@@ -8,14 +8,18 @@ interface Circumstances {
   engine?: string;
   /** Variables of the environment besides those of this process. */
   environment?: NodeJS.ProcessEnv;
+  /** A command, with its arguments, that runs the build: `unshare --net`. */
+  runner?: readonly string[];
 }
 
 /** Builds a site in a process of its own: its exit code, and all that it printed. */
 export function buildSite(
   site: string,
-  { engine = root, environment = {} }: Circumstances = {},
+  { engine = root, environment = {}, runner = [] }: Circumstances = {},
 ): Promise<{ code: number | null; said: string }> {
-  const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+  const build = ['node_modules/astro/bin/astro.mjs', 'build'];
+  const [command = process.execPath, ...args] = [...runner, process.execPath, ...build];
+  const child = spawn(command, args, {
     cwd: engine,
     env: {
       ...process.env,
