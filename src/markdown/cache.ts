@@ -39,8 +39,11 @@ export class PostCache {
   }
 
   /** The stored result, if there is one and its images are what they were. */
-  async find(source: PostSource): Promise<PostModule | undefined> {
-    const key = this.#key(source);
+  find(source: PostSource): Promise<PostModule | undefined> {
+    return this.#find(this.#key(source));
+  }
+
+  async #find(key: string): Promise<PostModule | undefined> {
     const stored = await this.#files.find(key);
     if (!stored) return undefined;
     try {
@@ -59,13 +62,13 @@ export class PostCache {
    * @throws {ContentErrors} as `PostCompiler.compile`; nothing is stored then.
    */
   async compile(source: PostSource): Promise<PostModule> {
-    const known = await this.find(source);
+    const key = this.#key(source);
+    const known = await this.#find(key);
     if (known) return known;
     const { html, code, ...post } = await this.#compileAnew(source);
     const htmlDigest = cacheKey(...html);
     const imageStates = post.facts.images.map(stateOf);
     const stored: StoredPost = { ...post, code, htmlDigest, imageStates };
-    const key = this.#key(source);
     const isStored = await this.#files.store(key, Buffer.from(toLines(html, stored)));
     const module = isStored
       ? fetchingHtml(code, this.#files.fileOf(key), htmlDigest)

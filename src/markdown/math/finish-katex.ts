@@ -3,6 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { hasClass } from '../../lib/page-furniture.ts';
 
 /**
  * The HTML of a formula as pages carry it.
@@ -39,8 +40,7 @@ function numberMathml(html: string): string {
 function elementsOf(tree: Element | Root, name: string): Element[] {
   const found: Element[] = [];
   visit(tree, 'element', (element) => {
-    const { className } = element.properties;
-    if (Array.isArray(className) && className.includes(name)) found.push(element);
+    if (hasClass(element, name)) found.push(element);
   });
   return found;
 }

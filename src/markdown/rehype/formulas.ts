@@ -5,6 +5,7 @@ import type { Node } from 'unist';
 import { remove } from 'unist-util-remove';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
+import { hasClass } from '../../lib/page-furniture.ts';
 import { katexOptions } from '../../lib/tex/katex-options.ts';
 import type { MarkdownContext } from '../context.ts';
 import { finishKatex } from '../math/finish-katex.ts';
@@ -48,16 +49,13 @@ interface Formula {
 
 /** remark-math marks formulas by classes; a block of code may be one, too. */
 function findFormula(element: Element, ancestors: readonly Parents[]): Formula | undefined {
-  const { className } = element.properties;
   const [parent, around] = [ancestors.at(-1), ancestors.at(-2)];
-  if (!Array.isArray(className) || !parent) return undefined;
-  const display = className.includes('math-display');
-  if (!display && !className.includes('math-inline') && !className.includes('language-math'))
-    return undefined;
+  const display = hasClass(element, 'math-display');
+  const language = hasClass(element, 'language-math');
+  if (!parent || !(display || language || hasClass(element, 'math-inline'))) return undefined;
   const isBlock =
     element.tagName === 'code' && parent.type === 'element' && parent.tagName === 'pre';
-  if (isBlock && around && className.includes('language-math'))
-    return { scope: parent, parent: around, display: true };
+  if (isBlock && around && language) return { scope: parent, parent: around, display: true };
   return { scope: element, parent, display };
 }
 
