@@ -83,7 +83,7 @@ function fingerprint(name: TestSite): string {
   );
   const files = [
     ...inputs.sort(),
-    path.join(root, 'astro.config.ts'),
+    path.join(root, 'astro.config.mjs'),
     path.join(root, 'package-lock.json'),
     path.join(folders.out, 'index.html'),
     path.join(folders.out, 'sitemap.xml'),

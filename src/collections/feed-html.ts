@@ -22,7 +22,7 @@ export function getFeedHtml(post: Post): Promise<string> {
 async function renderForFeeds(post: Post): Promise<string> {
   const { Content } = await render(post.entry);
   container ??= createContainer();
-  const html = await (await container).renderToString(Content);
+  const html = await (await container).renderToString(Content, { props: { text: post.entry.id } });
   return toFeedHtml(html, post.url, site.colors.light);
 }
 

@@ -5,6 +5,7 @@ import { decodePath } from '../lib/permalinks.ts';
 import { writeTarget } from '../lib/site-links.ts';
 import type { Site } from '../site.ts';
 import { BuiltSite } from './links/built-site.ts';
+import { KnownPages } from './links/known-pages.ts';
 import { findDeadReferences, type BuiltText } from './links/output-links.ts';
 import {
   findDeadLinks,
@@ -27,7 +28,10 @@ const manifest = 'folia-links.json';
  * Looks whether everything that stays on the site leads anywhere: links and redirects of texts, by their places; then every other
  * address in pages, feeds and sitemaps, of which the source is looked for. Must come after whatever writes pages or files.
  */
-export function deadLinks(site: Pick<Site, 'folders' | 'origin' | 'settings'>): AstroIntegration {
+export function deadLinks(
+  engine: string,
+  site: Pick<Site, 'folders' | 'origin' | 'settings'>,
+): AstroIntegration {
   return {
     name: 'folia-dead-links',
     hooks: {
@@ -44,7 +48,9 @@ export function deadLinks(site: Pick<Site, 'folders' | 'origin' | 'settings'>): 
           ...links.map(writeTarget),
           ...redirects.map(({ target }) => decodePath(target)),
         ];
-        const others = await findDeadReferences(site, built, texts, known);
+        const knownPages = await KnownPages.load(engine, folder);
+        const others = await findDeadReferences(site, built, texts, known, knownPages);
+        await knownPages.keep();
         if (own.length + others.length > 0) throw new ContentErrors([...own, ...others]);
       },
     },

@@ -14,6 +14,7 @@ import {
   type TextFolder,
 } from './mdx-entries.ts';
 import { listTexts } from './mdx-files.ts';
+import { writeSharedModules } from './shared-modules.ts';
 
 export interface MdxCollection<T extends z.ZodObject> extends TextFolder<T> {
   /** What the writer should know of all texts together, once. */
@@ -69,11 +70,16 @@ async function syncStore<T extends z.ZodObject>(
   if (!reading.dev) logLeftOut(collection, entries, reading, logger);
   const ids = new Set(shown.map(({ id }) => id));
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+  // In `astro dev` a text that is asked for is loaded, and no other.
+  const modules = reading.dev
+    ? undefined
+    : writeSharedModules(reading.engine, collection.folder, shown);
   for (const { id, location, data } of shown) {
     for (const { message, file, line, column } of data.facts.warnings) {
       logger.warn(`${[file ?? data.file, line, column].filter(Boolean).join(':')} ${message}`);
     }
-    const filePath = path.relative(fileURLToPath(config.root), location).split(path.sep).join('/');
+    const module = modules?.get(id) ?? location;
+    const filePath = path.relative(fileURLToPath(config.root), module).split(path.sep).join('/');
     // Astro keeps an entry of the same digest, and the module of its file: that of another site, perhaps, or of where this one was.
     const digest = context.generateDigest(filePath + JSON.stringify(data));
     store.set({ id, data: { ...data }, filePath, digest, deferredRender: true });

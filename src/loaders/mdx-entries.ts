@@ -9,6 +9,7 @@ import {
   type PublicationRules,
   type PublicationState,
 } from '../lib/publication.ts';
+import type { PostModule } from '../markdown/cache.ts';
 import type { PostSource } from '../markdown/compile-post.ts';
 import { compilePosts } from '../markdown/compile-posts.ts';
 import type { PostFacts } from '../markdown/facts.ts';
@@ -84,6 +85,8 @@ export interface Entry<T> {
   id: string;
   location: string;
   data: MdxEntry<T>;
+  /** Its text, compiled. */
+  post: PostModule;
 }
 
 interface FoundFile<T> extends ReadFile<T> {
@@ -133,9 +136,9 @@ export async function readEntries<T extends z.ZodObject>(
     const checked = draft ? [] : (collection.check?.(file) ?? []);
     problems.push(...own, ...(await checkImages(file, site.folders)));
     problems.push(...checkCitationFiles(file, site.folders), ...checked);
-    if (!title || !result?.facts) continue;
+    if (!title || !result?.post) continue;
     const date = dateOf(collection, file, draft, reading.rules.timeZone);
-    const entry = toEntry(file, title, result.facts, { draft, date }, reading.rules);
+    const entry = toEntry(file, title, result.post, { draft, date }, reading.rules);
     const { lines, texts } = collection;
     entry.data.html = await renderTexts(lines?.(data) ?? {}, texts?.(data) ?? {}, site.settings);
     entries.push(entry);
@@ -158,11 +161,12 @@ function dateOf<T extends z.ZodObject>(
 function toEntry<T extends object>(
   mdx: MdxFile<T>,
   title: Title,
-  facts: PostFacts,
+  post: PostModule,
   { draft, date }: { draft: boolean; date: Date | undefined },
   rules: PublicationRules,
 ): Entry<T> {
   const { data: frontMatter, id, file, name, body, matter } = mdx;
+  const { facts } = post;
   const warnings = [...facts.warnings, ...checkListedHeadings(mdx, facts.headings)];
   const published = (frontMatter as BaseData).published ?? true;
   const keys = addressKeys.filter((key) => Reflect.get(frontMatter, key) !== undefined);
@@ -178,7 +182,7 @@ function toEntry<T extends object>(
     places: Object.fromEntries(keys.map((key) => [key, matter.locate([key])])),
   };
   // A draft and a post may have one name.
-  return { id: draft ? `draft:${id}` : id, location: file, data };
+  return { id: draft ? `draft:${id}` : id, location: file, data, post };
 }
 
 function titleOf(

@@ -21,15 +21,9 @@ export class PostCache {
   readonly #files: DiskCache;
   readonly #context: string;
   readonly #markdown: MarkdownContext;
-  readonly #loadCompiler: LoadCompiler;
   #compiler: PostCompiler | undefined;
 
-  /**
-   * @param loadCompiler asked when a text has to be compiled: the plugins, with KaTeX and Shiki, take a second to load, which a build
-   * without a new text does not spend.
-   */
-  constructor(context: MarkdownContext, loadCompiler = importCompiler) {
-    this.#loadCompiler = loadCompiler;
+  constructor(context: MarkdownContext) {
     this.#files = new DiskCache(
       path.join(context.engine, 'node_modules/.cache/folia/posts'),
       limit,
@@ -77,8 +71,9 @@ export class PostCache {
   }
 
   async #compileAnew(source: PostSource): Promise<CompiledPost> {
-    const Compiler = await this.#loadCompiler();
-    this.#compiler ??= new Compiler(this.#markdown);
+    // The plugins, with KaTeX and Shiki, take a second to load, which a build without a new text does not spend.
+    const { PostCompiler } = await import('./compile-post.ts');
+    this.#compiler ??= new PostCompiler(this.#markdown);
     return this.#compiler.compile(source);
   }
 
@@ -94,12 +89,6 @@ export class PostCache {
     const cited = citationFingerprint(this.#markdown, file, body, lang, options);
     return cacheKey(this.#context, file, lang, JSON.stringify(options), cited, String(line), text);
   }
-}
-
-export type LoadCompiler = () => Promise<typeof PostCompiler>;
-
-async function importCompiler(): Promise<typeof PostCompiler> {
-  return (await import('./compile-post.ts')).PostCompiler;
 }
 
 /** A compiled post whose code is a whole module. */

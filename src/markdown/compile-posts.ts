@@ -5,7 +5,7 @@ import { compileOne, type PostResult, type WorkerTask } from './post-job.ts';
 import { isWorthThreads, runInThreads } from './threads.ts';
 
 /**
- * Compiles posts into the cache and gives their facts, in the order given: from the cache where possible, the others in worker threads
+ * Compiles posts into the cache and gives what is known of them, in the order given: from the cache where possible, the others in worker threads
  * if they are many. The mistakes of one post do not keep the others from being read.
  */
 export async function compilePosts(
@@ -20,7 +20,7 @@ export async function compilePosts(
     : await compileHere(cache, missing);
   const rest = [...compiled];
   return found.flatMap((post): PostResult[] =>
-    post ? [{ facts: post.facts, problems: [] }] : rest.splice(0, 1),
+    post ? [{ post, problems: [] }] : rest.splice(0, 1),
   );
 }
 

@@ -1,18 +1,9 @@
-import { createRequire } from 'node:module';
-import type * as Remark from '@astrojs/markdown-remark';
 import type { MarkdownProcessor } from '@astrojs/markdown-remark';
 import { canonicalLanguage } from '../lib/languages.ts';
-import { PostCache, type LoadCompiler } from './cache.ts';
-import type * as Compiler from './compile-post.ts';
+import { PostCache } from './cache.ts';
 import type { MarkdownContext } from './context.ts';
+import { isSharedModule, plainMetadata } from './shared-modules.ts';
 import { readTextOptions } from './text-options.ts';
-
-/** What loads the configuration is closed before a text is asked for, and its `import()` with it. Node's own way stays open. */
-const require = createRequire(import.meta.url);
-const loadCompiler: LoadCompiler = () => {
-  const { PostCompiler } = require('./compile-post.ts') as typeof Compiler;
-  return Promise.resolve(PostCompiler);
-};
 
 /**
  * The processor that Astro asks for the code of an `.mdx` file. The content loader has read the post before, so the answer is in
@@ -26,16 +17,19 @@ export function foliaProcessor(readContext: () => MarkdownContext): MarkdownProc
     name: 'folia',
     options: {},
     // No `.md` file is ever rendered: the loaders refuse them.
-    createRenderer: (shared) => {
-      const { unified } = require('@astrojs/markdown-remark') as typeof Remark;
+    createRenderer: async (shared) => {
+      const { unified } = await import('@astrojs/markdown-remark');
       return unified().createRenderer(shared);
     },
     createMdxRenderer: () =>
       Promise.resolve({
         async process(body, file, frontMatter) {
           const context = readContext();
+          if (isSharedModule(context.engine, file)) {
+            return { code: body, map: null, astroMetadata: plainMetadata };
+          }
           const key = JSON.stringify(context);
-          const cache = caches.get(key) ?? new PostCache(context, loadCompiler);
+          const cache = caches.get(key) ?? new PostCache(context);
           caches.set(key, cache);
           const lang = canonicalLanguage(String(frontMatter['lang'] ?? '')) ?? context.lang;
           const options = readTextOptions(frontMatter, context);

@@ -37,8 +37,9 @@ export function holdingHtml(code: string, html: readonly string[]): string {
   return `${code}const _pieces = ${JSON.stringify(html)};\nconst _html = (index) => _pieces[index];\n`;
 }
 
-/** One text is rendered after the other. */
-let last: { digest: string; html: readonly string[] } | undefined;
+/** Texts are rendered a few at a time. */
+const kept = 16;
+const recent = new Map<string, readonly string[]>();
 
 /**
  * The piece of HTML that a module asks for.
@@ -46,8 +47,10 @@ let last: { digest: string; html: readonly string[] } | undefined;
  * @throws when the cache was emptied since the text was compiled.
  */
 export function storedHtml(file: string, digest: string, index: number): string | undefined {
-  if (last?.digest !== digest) last = { digest, html: readHtml(file) };
-  return last.html[index];
+  const html = recent.get(digest) ?? readHtml(file);
+  recent.set(digest, html);
+  if (recent.size > kept) recent.delete([...recent.keys()][0] ?? '');
+  return html[index];
 }
 
 function readHtml(file: string): readonly string[] {

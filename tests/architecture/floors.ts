@@ -18,6 +18,7 @@ export const floors = [
   'src/components/site/',
   'src/layouts/',
   'src/pages/',
+  'src/config.ts',
 ] as const;
 
 const importer = 'src/importer/';

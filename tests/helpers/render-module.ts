@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
@@ -21,9 +22,8 @@ const importLine = /^import (.+) from ["'](.+)["'];$/gm;
 const voidElements = new Set(['br', 'hr', 'img', 'input', 'wbr']);
 
 const runtime = `
-const _Fragment = 'Fragment';
-const _jsx = (type, props) => ({ type, props });
-const _jsxs = _jsx;
+const jsx = (type, props) => ({ type, props });
+const _runtime = { Fragment: 'Fragment', jsx, jsxs: jsx };
 `;
 
 /**
@@ -31,12 +31,13 @@ const _jsxs = _jsx;
  * their slots as `<slot name="caption">`; the HTML of a formula is printed as `<math>` with its TeX.
  *
  * @param code the module that `PostCompiler` made.
+ * @param props of its content.
  */
-export async function renderModule(code: string): Promise<string> {
+export async function renderModule(code: string, props: object = {}): Promise<string> {
   const source = runtime + code.replace(importLine, replaceImport);
   const url = `data:text/javascript;base64,${Buffer.from(source).toString('base64')}`;
   const module = (await import(/* @vite-ignore */ url)) as { default: (props: object) => unknown };
-  return render(module.default({ components: { Fragment: 'Fragment' } })).trim();
+  return render(module.default({ ...props, components: { Fragment: 'Fragment' } })).trim();
 }
 
 /** What a compiled post imports, without the runtime of JSX. */
@@ -47,10 +48,12 @@ export function importsOf(code: string): string[] {
 }
 
 function replaceImport(_line: string, names: string, source: string): string {
-  if (source === 'astro/jsx-runtime') return '';
+  if (source === 'astro/jsx-runtime') return `const ${names.replaceAll(' as ', ': ')} = _runtime;`;
   if (source.endsWith('/stored-html.ts'))
     return `import ${names} from '${pathToFileURL(source).href}';`;
-  const value = source.endsWith('.astro') ? `'${names}'` : `{ imported: '${source}' }`;
+  // A module of several texts has names of its own.
+  const name = /^import\d+_$/.test(names) ? path.basename(source, '.astro') : names;
+  const value = source.endsWith('.astro') ? `'${name}'` : `{ imported: '${source}' }`;
   return `const ${names} = ${value};`;
 }
 

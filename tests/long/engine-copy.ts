@@ -7,7 +7,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 const parts = [
   'src',
   'scripts',
-  'astro.config.ts',
+  'astro.config.mjs',
   'package.json',
   'package-lock.json',
   'tsconfig.json',

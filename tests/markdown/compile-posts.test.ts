@@ -34,10 +34,10 @@ describe('many posts', () => {
         oneByOne.push(JSON.parse(JSON.stringify(facts)) as unknown);
       }
       const results = await compilePosts(context, sources);
-      expect(results.map(({ facts }) => JSON.parse(JSON.stringify(facts)) as unknown)).toEqual(
+      expect(results.map(({ post }) => JSON.parse(JSON.stringify(post?.facts)) as unknown)).toEqual(
         oneByOne,
       );
-      expect(results.map(({ facts }) => facts?.headings[0]?.id)).toEqual(
+      expect(results.map(({ post }) => post?.facts.headings[0]?.id)).toEqual(
         manyBodies.map((_, index) => `post-${index}`),
       );
     },
@@ -52,7 +52,7 @@ describe('many posts', () => {
       writeFileSync(stored, file.replace(/"text":"Post \d so [^"]*"/, '"text":"stored"'));
     }
     const again = await compilePosts(context, sources);
-    expect(again.map(({ facts }) => facts?.text)).toEqual(['stored', 'stored', 'stored']);
+    expect(again.map(({ post }) => post?.facts.text)).toEqual(['stored', 'stored', 'stored']);
   });
 
   it.each([
@@ -72,6 +72,6 @@ describe('many posts', () => {
       [],
       ['content/posts/2.mdx:1 component-unknown', 'content/posts/2.mdx:3 math-katex'],
     ]);
-    expect(results.filter(({ facts }) => facts)).toHaveLength(count - 2);
+    expect(results.filter(({ post }) => post)).toHaveLength(count - 2);
   });
 });

@@ -36,14 +36,18 @@ async function check(
   { base = '/notes/', written = {} }: { base?: string; written?: Record<string, string> } = {},
 ): Promise<string> {
   const yaml = 'title: a\nurl: https://site.example\nauthor: { name: b }\n';
-  const root = temporaryFolder({ 'content/site.yaml': `${yaml}base: ${base}\n`, ...written });
+  const root = temporaryFolder({
+    'package-lock.json': '{}',
+    'content/site.yaml': `${yaml}base: ${base}\n`,
+    ...written,
+  });
   const manifest = {
     texts,
     links: links.map((link) => ({ ...place, fragment: '', ...link })),
     redirects: redirects.map((target) => ({ ...place, target })),
   };
   return finishBuild(
-    deadLinks(loadSite(root, { FOLIA_SITE: root })),
+    deadLinks(root, loadSite(root, { FOLIA_SITE: root })),
     { ...built, ...output, 'folia-links.json': JSON.stringify(manifest) },
     ['', 'blog/2025/atlas/'],
   );

@@ -47,7 +47,7 @@ describe('dependencies', () => {
   });
 
   it('of the site are none for development', () => {
-    const site = globSync(['astro.config.ts', 'src/**/*.{ts,tsx,astro}'])
+    const site = globSync(['astro.config.mjs', 'src/**/*.{ts,tsx,astro}'])
       .map((file) => readFileSync(file, 'utf8'))
       .join('\n');
     const imported = Object.keys(devDependencies).filter((name) =>

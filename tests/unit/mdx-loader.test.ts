@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events';
-import { statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -55,7 +56,7 @@ describe('the loader of posts', () => {
     });
     expect([...store.keys()]).toEqual(['2026-01-08-a', 'e']);
     expect(store.get('2026-01-08-a')).toMatchObject({
-      filePath: 'content/posts/2026-01-08-a.mdx',
+      filePath: expect.stringMatching(/^\.astro\/texts\/posts-\w+\.mdx$/) as unknown,
       deferredRender: true,
       data: {
         file: 'content/posts/2026-01-08-a.mdx',
@@ -68,7 +69,9 @@ describe('the loader of posts', () => {
 
   it('gives entries of two sites different digests: Astro would keep the module of the first', async () => {
     const engine = temporaryFolder({ 'package-lock.json': '{}' });
-    const files = { 'content/posts/2026-01-08-a.mdx': `${frontMatter('title: A')}B\n` };
+    const files = {
+      'content/posts/2026-01-08-a.mdx': `${frontMatter('title: A')}export const n = 1\n\nB\n`,
+    };
     const digests = [];
     for (const { store } of [
       await load(textLoaders.posts, files, { engine }),
@@ -77,6 +80,37 @@ describe('the loader of posts', () => {
       digests.push(store.get('2026-01-08-a')?.digest);
     }
     expect(new Set(digests).size).toBe(2);
+  });
+
+  it('gives texts that import the same one module, and those of the last build none', async () => {
+    const engine = temporaryFolder({ 'package-lock.json': '{}' });
+    const all = {
+      'content/posts/a.mdx': `${frontMatter('title: A\ndate: 2026-01-08')}A\n`,
+      'content/posts/b.mdx': `${frontMatter('title: B\ndate: 2026-01-08')}B\n`,
+      'content/posts/c.mdx': `${frontMatter('title: C\ndate: 2026-01-08')}<Details summary="d">C</Details>\n`,
+      'content/posts/d.mdx': `${frontMatter('title: D\ndate: 2026-01-08')}export const n = 1\n\nD\n`,
+    };
+    const files = ({ store }: Awaited<ReturnType<typeof load>>) =>
+      ['a', 'b', 'c', 'd'].map((id) => path.basename(store.get(id)?.filePath ?? ''));
+    const [a, b, c, d] = files(await load(textLoaders.posts, all, { engine }));
+    expect(b).toBe(a);
+    expect(c).not.toBe(a);
+    expect(d).toBe('d.mdx');
+    const folder = path.join(engine, '.astro/texts');
+    expect(readdirSync(folder).sort()).toEqual([a, c].sort());
+    await load(
+      textLoaders.posts,
+      { 'content/posts/a.mdx': all['content/posts/a.mdx'] },
+      { engine },
+    );
+    expect(readdirSync(folder)).toEqual([a]);
+  });
+
+  it('leaves each text its own module in `astro dev`', async () => {
+    const files = { 'content/posts/2026-01-08-a.mdx': `${frontMatter('title: A')}B\n` };
+    const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
+    const { store } = await load(textLoaders.posts, files, { watcher });
+    expect(store.get('2026-01-08-a')?.filePath).toBe('content/posts/2026-01-08-a.mdx');
   });
 
   it('tells all mistakes of all posts in one run', async () => {

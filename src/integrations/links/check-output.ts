@@ -6,7 +6,7 @@ import { cssReferences } from './css.ts';
 import { htmlReferences } from './html.ts';
 import { jsonFeedReferences } from './json-feed.ts';
 import { markdownFile } from './markdown.ts';
-import type { LinkedFile, Reference } from './references.ts';
+import type { LinkedFile, LinkedPage, Reference } from './references.ts';
 import { xmlReferences } from './xml.ts';
 
 /** Where the output will be seen. */
@@ -55,7 +55,6 @@ const otherSchemes = new Set(['mailto:', 'tel:', 'data:', 'doi:', 'geo:', 'sms:'
 
 /** By the ending of a file, or by its name. */
 const readers: Readonly<Record<string, (text: string) => LinkedFile>> = {
-  '.html': htmlReferences,
   '.xml': (text) => ({ references: xmlReferences(text) }),
   '.css': (text) => ({ references: cssReferences(text) }),
   'robots.txt': (text) => ({ references: robotsReferences(text) }),
@@ -68,8 +67,14 @@ const readers: Readonly<Record<string, (text: string) => LinkedFile>> = {
 /**
  * Follows every address in a folder that a build has written, as far as it leads into the same site: the file must be there, the
  * fragment in it, and the address under the base path.
+ *
+ * @param readPage what a page refers to, from its HTML.
  */
-export function checkOutput(folder: string, place: Place): LinkReport {
+export function checkOutput(
+  folder: string,
+  place: Place,
+  readPage: (html: string) => LinkedPage = htmlReferences,
+): LinkReport {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) =>
@@ -79,7 +84,7 @@ export function checkOutput(folder: string, place: Place): LinkReport {
   const files = new Map<string, LinkedFile>();
   for (const name of names.sort()) {
     try {
-      files.set(name, read(folder, name));
+      files.set(name, read(folder, name, readPage));
     } catch (error) {
       problems.push({
         file: name,
@@ -93,9 +98,12 @@ export function checkOutput(folder: string, place: Place): LinkReport {
   return { files: files.size, references, problems };
 }
 
-function read(folder: string, name: string): LinkedFile {
+function read(folder: string, name: string, readPage: (html: string) => LinkedPage): LinkedFile {
   const [twoEndings = ''] = /\.\w+\.\w+$/.exec(name) ?? [];
-  const reader = readers[path.extname(name)] ?? readers[path.basename(name)] ?? readers[twoEndings];
+  const reader =
+    path.extname(name) === '.html'
+      ? readPage
+      : (readers[path.extname(name)] ?? readers[path.basename(name)] ?? readers[twoEndings]);
   if (!reader) return { references: [] };
   return reader(readFileSync(path.join(folder, name), 'utf8'));
 }

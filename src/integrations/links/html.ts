@@ -1,5 +1,5 @@
 import { cssReferences } from './css.ts';
-import type { LinkedFile, Reference } from './references.ts';
+import type { LinkedPage, Reference } from './references.ts';
 import { fragmentNames, visitStartTags, type StartTag } from './start-tags.ts';
 
 /** How addresses are read from the attributes that hold some. The last three that hold one are Astro's, on its islands. */
@@ -39,7 +39,7 @@ const idLists: ReadonlySet<string> = new Set([
 ]);
 
 /** The addresses in a page, or in a piece of one as feeds have it, and the ids that others may name in it. */
-export function htmlReferences(html: string): Required<Omit<LinkedFile, 'reread'>> {
+export function htmlReferences(html: string): LinkedPage {
   const ids = new Set<string>();
   const references: Reference[] = [];
   const idReferences: Reference[] = [];

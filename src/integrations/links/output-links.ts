@@ -7,6 +7,7 @@ import { findServed } from '../served-file.ts';
 import type { BuiltSite } from './built-site.ts';
 import { checkOutput, type DeadReference, type LinkProblem } from './check-output.ts';
 import { findSource } from './find-source.ts';
+import type { KnownPages } from './known-pages.ts';
 import { remedyWith } from './text-links.ts';
 
 /** A text, and where its page is. */
@@ -28,12 +29,15 @@ export async function findDeadReferences(
   built: BuiltSite,
   texts: readonly BuiltText[],
   links: readonly string[],
+  pages: KnownPages,
 ): Promise<ContentProblem[]> {
   const { base, known_dead_links: knownDead } = settings;
   const known = new Set(links);
   const redirected = await built.readRedirected();
   const fileOf = new Map(texts.map((text) => [outputName(text.path), text.file]));
-  const { problems } = checkOutput(built.folder, { origin, base, knownDead });
+  const { problems } = checkOutput(built.folder, { origin, base, knownDead }, (html) =>
+    pages.read(html),
+  );
   const found = pagesFirst(problems).flatMap(({ file, dead }) => {
     if (!dead || known.has(writeTarget(dead)) || redirected(dead.path)) return [];
     if (!dead.outside && dead.fragment === '' && findServed(built.folder, dead.path)) return [];

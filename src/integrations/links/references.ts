@@ -11,6 +11,9 @@ export interface Reference {
   line?: number | undefined;
 }
 
+/** What a page gives to others and asks of them. */
+export type LinkedPage = Required<Omit<LinkedFile, 'reread'>>;
+
 /** What a file of the output gives to others and asks of them. */
 export interface LinkedFile {
   references: Reference[];

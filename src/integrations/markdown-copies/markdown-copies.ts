@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Connect, ViteDevServer } from 'vite';
 import { pageMarkdown, type MarkdownHead } from '../../lib/page-markdown/page-markdown.ts';
+import { taskQueue } from '../../lib/parallel.ts';
 import { isWorthThreads, runInThreads } from '../../markdown/threads.ts';
 import { outputFile } from '../output-file.ts';
 import { takeManifest } from '../take-manifest.ts';
@@ -44,10 +45,14 @@ export function markdownCopies(engine: string, base: string): AstroIntegration {
   };
 }
 
+/** Most of the time goes by in waiting for the disk. */
+const filesAtOnce = 8;
+
 async function writeCopies(engine: string, tasks: readonly CopyTask[]): Promise<void> {
   const maker = new CopyMaker(engine);
-  const fresh: CopyTask[] = [];
-  for (const task of tasks) if (!(await maker.writeKnown(task))) fresh.push(task);
+  const queue = taskQueue(filesAtOnce);
+  const known = await Promise.all(tasks.map((task) => queue(() => maker.writeKnown(task))));
+  const fresh = tasks.filter((_, index) => !known[index]);
   if (isWorthThreads(fresh.length)) {
     const orders = fresh.map((task): CopyOrder => ({ engine, task }));
     await runInThreads(new URL('./copy-worker.ts', import.meta.url), orders);

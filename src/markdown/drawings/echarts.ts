@@ -2,7 +2,6 @@ import type { Element } from 'hast';
 import { asList, asObject, checkChartType, placeNear } from './chart-json.ts';
 import { restyleChart } from './echarts-style.ts';
 import { echartsTheme } from './echarts-theme.ts';
-import { importPackage } from './import-package.ts';
 
 import { readJson, type JsonSource } from './json.ts';
 import { DrawingError, type DrawingKind } from './kind.ts';
@@ -89,7 +88,7 @@ async function drawOption(
   option: JsonSource['value'],
   warn: (message: string) => void,
 ): Promise<Element> {
-  const library = await importPackage<typeof import('echarts')>('echarts');
+  const library = await import('echarts');
   const chart = library.init(null, echartsTheme, { renderer: 'svg', ssr: true, ...size });
   try {
     const complaints = listen(() => chart.setOption(still(option)));

@@ -2,7 +2,6 @@ import type { GeoPermissibleObjects } from 'd3-geo';
 import { createRequire } from 'node:module';
 import type { GeometryObject, Topology } from 'topojson-specification';
 import type { MapProjection } from './geojson-projection.ts';
-import { importPackage } from './import-package.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -24,7 +23,7 @@ export function landFor({ span }: MapProjection): Promise<GeoPermissibleObjects>
 }
 
 async function load(file: string): Promise<GeoPermissibleObjects> {
-  const { feature } = await importPackage<typeof import('topojson-client')>('topojson-client');
+  const { feature } = await import('topojson-client');
   const topology = require(file) as Topology<{ land: GeometryObject }>;
   return feature(topology, topology.objects.land);
 }

@@ -8,7 +8,6 @@ import { landFor } from './geojson-land.ts';
 import { fitProjection, pictureSize, type Geo, type MapProjection } from './geojson-projection.ts';
 import { readShapes, type Shape, type SimpleGeometry } from './geojson-shapes.ts';
 import { styleOf, type ShapeStyle } from './geojson-style.ts';
-import { importPackage } from './import-package.ts';
 import { DrawingError, type DrawingKind } from './kind.ts';
 
 /**
@@ -27,7 +26,7 @@ export const geojson: DrawingKind = {
         'Write a point at least, as in: {"type": "Point", "coordinates": [13.4, 52.5]}',
       );
     }
-    const geo = await importPackage<Geo>('d3-geo');
+    const geo = await import('d3-geo');
     const parts = shapes.map((shape) => ({
       geometry: wind(geo, shape.geometry),
       style: styleOf(shape),

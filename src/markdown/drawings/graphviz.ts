@@ -5,7 +5,6 @@ import type { Node } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
 import { areaColor, isColor, isInk, lineColor } from './colors.ts';
-import { importPackage } from './import-package.ts';
 import { DrawingError, type DrawingKind } from './kind.ts';
 import { parseSvg } from './svg.ts';
 
@@ -39,9 +38,7 @@ const checkEngine =
 let loaded: Promise<Graphviz> | undefined;
 
 function load(): Promise<Graphviz> {
-  loaded ??= importPackage<typeof import('@hpcc-js/wasm-graphviz')>('@hpcc-js/wasm-graphviz').then(
-    (library) => library.Graphviz.load(),
-  );
+  loaded ??= import('@hpcc-js/wasm-graphviz').then((library) => library.Graphviz.load());
   return loaded;
 }
 

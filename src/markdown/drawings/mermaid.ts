@@ -1,7 +1,6 @@
 import type { Mermaid } from 'mermaid';
 import { parse as parseYaml } from 'yaml';
 import { findNearest } from '../../lib/suggest.ts';
-import { importPackage } from './import-package.ts';
 import { DrawingError, type DrawingKind } from './kind.ts';
 
 /**
@@ -54,10 +53,7 @@ let loaded: Promise<Mermaid> | undefined;
 
 /** Without a browser there is no DOMPurify, which Mermaid asks as it reads. Nothing of what it reads here is shown. */
 function load(): Promise<Mermaid> {
-  loaded ??= Promise.all([
-    importPackage<typeof import('mermaid')>('mermaid'),
-    importPackage<typeof import('dompurify')>('dompurify'),
-  ]).then(([library, purifier]) => {
+  loaded ??= Promise.all([import('mermaid'), import('dompurify')]).then(([library, purifier]) => {
     Object.assign(purifier.default, { addHook: () => undefined, sanitize: (text: string) => text });
     return library.default;
   });

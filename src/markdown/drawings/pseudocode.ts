@@ -1,7 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { PseudocodeNode } from 'pseudocode/src/Parser.js';
-import { importPackage } from './import-package.ts';
 import { DrawingError, type DrawingKind, type NumberedName } from './kind.ts';
 import { labelsIn, readLatex, type LatexExtras } from './pseudocode-latex.ts';
 import { grammar, PlacedLexer } from './pseudocode-lexer.ts';
@@ -19,9 +18,7 @@ export const pseudocode: DrawingKind = {
   highlight: 'latex',
   labels: { word: 'numberedAlgorithm', prefix: 'alg', find: labelsIn },
   async draw({ text, numberedNames }) {
-    const { default: Parser } = await importPackage<typeof import('pseudocode/src/Parser.js')>(
-      'pseudocode/src/Parser.js',
-    );
+    const { default: Parser } = await import('pseudocode/src/Parser.js');
     const { source, extras } = readLatex(text);
     const lexer = new PlacedLexer(source);
     const root = parse(new Parser(lexer), lexer);

@@ -1,5 +1,4 @@
 import { setTimeout } from 'node:timers/promises';
-import { importPackage } from './import-package.ts';
 
 /** The parts of node-tikzjax that are used: TeX with TikZ as WebAssembly, and what converts its output. */
 interface TexModule {
@@ -109,9 +108,9 @@ async function* once(dvi: Uint8Array): AsyncGenerator<Uint8Array> {
  */
 async function loadEngine(): Promise<Engine> {
   const [{ default: texModule }, { default: library }, { default: converter }] = await Promise.all([
-    importPackage<{ default: TexModule }>('node-tikzjax/dist/bootstrap.js'),
-    importPackage<{ default: Library }>('node-tikzjax/dist/library.js'),
-    importPackage<{ default: Converter }>('@prinsss/dvi2html'),
+    import('node-tikzjax/dist/bootstrap.js') as Promise<{ default: TexModule }>,
+    import('node-tikzjax/dist/library.js') as Promise<{ default: Library }>,
+    import('@prinsss/dvi2html') as Promise<{ default: Converter }>,
   ]);
   await texModule.load();
   const current: Run = { log: '', loads: 0, isOver: true };

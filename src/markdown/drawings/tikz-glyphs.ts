@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
-import { importPackage } from './import-package.ts';
 import { toString } from 'hast-util-to-string';
 
 const require = createRequire(import.meta.url);
@@ -40,9 +39,7 @@ function fontNamed(name: string): Promise<Font> {
 }
 
 async function loadFont(name: string): Promise<Font> {
-  const { default: opentype } = await importPackage<{ default: typeof import('opentype.js') }>(
-    'opentype.js',
-  );
+  const { default: opentype } = await import('opentype.js');
   const file = await readFile(require.resolve(`node-tikzjax/css/bakoma/ttf/${name}.ttf`));
   return opentype.parse(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength));
 }

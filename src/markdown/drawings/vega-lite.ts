@@ -1,5 +1,3 @@
-import { importPackage } from './import-package.ts';
-
 type VegaLite = typeof import('vega-lite');
 
 let loaded: Promise<Pick<VegaLite, 'compile'>> | undefined;
@@ -9,7 +7,7 @@ let loaded: Promise<Pick<VegaLite, 'compile'>> | undefined;
  * Here sets have it only while a chart is compiled.
  */
 export function loadVegaLite(): Promise<Pick<VegaLite, 'compile'>> {
-  loaded ??= importPackage<VegaLite>('vega-lite').then(({ compile }) => {
+  loaded ??= import('vega-lite').then(({ compile }) => {
     const added = Object.getOwnPropertyDescriptor(Set.prototype, 'toJSON');
     Reflect.deleteProperty(Set.prototype, 'toJSON');
     return {

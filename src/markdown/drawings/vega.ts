@@ -3,7 +3,6 @@ import { visit } from 'unist-util-visit';
 import type { Config as VegaConfig, Loader, LoggerInterface, Spec } from 'vega';
 import type { TopLevelSpec } from 'vega-lite';
 import { isInk, isPaper } from './colors.ts';
-import { importPackage } from './import-package.ts';
 import { readJson, type JsonSource } from './json.ts';
 import { DrawingError, type DrawingKind, type DrawingSource } from './kind.ts';
 import { parseSvg } from './svg.ts';
@@ -40,10 +39,7 @@ async function render(
   warn: DrawingSource['warn'],
 ): Promise<string> {
   const { value } = source;
-  const [library, lite] = await Promise.all([
-    importPackage<typeof import('vega')>('vega'),
-    loadVegaLite(),
-  ]);
+  const [library, lite] = await Promise.all([import('vega'), loadVegaLite()]);
   const logger = loggerTo(warn);
   try {
     const isVega = isVegaSchema(value['$schema']);

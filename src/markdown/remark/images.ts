@@ -6,6 +6,7 @@ import type { VFile } from 'vfile';
 import { findPictureFault } from '../../files/picture.ts';
 import { isFile } from '../../files/read-text.ts';
 import { isAddress, withBase } from '../../lib/addresses.ts';
+import { isImageFile } from '../../lib/image-files.ts';
 import { componentRules, type ComponentRule } from '../../schemas/components.ts';
 import type { MarkdownContext } from '../context.ts';
 import { reportProblem } from '../report.ts';
@@ -20,9 +21,6 @@ import {
 } from '../tree.ts';
 
 const rules: Readonly<Record<string, ComponentRule>> = componentRules;
-
-/** Formats that Astro reads and measures. */
-const imageFile = /\.(?:avif|gif|jpe?g|png|svg|tiff?|webp)$/i;
 
 /**
  * Finds the files of images and imports them, so that Astro measures and optimises them. An image is looked for beside the post
@@ -90,7 +88,7 @@ class ImageFinder {
     }
     const name = decodePath(src);
     const location = this.#locate(name);
-    if (location && imageFile.test(location)) {
+    if (location && isImageFile(location)) {
       this.files.add(location);
       if (!this.#shown.has(location)) this.#shown.set(location, { src, place: element.position });
       setAttribute(element, attribute, identifierValue(this.#import(location)));

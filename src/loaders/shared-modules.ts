@@ -1,0 +1,45 @@
+import { globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { cacheKey } from '../markdown/disk-cache.ts';
+import { joinModules, kindOf, type ModuleParts } from '../markdown/module-parts.ts';
+import { shareableParts, sharedModulesFolder } from '../markdown/shared-modules.ts';
+import type { Entry } from './mdx-entries.ts';
+
+/**
+ * Writes the modules that texts of a collection share, and takes away those of the last build. A bundler spends milliseconds on each
+ * module, and more on each chunk: with one for each text they would be a quarter of a build.
+ *
+ * @returns the module of each text by its id; a text that is not there has one of its own.
+ */
+export function writeSharedModules(
+  engine: string,
+  collection: string,
+  entries: readonly Pick<Entry<unknown>, 'id' | 'location' | 'post'>[],
+): Map<string, string> {
+  const folder = sharedModulesFolder(engine);
+  mkdirSync(folder, { recursive: true });
+  for (const old of globSync(`${collection}-*.mdx`, { cwd: folder }))
+    rmSync(path.join(folder, old));
+  const modules = new Map<string, string>();
+  for (const [kind, texts] of groupByKind(entries)) {
+    const file = path.join(folder, `${collection}-${cacheKey(kind).slice(0, 16)}.mdx`);
+    writeFileSync(file, joinModules(texts));
+    for (const id of texts.keys()) modules.set(id, file);
+  }
+  return modules;
+}
+
+/** Texts by id, by what decides about the styles of their pages. */
+function groupByKind(
+  entries: readonly Pick<Entry<unknown>, 'id' | 'location' | 'post'>[],
+): Map<string, Map<string, ModuleParts>> {
+  const groups = new Map<string, Map<string, ModuleParts>>();
+  for (const { id, location, post } of entries) {
+    const parts = shareableParts(post, location);
+    if (!parts) continue;
+    const kind = kindOf(parts);
+    const texts = groups.get(kind) ?? new Map<string, ModuleParts>();
+    groups.set(kind, texts.set(id, parts));
+  }
+  return groups;
+}
