@@ -71,9 +71,7 @@ async function syncStore<T extends z.ZodObject>(
   const ids = new Set(shown.map(({ id }) => id));
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
   // In `astro dev` a text that is asked for is loaded, and no other.
-  const modules = reading.dev
-    ? undefined
-    : writeSharedModules(reading.engine, collection.folder, shown);
+  const modules = reading.dev ? undefined : writeSharedModules(reading, collection.folder, shown);
   for (const { id, location, data } of shown) {
     for (const { message, file, line, column } of data.facts.warnings) {
       logger.warn(`${[file ?? data.file, line, column].filter(Boolean).join(':')} ${message}`);

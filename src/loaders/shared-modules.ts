@@ -3,7 +3,7 @@ import path from 'node:path';
 import { cacheKey } from '../markdown/disk-cache.ts';
 import { joinModules, kindOf, type ModuleParts } from '../markdown/module-parts.ts';
 import { shareableParts, sharedModulesFolder } from '../markdown/shared-modules.ts';
-import type { Entry } from './mdx-entries.ts';
+import type { Entry, Reading } from './mdx-entries.ts';
 
 /**
  * Writes the modules that texts of a collection share, and takes away those of the last build. A bundler spends milliseconds on each
@@ -12,7 +12,7 @@ import type { Entry } from './mdx-entries.ts';
  * @returns the module of each text by its id; a text that is not there has one of its own.
  */
 export function writeSharedModules(
-  engine: string,
+  { engine, site }: Pick<Reading, 'engine' | 'site'>,
   collection: string,
   entries: readonly Pick<Entry<unknown>, 'id' | 'location' | 'post'>[],
 ): Map<string, string> {
@@ -22,11 +22,19 @@ export function writeSharedModules(
     rmSync(path.join(folder, old));
   const modules = new Map<string, string>();
   for (const [kind, texts] of groupByKind(entries)) {
-    const file = path.join(folder, `${collection}-${cacheKey(kind).slice(0, 16)}.mdx`);
+    const name = nameOf(kind, [engine, site.folders.root]);
+    const file = path.join(folder, `${collection}-${name}.mdx`);
     writeFileSync(file, joinModules(texts));
     for (const id of texts.keys()) modules.set(id, file);
   }
   return modules;
+}
+
+/** Style sheets are called after modules: their names must not tell where on a disk the site was built. */
+function nameOf(kind: string, folders: readonly string[]): string {
+  const places = folders.map((folder) => `"${folder.split(path.sep).join('/')}/`);
+  const anywhere = places.reduce((text, place) => text.replaceAll(place, '"'), kind);
+  return cacheKey(anywhere).slice(0, 8);
 }
 
 /** Texts by id, by what decides about the styles of their pages. */

@@ -98,6 +98,8 @@ describe('the loader of posts', () => {
     expect(d).toBe('d.mdx');
     const folder = path.join(engine, '.astro/texts');
     expect(readdirSync(folder).sort()).toEqual([a, c].sort());
+    const elsewhere = temporaryFolder({ 'package-lock.json': '{}' });
+    expect(files(await load(textLoaders.posts, all, { engine: elsewhere }))).toEqual([a, b, c, d]);
     await load(
       textLoaders.posts,
       { 'content/posts/a.mdx': all['content/posts/a.mdx'] },
