@@ -5,8 +5,7 @@ import { toInstant, type WrittenDate } from '../lib/dates.ts';
 import { normalizePath } from '../lib/permalinks.ts';
 import type { PublicationState } from '../lib/publication.ts';
 import { directionOf } from '../lib/words.ts';
-import type { MdxEntry } from '../loaders/mdx-entries.ts';
-import type { PostFacts } from '../markdown/facts.ts';
+import type { MdxEntry, StoredFacts } from '../loaders/mdx-entries.ts';
 import type { Title } from '../markdown/title.ts';
 import { contentsAtBeginning, type ContentsWish } from '../schemas/contents.ts';
 
@@ -48,7 +47,7 @@ export interface Document {
   keywords: string[] | undefined;
   /** CSS for its page alone. */
   styles: string | undefined;
-  facts: PostFacts;
+  facts: StoredFacts;
 }
 
 interface SharedFrontMatter {

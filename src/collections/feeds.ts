@@ -1,14 +1,10 @@
 import { site } from 'virtual:folia/site';
-import { excerpt } from '../lib/excerpt.ts';
 import type { Feed, FeedEntry } from '../lib/feeds/feed.ts';
 import { getArchives, type Archive } from './archives.ts';
 import { getFeedHtml } from './feed-html.ts';
 import { archiveFeedTitle, feedFolder, feedTitle } from './feed-links.ts';
 import { getLanguages } from './languages.ts';
 import { getPosts, type Post } from './posts.ts';
-
-/** Words of the text that stand for a description where there is none. */
-const summaryWords = 50;
 
 /** The feeds of the site (without a language in their address) and of each further language, for `[...lang]/feed.xml.ts`. */
 export async function getFeedRoutes(): Promise<{ params: { lang: string | undefined } }[]> {
@@ -81,12 +77,12 @@ async function toFullEntry(post: Post): Promise<FeedEntry> {
 }
 
 function toEntry(post: Post): FeedEntry {
-  const { url, redirect, title, description, lang, facts, categories, tags } = post;
+  const { url, redirect, title, description, lang, categories, tags, entry } = post;
   return {
     id: url,
     link: redirect === undefined ? url : wholeAddress(redirect),
     title: title.text,
-    summary: description ?? (excerpt(facts.text, lang, summaryWords) || undefined),
+    summary: description ?? (entry.data.excerpt || undefined),
     content: undefined,
     published: post.date,
     updated: post.updated,

@@ -10,10 +10,27 @@ export interface RelatedSource {
   /** Plain text. */
   title: string;
   tags: readonly string[];
-  /** Plain text. */
-  text: string;
+  /** Of its text. */
+  words: WordCounts;
   /** Whether it may be suggested; another one only gets suggestions. */
   suggested: boolean;
+}
+
+/** Words that say something of a subject, each once, with how often they are there. */
+export type WordCounts = readonly (readonly [word: string, count: number])[];
+
+/**
+ * Counts the words of a text that say something of its subject, as `findRelated` wants them.
+ *
+ * @param text plain.
+ * @param language BCP 47 tag.
+ */
+export function countWords(text: string, language: string): WordCounts {
+  const counts = new Map<string, number>();
+  for (const word of segmentWords(text.normalize('NFKC').toLowerCase(), language)) {
+    increase(counts, word, 1);
+  }
+  return [...counts].filter(([word]) => saysSomething(word));
 }
 
 /** How much more a word says in the title, and a tag, than a word of the text. */
@@ -50,7 +67,7 @@ export function findRelated(
   sources: readonly RelatedSource[],
   limit: number,
 ): Map<string, string[]> {
-  const texts = [...sources].sort(byId).map(countTerms);
+  const texts = [...sources].sort(byId).map(weighZones);
   const vectors = weighTerms(texts);
   const index = invert(texts, vectors);
   const scores = new Float64Array(texts.length);
@@ -80,26 +97,21 @@ interface Postings {
   weights: number[];
 }
 
-function countTerms({ id, lang, title, tags, text, suggested }: RelatedSource): Text {
-  const words = new Map<string, number>();
-  addWords(words, text, lang, 1);
-  addWords(words, title, lang, titleWeight);
-  return { id, suggested, language: baseLanguage(lang), words, tags: new Set(tags.map(tagTerm)) };
+function weighZones({ id, lang, title, tags, words, suggested }: RelatedSource): Text {
+  const weights = new Map<string, number>();
+  addWeights(weights, words, 1);
+  addWeights(weights, countWords(title, lang), titleWeight);
+  return {
+    id,
+    suggested,
+    language: baseLanguage(lang),
+    words: weights,
+    tags: new Set(tags.map(tagTerm)),
+  };
 }
 
-function addWords(
-  words: Map<string, number>,
-  text: string,
-  language: string,
-  weight: number,
-): void {
-  const counts = new Map<string, number>();
-  for (const word of segmentWords(text.normalize('NFKC').toLowerCase(), language)) {
-    increase(counts, word, 1);
-  }
-  for (const [word, count] of counts) {
-    if (saysSomething(word)) increase(words, word, weight * (1 + Math.log(count)));
-  }
+function addWeights(weights: Map<string, number>, words: WordCounts, zone: number): void {
+  for (const [word, count] of words) increase(weights, word, zone * (1 + Math.log(count)));
 }
 
 /** Numbers and single letters, which are mostly variables, say nothing of a subject. A Chinese character does. */

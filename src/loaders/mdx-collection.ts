@@ -5,6 +5,7 @@ import type * as z from 'zod';
 import { buildTime } from '../lib/build-time.ts';
 import { ContentErrors, type ContentProblem } from '../lib/errors.ts';
 import { explainLeftOut } from '../lib/publication.ts';
+import type { SiteSettings } from '../schemas/site.ts';
 import { loadSite } from '../site.ts';
 import {
   readEntries,
@@ -19,6 +20,11 @@ import { writeSharedModules } from './shared-modules.ts';
 export interface MdxCollection<T extends z.ZodObject> extends TextFolder<T> {
   /** What the writer should know of all texts together, once. */
   notices?: (entries: readonly MdxEntry<z.output<T>>[]) => string[];
+  /** Finds texts on one subject: ids by id. */
+  relate?: (
+    entries: readonly Entry<z.output<T>>[],
+    settings: SiteSettings,
+  ) => ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -40,11 +46,11 @@ export function mdxLoader<T extends z.ZodObject>(
       const engine = fileURLToPath(context.config.root);
       const site = loadSite(engine, process.env);
       const { timezone: timeZone, future } = site.settings;
-      const said = new Set<string>();
+      const memory: Memory = { said: new Set(), compared: '', related: new Map() };
       const sync = (): Promise<void> => {
         const rules = { now: buildTime(process.env, new Date()), timeZone, future };
         const reading = { site, engine, rules, dev: context.watcher !== undefined };
-        return syncStore(collection, findAllProblems, reading, context, said);
+        return syncStore(collection, findAllProblems, reading, context, memory);
       };
       await sync();
       watch(site.folders.content, context, sync);
@@ -52,13 +58,21 @@ export function mdxLoader<T extends z.ZodObject>(
   };
 }
 
-/** @param said notices that have been printed, and are not printed again. */
+/** What is kept from one reading to the next. */
+interface Memory {
+  /** Notices that have been printed, and are not printed again. */
+  said: Set<string>;
+  /** The texts that were compared, but for what stands in them. */
+  compared: string;
+  related: ReadonlyMap<string, readonly string[]>;
+}
+
 async function syncStore<T extends z.ZodObject>(
   collection: MdxCollection<T>,
   findAllProblems: (reading: Reading) => Promise<ContentProblem[]>,
   reading: Reading,
   context: LoaderContext,
-  said: Set<string>,
+  memory: Memory,
 ): Promise<void> {
   const { store, logger, config } = context;
   const { entries, problems } = await readEntries(collection, reading);
@@ -72,7 +86,9 @@ async function syncStore<T extends z.ZodObject>(
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
   // In `astro dev` a text that is asked for is loaded, and no other.
   const modules = reading.dev ? undefined : writeSharedModules(reading, collection.folder, shown);
-  for (const { id, location, data } of shown) {
+  relateTexts(collection, shown, reading, memory);
+  for (const { id, location, data: known } of shown) {
+    const data = { ...known, related: memory.related.get(id) ?? [] };
     for (const { message, file, line, column } of data.facts.warnings) {
       logger.warn(`${[file ?? data.file, line, column].filter(Boolean).join(':')} ${message}`);
     }
@@ -80,13 +96,32 @@ async function syncStore<T extends z.ZodObject>(
     const filePath = path.relative(fileURLToPath(config.root), module).split(path.sep).join('/');
     // Astro keeps an entry of the same digest, and the module of its file: that of another site, perhaps, or of where this one was.
     const digest = context.generateDigest(filePath + JSON.stringify(data));
-    store.set({ id, data: { ...data }, filePath, digest, deferredRender: true });
+    store.set({ id, data, filePath, digest, deferredRender: true });
   }
   const all = shown.map(({ data }) => data);
   for (const notice of collection.notices?.(all) ?? []) {
-    if (!said.has(notice)) logger.warn(notice);
-    said.add(notice);
+    if (!memory.said.has(notice)) logger.warn(notice);
+    memory.said.add(notice);
   }
+}
+
+/**
+ * An edit in a text does not change what it is on: in `astro dev`, texts are compared again when one comes or goes or has other front
+ * matter. With a thousand of them it takes longer than all else that follows an edit.
+ */
+function relateTexts<T extends z.ZodObject>(
+  { relate }: MdxCollection<T>,
+  entries: readonly Entry<z.output<T>>[],
+  { site }: Reading,
+  memory: Memory,
+): void {
+  if (!relate) return;
+  const compared = JSON.stringify(
+    entries.map(({ id, data: { state, frontMatter } }) => [id, state, frontMatter]),
+  );
+  if (compared === memory.compared) return;
+  memory.compared = compared;
+  memory.related = relate(entries, site.settings);
 }
 
 /** Nobody should have to wonder where a text is. */

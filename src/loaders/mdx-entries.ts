@@ -13,6 +13,7 @@ import type { PostModule } from '../markdown/cache.ts';
 import type { PostSource } from '../markdown/compile-post.ts';
 import { compilePosts } from '../markdown/compile-posts.ts';
 import type { PostFacts } from '../markdown/facts.ts';
+import { excerpt } from '../lib/excerpt.ts';
 import { katexReason } from '../markdown/math/katex-reason.ts';
 import { createMarkdownContext } from '../markdown/site-context.ts';
 import { notebookOf } from '../markdown/notebook/as-mdx.ts';
@@ -26,13 +27,23 @@ import { renderTexts, type MarkdownTexts } from './front-matter-texts.ts';
 import { checkListedHeadings } from './listed-headings.ts';
 import { listTexts, readText, type MdxFile, type ReadFile } from './mdx-files.ts';
 
+/** The words of all texts together are most of what is known of them, and no page needs them. */
+export type StoredFacts = Omit<PostFacts, 'text' | 'words'>;
+
+/** Words, at most. */
+const excerptLength = 50;
+
 /** What the data store holds of a file. */
 export interface MdxEntry<T> {
   /** The front matter, checked. */
   frontMatter: T;
   /** Empty if the text needs none. */
   title: Title;
-  facts: PostFacts;
+  facts: StoredFacts;
+  /** The first words of the text. */
+  excerpt: string;
+  /** Ids of texts on the same subject, most similar first, where the collection relates its texts. */
+  related: readonly string[];
   /** HTML of what the front matter holds in Markdown, by name. */
   html: Readonly<Record<string, string>>;
   /** The file as errors name it: from the site folder. */
@@ -138,7 +149,7 @@ export async function readEntries<T extends z.ZodObject>(
     problems.push(...checkCitationFiles(file, site.folders), ...checked);
     if (!title || !result?.post) continue;
     const date = dateOf(collection, file, draft, reading.rules.timeZone);
-    const entry = toEntry(file, title, result.post, { draft, date }, reading.rules);
+    const entry = toEntry(file, { title, post: result.post, draft, date }, reading);
     const { lines, texts } = collection;
     entry.data.html = await renderTexts(lines?.(data) ?? {}, texts?.(data) ?? {}, site.settings);
     entries.push(entry);
@@ -158,15 +169,22 @@ function dateOf<T extends z.ZodObject>(
   return draft ? statSync(notebookOf(file.file) ?? file.file).mtime : undefined;
 }
 
+/** What has been found out of a file. */
+interface Known {
+  title: Title;
+  post: PostModule;
+  draft: boolean;
+  date: Date | undefined;
+}
+
 function toEntry<T extends object>(
   mdx: MdxFile<T>,
-  title: Title,
-  post: PostModule,
-  { draft, date }: { draft: boolean; date: Date | undefined },
-  rules: PublicationRules,
+  { title, post, draft, date }: Known,
+  { rules, site }: Reading,
 ): Entry<T> {
   const { data: frontMatter, id, file, name, body, matter } = mdx;
-  const { facts } = post;
+  const lang = (frontMatter as BaseData).lang ?? site.settings.lang;
+  const { text, words: _words, ...facts } = post.facts;
   const warnings = [...facts.warnings, ...checkListedHeadings(mdx, facts.headings)];
   const published = (frontMatter as BaseData).published ?? true;
   const keys = addressKeys.filter((key) => Reflect.get(frontMatter, key) !== undefined);
@@ -174,6 +192,8 @@ function toEntry<T extends object>(
     frontMatter,
     title,
     facts: { ...facts, warnings },
+    excerpt: excerpt(text, lang, excerptLength),
+    related: [],
     html: {},
     file: name,
     state: publicationState({ draft, published, date }, rules),

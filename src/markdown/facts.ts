@@ -1,4 +1,5 @@
 import type { ReadingLoad } from '../lib/reading-time.ts';
+import type { WordCounts } from '../lib/related.ts';
 import type { CitedWork } from '../lib/scholar/cited-work.ts';
 
 /** A heading of a post. */
@@ -33,6 +34,8 @@ export interface PostFacts {
   contents: boolean;
   /** Plain text of the body: no code blocks, formulas as Unicode. */
   text: string;
+  /** What the text is on. */
+  words: WordCounts;
   /** What takes time to read. */
   reading: ReadingLoad;
   /** Number of formulas. */

@@ -21,6 +21,10 @@ Text with [a link](/a/) and https://example.org/b.
       ],
       contents: false,
       text: 'One x Text with a link and https://example.org/b. See d',
+      words: ['one', 'text', 'with', 'link', 'and', 'https', 'example.org', 'see'].map((word) => [
+        word,
+        1,
+      ]),
       reading: { words: 11, symbols: 1, codeWords: 0 },
       formulas: 1,
       components: ['Figure'],

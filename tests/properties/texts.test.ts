@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { splitFrontMatter } from '../../src/lib/front-matter.ts';
-import { findRelated, type RelatedSource } from '../../src/lib/related.ts';
+import { countWords, findRelated, type RelatedSource } from '../../src/lib/related.ts';
 import { names } from '../../src/schemas/fields.ts';
 
 // The same trials in every run.
@@ -58,9 +58,13 @@ describe('related texts', () => {
     text: fc.array(word, { maxLength: 30 }).map((words) => words.join(' ')),
     suggested: fc.boolean(),
   });
-  const sources = fc
-    .array(source, { maxLength: 15 })
-    .map((list): RelatedSource[] => list.map((each, index) => ({ ...each, id: `t${index}` })));
+  const sources = fc.array(source, { maxLength: 15 }).map((list): RelatedSource[] =>
+    list.map(({ text, ...each }, index) => ({
+      ...each,
+      id: `t${index}`,
+      words: countWords(text, each.lang),
+    })),
+  );
 
   it('are others, each once, no more than asked for, none that may not be suggested', () => {
     fc.assert(

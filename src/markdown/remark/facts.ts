@@ -3,6 +3,7 @@ import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { segmentWords } from '../../lib/segment-words.ts';
+import { countWords } from '../../lib/related.ts';
 import { texToText } from '../../lib/tex/plain-text.ts';
 import type { MarkdownContext } from '../context.ts';
 import type { FoundLink, Heading, PostFacts } from '../facts.ts';
@@ -48,6 +49,7 @@ export function remarkFacts({
       formulas: formulas + (file.data.drawnFormulas ?? 0),
       contents: file.data.contents ?? false,
       text,
+      words: countWords(text, language),
       reading: { words: segmentWords(prose, language).length, symbols, codeWords },
       components: file.data.components ?? [],
       citations: file.data.citations ?? [],
