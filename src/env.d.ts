@@ -20,6 +20,12 @@ declare module 'virtual:folia/site' {
   };
 }
 
+/** Astro's own: the entries of all collections. */
+declare module 'astro:data-layer-content' {
+  const content: unknown;
+  export default content;
+}
+
 declare module 'virtual:folia/socials' {
   /** In the order of site.yaml. */
   export const socials: readonly import('./integrations/socials.ts').SocialLink[];

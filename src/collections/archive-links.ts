@@ -6,10 +6,10 @@ import type { MdxEntry } from '../loaders/mdx-entries.ts';
 import { categoryNames, tagNames, type PostData } from '../schemas/post.ts';
 import { getEntries } from './entries.ts';
 import { getExternalSources } from './external-sources.ts';
-import { onceInBuild } from './once-in-build.ts';
+import { onceForContent } from './once-for-content.ts';
 
 /** The links of all tags, categories and years to their archives; own posts and those on other sites share them. */
-export const getArchiveLinks = onceInBuild(async (): Promise<ArchiveLinks> => {
+export const getArchiveLinks = onceForContent(async (): Promise<ArchiveLinks> => {
   const own = (await getEntries('posts')).flatMap(({ data }) => fileOwnPost(data));
   const others = (await getExternalSources()).flatMap(({ posts }) => posts.map(fileExternalPost));
   return linkArchives([...own, ...others], site.settings.base);

@@ -3,7 +3,7 @@ import { withBase } from '../lib/addresses.ts';
 import { wordsFor } from '../lib/words.ts';
 import { getDocuments } from './all-documents.ts';
 import { getNews } from './news.ts';
-import { onceInBuild } from './once-in-build.ts';
+import { onceForContent } from './once-for-content.ts';
 import { getPages } from './pages.ts';
 import { getProjects } from './projects.ts';
 
@@ -19,7 +19,7 @@ export interface OwnIndex {
 }
 
 /** The indexes of projects and of news that the writer has no page for, and no other text at that address. */
-export const getOwnIndexes = onceInBuild(async (): Promise<OwnIndex[]> => {
+export const getOwnIndexes = onceForContent(async (): Promise<OwnIndex[]> => {
   const { base, lang } = site.settings;
   const pages = await getPages();
   const taken = await getDocuments();

@@ -1,12 +1,12 @@
 import { site } from 'virtual:folia/site';
-import { onceInBuild } from './once-in-build.ts';
+import { onceForContent } from './once-for-content.ts';
 import { getPosts } from './posts.ts';
 
 /**
  * The languages that have an index and feeds: the site's first, then those of posts in lists, sorted. Posts on other sites do not
  * count: their feeds are not the writer's to keep tidy.
  */
-export const getLanguages = onceInBuild(async (): Promise<string[]> => {
+export const getLanguages = onceForContent(async (): Promise<string[]> => {
   const { lang: own } = site.settings;
   const listed = (await getPosts()).filter(({ hidden, lang }) => !hidden && lang !== own);
   return [own, ...[...new Set(listed.map(({ lang }) => lang))].sort()];

@@ -9,14 +9,14 @@ import {
 import { hasPage, pagePath } from '../loaders/text-paths.ts';
 import { getOwnIndexes } from './indexes.ts';
 import { getListedPosts } from './listed-posts.ts';
-import { onceInBuild } from './once-in-build.ts';
+import { onceForContent } from './once-for-content.ts';
 import { getPageEntries } from './pages.ts';
 
 /** As al-folio numbers its menu; the writer's pages come between by `nav_order`, and those without it last. */
 const ownOrder = { home: 0, blog: 1, projects: 3, news: 4 } as const;
 
 /** The menu of the header: the one of `site.yaml`, else what the pages ask for, with the blog, the projects and the news. */
-export const getNavigation = onceInBuild(async (): Promise<NavigationEntry[]> => {
+export const getNavigation = onceForContent(async (): Promise<NavigationEntry[]> => {
   const { navigation: written, base } = site.settings;
   if (written) return written.map((entry) => toNavigationEntry(base, entry));
   return orderNavigation(base, [...(await ownEntries()), ...(await pageEntries())]);

@@ -3,7 +3,7 @@ import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { newsPath } from '../loaders/text-paths.ts';
 import { toDocument, type Document } from './documents.ts';
 import { getEntries } from './entries.ts';
-import { onceInBuild } from './once-in-build.ts';
+import { onceForContent } from './once-for-content.ts';
 import { newestFirst } from './posts.ts';
 
 export interface NewsItem extends Document {
@@ -20,7 +20,7 @@ export interface NewsEntry extends NewsItem {
 }
 
 /** All news of `content/news/` that are built, newest first. */
-export const getNews = onceInBuild(async (): Promise<NewsItem[]> =>
+export const getNews = onceForContent(async (): Promise<NewsItem[]> =>
   (await getEntries('news')).map(toNewsItem).sort(newestFirst),
 );
 

@@ -3,7 +3,7 @@ import { hasPage, pagePath } from '../loaders/text-paths.ts';
 import type { PageData } from '../schemas/page.ts';
 import { toDocument, type Document } from './documents.ts';
 import { getEntries } from './entries.ts';
-import { onceInBuild } from './once-in-build.ts';
+import { onceForContent } from './once-for-content.ts';
 
 export type PageLayout = 'page' | 'about' | 'projects' | 'news';
 
@@ -21,7 +21,7 @@ export interface Page extends Document {
 }
 
 /** All pages of `content/pages/` that are built. */
-export const getPages = onceInBuild(async (): Promise<Page[]> =>
+export const getPages = onceForContent(async (): Promise<Page[]> =>
   (await getPageEntries()).filter(({ data }) => hasPage(data)).map(toPage),
 );
 

@@ -10,7 +10,7 @@ import { categoryNames, tagNames, type AuthorData, type PostData } from '../sche
 import { getArchiveLinks } from './archive-links.ts';
 import { toDocument, type Document } from './documents.ts';
 import { getEntries } from './entries.ts';
-import { onceInBuild } from './once-in-build.ts';
+import { onceForContent } from './once-for-content.ts';
 
 export type { Title } from '../markdown/title.ts';
 
@@ -67,7 +67,7 @@ export interface Post extends Document {
 }
 
 /** All posts that are shown, newest first: in a build the public ones, which the loader decides. */
-export const getPosts = onceInBuild(async (): Promise<Post[]> => {
+export const getPosts = onceForContent(async (): Promise<Post[]> => {
   const entries = await getEntries('posts');
   const links = await getArchiveLinks();
   return entries.map((entry) => toPost(entry, links)).sort(newestFirst);

@@ -4,7 +4,7 @@ import { groupProjects, type ProjectGroup } from '../lib/project-groups.ts';
 import { projectPath } from '../loaders/text-paths.ts';
 import { toDocument, type Document } from './documents.ts';
 import { getEntries } from './entries.ts';
-import { onceInBuild } from './once-in-build.ts';
+import { onceForContent } from './once-for-content.ts';
 import type { Page } from './pages.ts';
 import { redirectHref } from './posts.ts';
 
@@ -28,7 +28,7 @@ export interface ProjectIndex {
 }
 
 /** All projects of `content/projects/` that are built. */
-export const getProjects = onceInBuild(async (): Promise<Project[]> =>
+export const getProjects = onceForContent(async (): Promise<Project[]> =>
   (await getEntries('projects')).map(toProject),
 );
 

@@ -1,7 +1,7 @@
-import { onceInBuild } from './once-in-build.ts';
+import { onceForContent } from './once-for-content.ts';
 import { getPosts, type Post } from './posts.ts';
 
-const getPostsById = onceInBuild(
+const getPostsById = onceForContent(
   async () => new Map((await getPosts()).map((post) => [post.id, post])),
 );
 

@@ -1,7 +1,7 @@
 import { groupTranslations } from '../lib/translations.ts';
 import { getDocuments } from './all-documents.ts';
 import type { Document } from './documents.ts';
-import { onceInBuild } from './once-in-build.ts';
+import { onceForContent } from './once-for-content.ts';
 
 /** A text in one of its languages. */
 export interface Translation {
@@ -20,6 +20,6 @@ export async function getTranslations({ translationKey }: Document): Promise<Tra
     : [];
 }
 
-const findTranslations = onceInBuild(async (): Promise<Map<string, Document[]>> =>
+const findTranslations = onceForContent(async (): Promise<Map<string, Document[]>> =>
   groupTranslations(await getDocuments()),
 );

@@ -1,5 +1,6 @@
 import { formatShortMonth, toCalendarDate, type CalendarDate } from './dates.ts';
 import { baseLanguage } from './languages.ts';
+import { memoize } from './memoize.ts';
 import { parseName, sortedName, type PersonName } from './person-name.ts';
 import { fileSlug } from './slugs.ts';
 import { escapeTex } from './tex/escape.ts';
@@ -131,10 +132,10 @@ function entry(type: string, key: string, fields: Readonly<Record<string, string
 }
 
 /** `german` for `de`: what biblatex calls a language; it prints an unknown name as it is. */
-function languageName(tag: string): string {
+const languageName = memoize((tag) => {
   const language = baseLanguage(tag);
   return new Intl.DisplayNames('en', { type: 'language' }).of(language)?.toLowerCase() ?? language;
-}
+});
 
 function year({ year }: CalendarDate): string {
   return String(year).padStart(4, '0');

@@ -1,4 +1,5 @@
 import { baseLanguage } from './languages.ts';
+import { memoize } from './memoize.ts';
 import { ar } from './words/ar.ts';
 import { de } from './words/de.ts';
 import { en, type WordKey, type Words } from './words/en.ts';
@@ -61,10 +62,10 @@ export function hasWords(language: string): boolean {
 }
 
 /** The writing direction of a language, by the script it is usually written in or that its tag names (`az-Arab`). */
-export function directionOf(language: string): 'ltr' | 'rtl' {
+export const directionOf = memoize((language): 'ltr' | 'rtl' => {
   const { script } = new Intl.Locale(language).maximize();
   return script !== undefined && rightToLeftScripts.has(script) ? 'rtl' : 'ltr';
-}
+});
 
 /** `fill(words, 'page', { n: 2, total: 7 })` gives `Page 2 of 7`; the values must be those the English words name. */
 export function fill<Key extends WordKey>(words: Words, key: Key, values: Values<Key>): string {
