@@ -1,10 +1,10 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { imageMetadata } from 'astro/assets/utils';
 import { normalizePath, type Plugin } from 'vite';
 import { localFile, portraitFile } from '../lib/addresses.ts';
-import { listTexts, matterOf } from '../loaders/mdx-files.ts';
+import { listTexts, matterDataOf } from '../loaders/mdx-files.ts';
 import type { SiteFolders } from '../site.ts';
 
 const moduleId = 'virtual:folia/pictures';
@@ -70,27 +70,8 @@ export function findPictures(content: string, publicFolder: string): NamedPictur
   };
 }
 
-interface KnownFile {
-  /** When it was written: milliseconds. */
-  time: number;
-  pictures: string[];
-}
-
-/** Each change in `astro dev` asks for all files, once for each environment of Vite; nearly all are as they were. */
-const knownFiles = new Map<string, KnownFile>();
-
 function namedPictures(file: string): string[] {
-  const time = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
-  if (time === undefined) return [];
-  const known = knownFiles.get(file);
-  if (known?.time === time) return known.pictures;
-  const pictures = readPictures(file);
-  knownFiles.set(file, { time, pictures });
-  return pictures;
-}
-
-function readPictures(file: string): string[] {
-  const data = matterOf(file)?.data;
+  const data = matterDataOf(file);
   return keys.flatMap(({ path: keyPath, toFile }) => {
     const value = keyPath.reduce<unknown>(valueOf, data);
     return typeof value === 'string' && !URL.canParse(value) ? [toFile(value)] : [];

@@ -7,14 +7,9 @@ import { ContentErrors, type ContentProblem } from '../lib/errors.ts';
 import { explainLeftOut } from '../lib/publication.ts';
 import type { SiteSettings } from '../schemas/site.ts';
 import { loadSite } from '../site.ts';
-import {
-  readEntries,
-  type Entry,
-  type MdxEntry,
-  type Reading,
-  type TextFolder,
-} from './mdx-entries.ts';
+import type { Entry, MdxEntry, Reading, TextFolder } from './mdx-entries.ts';
 import { listTexts } from './mdx-files.ts';
+import { readEntries, type KnownTexts } from './read-entries.ts';
 import { writeSharedModules } from './shared-modules.ts';
 
 export interface MdxCollection<T extends z.ZodObject> extends TextFolder<T> {
@@ -46,20 +41,27 @@ export function mdxLoader<T extends z.ZodObject>(
       const engine = fileURLToPath(context.config.root);
       const site = loadSite(engine, process.env);
       const { timezone: timeZone, future } = site.settings;
-      const memory: Memory = { said: new Set(), compared: '', related: new Map() };
-      const sync = (): Promise<void> => {
+      const memory: Memory<z.output<T>> = {
+        texts: new Map(),
+        said: new Set(),
+        compared: '',
+        related: new Map(),
+      };
+      const sync = (changed: ReadonlySet<string>): Promise<void> => {
+        forget(memory.texts, changed);
         const rules = { now: buildTime(process.env, new Date()), timeZone, future };
         const reading = { site, engine, rules, dev: context.watcher !== undefined };
         return syncStore(collection, findAllProblems, reading, context, memory);
       };
-      await sync();
+      await sync(new Set());
       watch(site.folders.content, context, sync);
     },
   };
 }
 
 /** What is kept from one reading to the next. */
-interface Memory {
+interface Memory<T> {
+  texts: KnownTexts<T>;
   /** Notices that have been printed, and are not printed again. */
   said: Set<string>;
   /** The texts that were compared, but for what stands in them. */
@@ -72,10 +74,10 @@ async function syncStore<T extends z.ZodObject>(
   findAllProblems: (reading: Reading) => Promise<ContentProblem[]>,
   reading: Reading,
   context: LoaderContext,
-  memory: Memory,
+  memory: Memory<z.output<T>>,
 ): Promise<void> {
   const { store, logger, config } = context;
-  const { entries, problems } = await readEntries(collection, reading);
+  const { entries, problems } = await readEntries(collection, reading, memory.texts);
   if (problems.length > 0) {
     if (!reading.dev) throw new ContentErrors(await findAllProblems(reading));
     logger.error(new ContentErrors(problems).message);
@@ -113,7 +115,7 @@ function relateTexts<T extends z.ZodObject>(
   { relate }: MdxCollection<T>,
   entries: readonly Entry<z.output<T>>[],
   { site }: Reading,
-  memory: Memory,
+  memory: Memory<z.output<T>>,
 ): void {
   if (!relate) return;
   const compared = JSON.stringify(
@@ -144,22 +146,40 @@ function logLeftOut<T extends z.ZodObject>(
 }
 
 /**
- * A text also depends on images and on the writer's components: after any change in `content/` the collection is read again, from
- * the cache. One change may come as several events.
+ * Forgets the texts that a change in `content/` concerns. A text that changes concerns itself and those that show it; pictures, data,
+ * bibliographies and the writer's components may be in any text, so that all are read again, from the cache.
  */
+function forget<T>(texts: KnownTexts<T>, changed: ReadonlySet<string>): void {
+  const isText = (file: string): boolean => file.endsWith('.mdx') || texts.has(file);
+  if (![...changed].every(isText)) texts.clear();
+  for (const [file, { entry }] of texts) {
+    const shown = entry?.post.facts.readFiles.some((read) => changed.has(read.file));
+    // A text with mistakes may show any.
+    if (changed.has(file) || (shown ?? changed.size > 0)) texts.delete(file);
+  }
+}
+
+/** One change may come as several events. */
 function watch(
   folder: string,
   { watcher, logger }: LoaderContext,
-  sync: () => Promise<void>,
+  sync: (changed: ReadonlySet<string>) => Promise<void>,
 ): void {
   if (!watcher) return;
+  const changed = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
+  let last = Promise.resolve();
+  const syncNext = (): void => {
+    const files = new Set(changed);
+    changed.clear();
+    last = last.then(() => sync(files)).catch((error: unknown) => logger.error(String(error)));
+  };
   watcher.add(folder);
-  watcher.on('all', (_event, changed) => {
-    if (!path.resolve(changed).startsWith(folder + path.sep)) return;
+  watcher.on('all', (_event, name) => {
+    const file = path.resolve(name);
+    if (!file.startsWith(folder + path.sep)) return;
+    changed.add(file);
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      sync().catch((error: unknown) => logger.error(String(error)));
-    }, 50);
+    timer = setTimeout(syncNext, 50);
   });
 }

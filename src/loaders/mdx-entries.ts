@@ -1,31 +1,24 @@
 import { statSync } from 'node:fs';
-import path from 'node:path';
 import type * as z from 'zod';
 import type { AddressPlaces } from '../lib/address-check.ts';
 import { toInstant, type WrittenDate } from '../lib/dates.ts';
 import type { ContentProblem } from '../lib/errors.ts';
+import { excerpt } from '../lib/excerpt.ts';
 import {
   publicationState,
   type PublicationRules,
   type PublicationState,
 } from '../lib/publication.ts';
 import type { PostModule } from '../markdown/cache.ts';
-import type { PostSource } from '../markdown/compile-post.ts';
-import { compilePosts } from '../markdown/compile-posts.ts';
 import type { PostFacts } from '../markdown/facts.ts';
-import { excerpt } from '../lib/excerpt.ts';
 import { katexReason } from '../markdown/math/katex-reason.ts';
-import { createMarkdownContext } from '../markdown/site-context.ts';
 import { notebookOf } from '../markdown/notebook/as-mdx.ts';
-import { readTextOptions } from '../markdown/text-options.ts';
 import { renderTitle, type Title } from '../markdown/title.ts';
 import type { SiteSettings } from '../schemas/site.ts';
 import type { Site } from '../site.ts';
-import { checkCitationFiles } from './citation-files.ts';
-import { checkImages } from './front-matter-images.ts';
-import { renderTexts, type MarkdownTexts } from './front-matter-texts.ts';
+import type { MarkdownTexts } from './front-matter-texts.ts';
 import { checkListedHeadings } from './listed-headings.ts';
-import { listTexts, readText, type MdxFile, type ReadFile } from './mdx-files.ts';
+import type { MdxFile } from './mdx-files.ts';
 
 /** The words of all texts together are most of what is known of them, and no page needs them. */
 export type StoredFacts = Omit<PostFacts, 'text' | 'words'>;
@@ -77,7 +70,7 @@ export interface TextFolder<T extends z.ZodObject> {
   texts?: (data: z.output<T>) => MarkdownTexts;
 }
 
-interface BaseData {
+export interface BaseData {
   title?: string | undefined;
   lang?: string | undefined;
   published?: boolean | undefined;
@@ -100,65 +93,8 @@ export interface Entry<T> {
   post: PostModule;
 }
 
-interface FoundFile<T> extends ReadFile<T> {
-  draft: boolean;
-}
-
-function readFiles<T extends z.ZodObject>(
-  { folder, drafts, schema }: TextFolder<T>,
-  { site: { folders }, dev }: Reading,
-): FoundFile<z.output<T>>[] {
-  const places = [{ name: folder, draft: false }];
-  if (drafts !== undefined && dev) places.push({ name: drafts, draft: true });
-  return places.flatMap(({ name, draft }) => {
-    const location = path.join(folders.content, name);
-    return listTexts(location).map((file) => ({
-      ...readText(location, file, folders.root, schema),
-      draft,
-    }));
-  });
-}
-
-/** Reads, checks and compiles all texts of a folder. Each comes with whether it is public; nothing is left out. */
-export async function readEntries<T extends z.ZodObject>(
-  collection: TextFolder<T>,
-  reading: Reading,
-): Promise<{ entries: Entry<z.output<T>>[]; problems: ContentProblem[] }> {
-  const { site, engine } = reading;
-  const files = readFiles(collection, reading);
-  const problems = files.flatMap((file) => file.problems);
-  // A text is compiled even if its front matter is wrong: all mistakes are shown in one run.
-  const sources = files.flatMap(({ source, data, draft }) =>
-    source ? [{ source, data, draft }] : [],
-  );
-  const context = createMarkdownContext(engine, site);
-  const jobs = sources.map(({ source: { file, body }, data }): PostSource => {
-    const lang = (data as BaseData | undefined)?.lang ?? site.settings.lang;
-    return { file, body, lang, options: readTextOptions(data ?? {}, context) };
-  });
-  const compiled = await compilePosts(context, jobs);
-  const entries: Entry<z.output<T>>[] = [];
-  for (const [index, { source, data, draft }] of sources.entries()) {
-    const result = compiled[index];
-    problems.push(...(result?.problems ?? []));
-    if (!data) continue;
-    const file = { ...source, data };
-    const { title, problems: own } = titleOf(file, site.settings.macros);
-    const checked = draft ? [] : (collection.check?.(file) ?? []);
-    problems.push(...own, ...(await checkImages(file, site.folders)));
-    problems.push(...checkCitationFiles(file, site.folders), ...checked);
-    if (!title || !result?.post) continue;
-    const date = dateOf(collection, file, draft, reading.rules.timeZone);
-    const entry = toEntry(file, { title, post: result.post, draft, date }, reading);
-    const { lines, texts } = collection;
-    entry.data.html = await renderTexts(lines?.(data) ?? {}, texts?.(data) ?? {}, site.settings);
-    entries.push(entry);
-  }
-  return { entries, problems };
-}
-
 /** A draft without a date counts as written when it was last changed. */
-function dateOf<T extends z.ZodObject>(
+export function dateOf<T extends z.ZodObject>(
   collection: TextFolder<T>,
   file: MdxFile<z.output<T>>,
   draft: boolean,
@@ -177,7 +113,7 @@ interface Known {
   date: Date | undefined;
 }
 
-function toEntry<T extends object>(
+export function toEntry<T extends object>(
   mdx: MdxFile<T>,
   { title, post, draft, date }: Known,
   { rules, site }: Reading,
@@ -205,7 +141,7 @@ function toEntry<T extends object>(
   return { id: draft ? `draft:${id}` : id, location: file, data, post };
 }
 
-function titleOf(
+export function titleOf(
   file: MdxFile<unknown>,
   macros: SiteSettings['macros'],
 ): { title?: Title; problems: ContentProblem[] } {

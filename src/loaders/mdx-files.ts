@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { globSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type * as z from 'zod';
 import { readTextFile } from '../files/read-text.ts';
@@ -62,11 +62,13 @@ export function readText<T extends z.ZodObject>(
   schema: T,
 ): ReadFile<z.output<T>> {
   const location = path.join(folder, file);
+  const time = timeOf(location);
   const name = path.relative(root, location).split(path.sep).join('/');
   const { parts, problems } = file.endsWith('.ipynb')
     ? readNotebookText(location, root)
     : readMdx(location, name);
   if (!parts) return { source: undefined, data: undefined, problems };
+  knownMatter.set(location, { time, data: parts.matter.data });
   const checked = checkYaml(schema, {
     file: name,
     source: parts.matter,
@@ -87,6 +89,34 @@ export function matterOf(file: string): YamlSource | undefined {
   if (!file.endsWith('.ipynb')) return splitFrontMatter(readTextFile(file, '').text ?? '').matter;
   const { notebook } = readNotebook(file, path.dirname(file));
   return notebook && notebookMatter(notebook);
+}
+
+interface KnownMatter {
+  /** When the file was written: milliseconds. */
+  time: number | undefined;
+  data: unknown;
+}
+
+/** The loaders ask for the front matter of all files, and then those who look for pictures in it. */
+const knownMatter = new Map<string, KnownMatter>();
+
+/** What the front matter of a file says, as plain data; undefined if there is none that can be read. */
+export function matterDataOf(file: string): unknown {
+  const time = timeOf(file);
+  const known = knownMatter.get(file);
+  if (known && known.time === time) return known.data;
+  const data = time === undefined ? undefined : matterOf(file)?.data;
+  knownMatter.set(file, { time, data });
+  return data;
+}
+
+/** What cannot be looked at is told by who reads it. */
+function timeOf(file: string): number | undefined {
+  try {
+    return statSync(file).mtimeMs;
+  } catch {
+    return undefined;
+  }
 }
 
 /** A text in two parts. */

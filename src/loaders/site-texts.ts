@@ -7,11 +7,12 @@ import type { PageData } from '../schemas/page.ts';
 import type { PostData } from '../schemas/post.ts';
 import type { ProjectData } from '../schemas/project.ts';
 import type { SiteSettings } from '../schemas/site.ts';
-import { readEntries, type Entry, type MdxEntry, type Reading } from './mdx-entries.ts';
+import type { Entry, MdxEntry, Reading } from './mdx-entries.ts';
 import { news } from './news.ts';
 import { pages } from './pages.ts';
 import { posts } from './posts.ts';
 import { projects } from './projects.ts';
+import { readEntries } from './read-entries.ts';
 import { hasPage, newsPath, pagePath, postPath, projectPath } from './text-paths.ts';
 
 type TextData = PostData | PageData | ProjectData | NewsData;

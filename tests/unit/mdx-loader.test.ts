@@ -1,56 +1,19 @@
 import { EventEmitter } from 'node:events';
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { Loader, LoaderContext } from 'astro/loaders';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { textLoaders } from '../../src/loaders/texts.ts';
+import { loadCollection } from '../helpers/load-collection.ts';
 import { temporaryFolder, writeFiles } from '../helpers/temporary-folder.ts';
 
 const settings = 'title: a\nurl: https://example.org\nauthor: { name: b }\n';
 const frontMatter = (keys: string) => `---\n${keys}\n---\n\n`;
 
-/** Loads a site as Astro does; with a watcher as in `astro dev`. */
-async function load(
-  loader: Loader,
-  files: Record<string, string>,
-  { watcher, engine }: { watcher?: EventEmitter; engine?: string } = {},
-) {
-  const folder = temporaryFolder({
-    'package-lock.json': '{}',
-    'content/site.yaml': settings,
-    ...files,
-  });
-  vi.stubEnv('FOLIA_SITE', folder);
-  const store = new Map<
-    string,
-    { id: string; data: Record<string, unknown>; filePath: string; digest: string }
-  >();
-  const log: string[] = [];
-  const context = {
-    config: { root: pathToFileURL(`${engine ?? folder}/`) },
-    store: {
-      keys: () => [...store.keys()],
-      delete: (id: string) => store.delete(id),
-      set: (entry: { id: string }) => store.set(entry.id, entry as never),
-    },
-    logger: {
-      info: (text: string) => log.push(`info ${text}`),
-      warn: (text: string) => log.push(`warn ${text}`),
-      error: (text: string) => log.push(`error ${text}`),
-    },
-    generateDigest: String,
-    watcher,
-  };
-  await loader.load(context as unknown as LoaderContext);
-  return { folder, store, log };
-}
-
 afterEach(() => vi.unstubAllEnvs());
 
 describe('the loader of posts', () => {
   it('stores each post with its front matter, title and facts', async () => {
-    const { store } = await load(textLoaders.posts, {
+    const { store } = await loadCollection(textLoaders.posts, {
       'content/posts/2026-01-08-a.mdx': `${frontMatter('title: A $x$\ntags: b c')}# D\n`,
       'content/posts/e/index.mdx': `${frontMatter('title: E\ndate: 2026-01-09\nlang: de')}f[^1]\n\n[^1]: g\n`,
     });
@@ -74,8 +37,8 @@ describe('the loader of posts', () => {
     };
     const digests = [];
     for (const { store } of [
-      await load(textLoaders.posts, files, { engine }),
-      await load(textLoaders.posts, files, { engine }),
+      await loadCollection(textLoaders.posts, files, { engine }),
+      await loadCollection(textLoaders.posts, files, { engine }),
     ]) {
       digests.push(store.get('2026-01-08-a')?.digest);
     }
@@ -90,17 +53,22 @@ describe('the loader of posts', () => {
       'content/posts/c.mdx': `${frontMatter('title: C\ndate: 2026-01-08')}<Details summary="d">C</Details>\n`,
       'content/posts/d.mdx': `${frontMatter('title: D\ndate: 2026-01-08')}export const n = 1\n\nD\n`,
     };
-    const files = ({ store }: Awaited<ReturnType<typeof load>>) =>
+    const files = ({ store }: Awaited<ReturnType<typeof loadCollection>>) =>
       ['a', 'b', 'c', 'd'].map((id) => path.basename(store.get(id)?.filePath ?? ''));
-    const [a, b, c, d] = files(await load(textLoaders.posts, all, { engine }));
+    const [a, b, c, d] = files(await loadCollection(textLoaders.posts, all, { engine }));
     expect(b).toBe(a);
     expect(c).not.toBe(a);
     expect(d).toBe('d.mdx');
     const folder = path.join(engine, '.astro/texts');
     expect(readdirSync(folder).sort()).toEqual([a, c].sort());
     const elsewhere = temporaryFolder({ 'package-lock.json': '{}' });
-    expect(files(await load(textLoaders.posts, all, { engine: elsewhere }))).toEqual([a, b, c, d]);
-    await load(
+    expect(files(await loadCollection(textLoaders.posts, all, { engine: elsewhere }))).toEqual([
+      a,
+      b,
+      c,
+      d,
+    ]);
+    await loadCollection(
       textLoaders.posts,
       { 'content/posts/a.mdx': all['content/posts/a.mdx'] },
       { engine },
@@ -111,12 +79,12 @@ describe('the loader of posts', () => {
   it('leaves each text its own module in `astro dev`', async () => {
     const files = { 'content/posts/2026-01-08-a.mdx': `${frontMatter('title: A')}B\n` };
     const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
-    const { store } = await load(textLoaders.posts, files, { watcher });
+    const { store } = await loadCollection(textLoaders.posts, files, { watcher });
     expect(store.get('2026-01-08-a')?.filePath).toBe('content/posts/2026-01-08-a.mdx');
   });
 
   it('tells all mistakes of all posts in one run', async () => {
-    const loading = load(textLoaders.posts, {
+    const loading = loadCollection(textLoaders.posts, {
       'content/posts/a.mdx': `${frontMatter('title: "A $\\\\foo$"\ndate: 2026-01-08')}b {n}\n`,
       'content/posts/c.mdx': `${frontMatter('titel: C')}<Spaceship />\n`,
       'content/posts/d.md': 'd',
@@ -158,7 +126,7 @@ describe('the loader of posts', () => {
   });
 
   it('needs the BibTeX and the style that a post names', async () => {
-    const loading = load(textLoaders.posts, {
+    const loading = loadCollection(textLoaders.posts, {
       'content/posts/2026-01-08-a.mdx': frontMatter(
         'title: A\nbibliography: work.bib\ncitation_style: natur.csl',
       ),
@@ -188,7 +156,7 @@ content/posts/2026-01-08-c.mdx:3:17 [citation-style]
   });
 
   it('tells those of the other collections with them', async () => {
-    const loading = load(textLoaders.posts, {
+    const loading = loadCollection(textLoaders.posts, {
       'content/posts/2026-01-08-a.mdx': frontMatter('titel: A'),
       'content/pages/a.mdx': frontMatter('title: A\nnav_order: first'),
       'content/projects/a.mdx': frontMatter('title: A\nimg: no.png'),
@@ -207,7 +175,7 @@ content/posts/2026-01-08-c.mdx:3:17 [citation-style]
 
   it('prints mistakes in astro dev, shows the other posts, and takes a post back when it is mended', async () => {
     const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
-    const { folder, store, log } = await load(
+    const { folder, store, log } = await loadCollection(
       textLoaders.posts,
       {
         'content/posts/2026-01-08-a.mdx': `${frontMatter('title: A')}{n}\n`,
@@ -228,7 +196,7 @@ content/posts/2026-01-08-c.mdx:3:17 [citation-style]
   });
 
   it('prints warnings with their place', async () => {
-    const { log } = await load(textLoaders.posts, {
+    const { log } = await loadCollection(textLoaders.posts, {
       'content/posts/2026-01-08-a.mdx': `${frontMatter('title: A')}![](https://example.org/b.png)\n`,
     });
     expect(log).toEqual([
@@ -245,7 +213,7 @@ content/posts/2026-01-08-c.mdx:3:17 [citation-style]
   };
 
   it('stores what is public in a build, and names what it leaves out', async () => {
-    const { store, log } = await load(textLoaders.posts, states);
+    const { store, log } = await loadCollection(textLoaders.posts, states);
     expect([...store.keys()]).toEqual(['2026-01-08-a']);
     expect(store.get('2026-01-08-a')?.data).toMatchObject({
       state: 'public',
@@ -262,7 +230,7 @@ content/posts/2026-01-08-c.mdx:3:17 [citation-style]
 
   it('stores everything in astro dev, with its state', async () => {
     const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
-    const { folder, store } = await load(textLoaders.posts, states, { watcher });
+    const { folder, store } = await loadCollection(textLoaders.posts, states, { watcher });
     expect([...store.values()].map(({ id, data }) => [id, data['state'], data['empty']])).toEqual([
       ['2026-01-08-a', 'public', false],
       ['2026-01-09-b', 'unpublished', true],
@@ -276,7 +244,7 @@ content/posts/2026-01-08-c.mdx:3:17 [citation-style]
   });
 
   it('stores posts of a date to come if the settings say so', async () => {
-    const { store, log } = await load(textLoaders.posts, {
+    const { store, log } = await loadCollection(textLoaders.posts, {
       'content/site.yaml': `${settings}future: true\n`,
       'content/posts/2999-01-01-c.mdx': frontMatter('title: C'),
     });
@@ -286,7 +254,7 @@ content/posts/2026-01-08-c.mdx:3:17 [citation-style]
 
   it('tells of names that would share an address, once', async () => {
     const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
-    const { folder, log } = await load(
+    const { folder, log } = await loadCollection(
       textLoaders.posts,
       {
         'content/posts/2026-01-08-a.mdx': frontMatter('title: A\ntags: [C, C++]'),
@@ -307,7 +275,7 @@ content/posts/2026-01-08-c.mdx:3:17 [citation-style]
   it('warns of names in a list of contents that no heading has', async () => {
     const toc =
       "toc:\n  - name: The reader's map\n  - name: Neuro $\\to$ AI\n  - name: Metod\n    subsections:\n      - name: Elsewhere";
-    const { log } = await load(textLoaders.posts, {
+    const { log } = await loadCollection(textLoaders.posts, {
       'content/posts/2026-01-08-a.mdx': `${frontMatter(`title: A\n${toc}`)}## The reader's map\n\n## Neuro $\\to$ AI\n\n## Method\n`,
     });
     expect(log).toEqual([
@@ -317,14 +285,14 @@ content/posts/2026-01-08-c.mdx:3:17 [citation-style]
   });
 
   it('loads nothing of a site without posts', async () => {
-    expect((await load(textLoaders.posts, {})).store.size).toBe(0);
+    expect((await loadCollection(textLoaders.posts, {})).store.size).toBe(0);
   });
 });
 
 describe('the loader of pages', () => {
   it('turns the Markdown of the front matter into HTML', async () => {
     const keys = 'title: A\nsubtitle: "*b*"\nprofile: { more_info: <p>c<p>d }';
-    const { store } = await load(textLoaders.pages, {
+    const { store } = await loadCollection(textLoaders.pages, {
       'content/pages/a.mdx': `${frontMatter(keys)}e\n`,
     });
     expect(store.get('a')?.data['html']).toEqual({
@@ -335,7 +303,7 @@ describe('the loader of pages', () => {
 
   it('needs the portrait, which may be named as in al-folio', async () => {
     const keys = 'title: A\nprofile: { image: me.jpg }';
-    const loading = load(textLoaders.pages, { 'content/pages/a.mdx': frontMatter(keys) });
+    const loading = loadCollection(textLoaders.pages, { 'content/pages/a.mdx': frontMatter(keys) });
     await expect(loading).rejects.toThrow(
       `content/pages/a.mdx:3:19 [image-missing]
   The image assets/img/me.jpg of "profile.image" does not exist in content/ or public/.`,
@@ -343,7 +311,7 @@ describe('the loader of pages', () => {
   });
 
   it('stores pages, which need no date', async () => {
-    const { store } = await load(textLoaders.pages, {
+    const { store } = await loadCollection(textLoaders.pages, {
       'content/pages/index.mdx': `${frontMatter('title: Home\nlayout: about')}a\n`,
     });
     expect([...store.values()].map(({ id, data }) => [id, data['frontMatter']])).toEqual([
@@ -354,7 +322,7 @@ describe('the loader of pages', () => {
 
 describe('the loader of news', () => {
   it('takes a text without a title, and its date from the name of the file', async () => {
-    const { store } = await load(textLoaders.news, {
+    const { store } = await loadCollection(textLoaders.news, {
       'content/news/2026-01-08-a.mdx': `${frontMatter('inline: true')}b\n`,
     });
     expect(store.get('2026-01-08-a')?.data).toMatchObject({
@@ -364,7 +332,9 @@ describe('the loader of news', () => {
   });
 
   it('needs a date', async () => {
-    const loading = load(textLoaders.news, { 'content/news/a.mdx': frontMatter('title: A') });
+    const loading = loadCollection(textLoaders.news, {
+      'content/news/a.mdx': frontMatter('title: A'),
+    });
     await expect(loading).rejects.toThrow(
       `content/news/a.mdx:1:1 [post-date-missing]
   The news item has no date, neither in its front matter nor at the beginning of its file name.
@@ -375,7 +345,7 @@ describe('the loader of news', () => {
 
 describe('the loader of projects', () => {
   it('needs the picture of a card', async () => {
-    const loading = load(textLoaders.projects, {
+    const loading = loadCollection(textLoaders.projects, {
       'content/projects/a.mdx': frontMatter('title: A\nimg: assets/img/no.png'),
     });
     await expect(loading).rejects.toThrow(
