@@ -2,7 +2,7 @@ import { globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { cacheKey } from '../markdown/disk-cache.ts';
 import { joinModules, kindOf, type ModuleParts } from '../markdown/module-parts.ts';
-import { shareableParts, sharedModulesFolder } from '../markdown/shared-modules.ts';
+import { sharedModulesFolder } from '../markdown/shared-modules.ts';
 import type { Entry, Reading } from './mdx-entries.ts';
 
 /**
@@ -14,7 +14,7 @@ import type { Entry, Reading } from './mdx-entries.ts';
 export function writeSharedModules(
   { engine, site }: Pick<Reading, 'engine' | 'site'>,
   collection: string,
-  entries: readonly Pick<Entry<unknown>, 'id' | 'location' | 'post'>[],
+  entries: readonly Pick<Entry<unknown>, 'id' | 'post'>[],
 ): Map<string, string> {
   const folder = sharedModulesFolder(engine);
   mkdirSync(folder, { recursive: true });
@@ -39,11 +39,13 @@ function nameOf(kind: string, folders: readonly string[]): string {
 
 /** Texts by id, by what decides about the styles of their pages. */
 function groupByKind(
-  entries: readonly Pick<Entry<unknown>, 'id' | 'location' | 'post'>[],
+  entries: readonly Pick<Entry<unknown>, 'id' | 'post'>[],
 ): Map<string, Map<string, ModuleParts>> {
   const groups = new Map<string, Map<string, ModuleParts>>();
-  for (const { id, location, post } of entries) {
-    const parts = shareableParts(post, location);
+  for (const {
+    id,
+    post: { parts },
+  } of entries) {
     if (!parts) continue;
     const kind = kindOf(parts);
     const texts = groups.get(kind) ?? new Map<string, ModuleParts>();

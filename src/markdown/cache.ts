@@ -6,7 +6,9 @@ import type { MarkdownContext } from './context.ts';
 import { cacheKey, DiskCache } from './disk-cache.ts';
 import { engineFingerprint } from './engine-fingerprint.ts';
 import type { PostFacts } from './facts.ts';
+import { writeParts, type ModuleParts } from './module-parts.ts';
 import { digestOf } from './remark/media.ts';
+import { shareableParts } from './shared-modules.ts';
 import { fetchingHtml, holdingHtml, readPost, toLines } from './stored-html.ts';
 
 /** Bytes. A compiled post has some 50 kB, so that ten thousand have room. */
@@ -41,9 +43,9 @@ export class PostCache {
     const stored = await this.#files.find(key);
     if (!stored) return undefined;
     try {
-      const { imageStates, htmlDigest, code, ...post } = readPost(stored) as StoredPost;
+      const { imageStates, htmlDigest, ...post } = readPost(stored) as StoredPost;
       if (!isCurrent(post.facts, imageStates)) return undefined;
-      return { ...post, code: fetchingHtml(code, this.#files.fileOf(key), htmlDigest) };
+      return withHtml(post, fetchingHtml(this.#files.fileOf(key), htmlDigest));
     } catch {
       // Half a file: compiling answers it.
       return undefined;
@@ -59,15 +61,14 @@ export class PostCache {
     const key = this.#key(source);
     const known = await this.#find(key);
     if (known) return known;
-    const { html, code, ...post } = await this.#compileAnew(source);
+    const { html, ...compiled } = await this.#compileAnew(source);
+    const post = { ...compiled, parts: shareableParts(compiled, source.file) };
     const htmlDigest = cacheKey(...html);
     const imageStates = post.facts.images.map(stateOf);
-    const stored: StoredPost = { ...post, code, htmlDigest, imageStates };
+    const stored: StoredPost = { ...post, htmlDigest, imageStates };
     const isStored = await this.#files.store(key, Buffer.from(toLines(html, stored)));
-    const module = isStored
-      ? fetchingHtml(code, this.#files.fileOf(key), htmlDigest)
-      : holdingHtml(code, html);
-    return { ...post, code: module };
+    const access = isStored ? fetchingHtml(this.#files.fileOf(key), htmlDigest) : holdingHtml(html);
+    return withHtml(post, access);
   }
 
   async #compileAnew(source: PostSource): Promise<CompiledPost> {
@@ -92,7 +93,22 @@ export class PostCache {
 }
 
 /** A compiled post whose code is a whole module. */
-export type PostModule = Omit<CompiledPost, 'html'>;
+export interface PostModule extends Omit<CompiledPost, 'html'> {
+  /** The same module in parts, if it may stand in one with others. */
+  parts?: ModuleParts | undefined;
+}
+
+/** Adds to a module what it has its HTML from. */
+function withHtml({ code, parts, ...post }: PostModule, html: ModuleParts): PostModule {
+  return {
+    ...post,
+    code: code + writeParts(html),
+    parts: parts && {
+      imports: [...parts.imports, ...html.imports],
+      body: parts.body + html.body,
+    },
+  };
+}
 
 /** A picture that has changed has to be opened again. */
 interface StoredPost extends PostModule {

@@ -95,6 +95,11 @@ function withoutExport(
   }
 }
 
+/** Parts as code, which may stand below other code. */
+export function writeParts({ imports, body }: ModuleParts): string {
+  return imports.map(({ name, local, source }) => importLine(name, local, source)).join('') + body;
+}
+
 /**
  * What decides which styles and scripts a page has: the texts whose modules import the same may stand in one. Pictures bring neither.
  */
@@ -117,7 +122,7 @@ export function joinModules(texts: ReadonlyMap<string, ModuleParts>): string {
     if (known !== undefined) return known;
     const fresh = `import${names.size}_`;
     names.set(key, fresh);
-    lines.push(`import ${importClause(name, fresh)} from ${JSON.stringify(source)};\n`);
+    lines.push(importLine(name, fresh, source));
     return fresh;
   };
   const entries = [...texts].map(([id, { imports, body }]) => {
@@ -135,6 +140,10 @@ export default function MDXContent(props) {
 const texts = {
 ${entries.join('')}};
 `;
+}
+
+function importLine(name: string, local: string, source: string): string {
+  return `import ${importClause(name, local)} from ${JSON.stringify(source)};\n`;
 }
 
 function importClause(name: string, local: string): string {

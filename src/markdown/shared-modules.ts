@@ -1,8 +1,8 @@
 import path from 'node:path';
-import type { PostModule } from './cache.ts';
+import type { CompiledPost } from './compile-post.ts';
 import { takeApart, type ModuleParts } from './module-parts.ts';
 
-type AstroMetadata = PostModule['astroMetadata'];
+type AstroMetadata = CompiledPost['astroMetadata'];
 
 /** Where the modules lie that several texts share, as Astro's own generated files do. */
 export function sharedModulesFolder(engine: string): string {
@@ -32,7 +32,7 @@ export const plainMetadata: AstroMetadata = {
  * @returns undefined if only a module of its own will do: see `takeApart`; or it holds islands, of which Astro is told module by module.
  */
 export function shareableParts(
-  { code, astroMetadata }: PostModule,
+  { code, astroMetadata }: Pick<CompiledPost, 'code' | 'astroMetadata'>,
   file: string,
 ): ModuleParts | undefined {
   const isPlain = JSON.stringify(astroMetadata) === JSON.stringify(plainMetadata);

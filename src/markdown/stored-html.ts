@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { ModuleParts } from './module-parts.ts';
 
 /**
  * The pieces of HTML of a compiled text lie in the cache, and its module fetches them when the page is rendered: a text may have
@@ -20,21 +21,27 @@ export function readPost(file: Buffer): unknown {
 }
 
 /**
- * A module whose HTML is in a file of the cache.
+ * What a module needs besides whose HTML is in a file of the cache.
  *
  * @param digest of the HTML: with it the module changes when its HTML does.
  */
-export function fetchingHtml(code: string, file: string, digest: string): string {
+export function fetchingHtml(file: string, digest: string): ModuleParts {
   const fetched = `(index) => storedHtml(${JSON.stringify(file)}, '${digest}', index)`;
-  return `${code}import { storedHtml } from ${JSON.stringify(reader)};\nconst _html = ${fetched};\n`;
+  return {
+    imports: [{ source: reader, name: 'storedHtml', local: 'storedHtml' }],
+    body: `const _html = ${fetched};\n`,
+  };
 }
 
 /** This file, as modules import it. */
 const reader = import.meta.filename.split(path.sep).join('/');
 
-/** A module that holds its HTML itself, where the cache cannot be written. */
-export function holdingHtml(code: string, html: readonly string[]): string {
-  return `${code}const _pieces = ${JSON.stringify(html)};\nconst _html = (index) => _pieces[index];\n`;
+/** The same of a module that holds its HTML itself, where the cache cannot be written. */
+export function holdingHtml(html: readonly string[]): ModuleParts {
+  return {
+    imports: [],
+    body: `const _pieces = ${JSON.stringify(html)};\nconst _html = (index) => _pieces[index];\n`,
+  };
 }
 
 /** Texts are rendered a few at a time. */

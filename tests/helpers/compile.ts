@@ -2,6 +2,7 @@ import path from 'node:path';
 import { ContentErrors } from '../../src/lib/errors.ts';
 import { PostCompiler, type CompiledPost } from '../../src/markdown/compile-post.ts';
 import type { MarkdownContext } from '../../src/markdown/context.ts';
+import { writeParts } from '../../src/markdown/module-parts.ts';
 import { createMarkdownContext } from '../../src/markdown/site-context.ts';
 import { holdingHtml } from '../../src/markdown/stored-html.ts';
 import { readTextOptions } from '../../src/markdown/text-options.ts';
@@ -52,7 +53,7 @@ export async function toHtml(body: string, options?: CompileOptions): Promise<st
 
 /** The same of a post that is compiled. */
 export function renderPost({ code, html }: CompiledPost): Promise<string> {
-  return renderModule(holdingHtml(code, html));
+  return renderModule(code + writeParts(holdingHtml(html)));
 }
 
 /** The whole text of what is thrown for a post; it fails if nothing is. */

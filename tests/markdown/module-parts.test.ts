@@ -3,6 +3,7 @@ import {
   joinModules,
   kindOf,
   takeApart,
+  writeParts,
   type ModuleParts,
 } from '../../src/markdown/module-parts.ts';
 import { holdingHtml } from '../../src/markdown/stored-html.ts';
@@ -11,7 +12,7 @@ import { renderModule } from '../helpers/render-module.ts';
 
 async function partsOf(body: string, file = 'post.mdx'): Promise<ModuleParts | undefined> {
   const { code, html } = await compile(body, { file });
-  return takeApart(holdingHtml(code, html), `${fixtureContext.content}/posts/${file}`);
+  return takeApart(code + writeParts(holdingHtml(html)), `${fixtureContext.content}/posts/${file}`);
 }
 
 async function join(texts: Readonly<Record<string, string>>): Promise<string> {
