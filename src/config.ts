@@ -12,6 +12,7 @@ import { htmlFiles } from './integrations/html-files.ts';
 import { imageEncoding } from './integrations/image-encoding.ts';
 import { icons } from './integrations/icons/icons.ts';
 import { markdownCopies } from './integrations/markdown-copies/markdown-copies.ts';
+import { pageMemory } from './integrations/page-memory.ts';
 import { redirects } from './integrations/redirects.ts';
 import { search } from './integrations/search.ts';
 import { sitemaps } from './integrations/sitemaps.ts';
@@ -42,6 +43,7 @@ export function astroConfig(engine: string): AstroUserConfig {
       fullDisk([site.folders.root, engine]),
       buildLock(),
       folia(engine, site),
+      pageMemory(),
       mdx(),
       // Only what is written in JSX: Babel would read every other module for nothing.
       preact({ compat: true, include: ['**/*.{jsx,tsx}'] }),
@@ -56,6 +58,8 @@ export function astroConfig(engine: string): AstroUserConfig {
     ],
     // While a page waits for the disk, others are rendered.
     build: { concurrency: 4 },
+    // A page is rendered if it has changed: see `pageKey`.
+    experimental: { incrementalBuild: true },
     image: { service: sharpImageService(imageEncoding) },
     security: { csp: contentSecurityPolicy([themeInit], site.settings) },
   };

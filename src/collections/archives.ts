@@ -3,6 +3,7 @@ import { linkTo, yearName, type ArchiveKind, type NamedLink } from '../lib/archi
 import { pageSegment, paginate, type ListPage } from '../lib/pagination.ts';
 import { getArchiveLinks } from './archive-links.ts';
 import { getListedPosts, type ListedPost } from './listed-posts.ts';
+import { pageKey } from './page-key.ts';
 
 /** All posts with one tag, in one category or of one year. */
 export interface Archive {
@@ -43,11 +44,18 @@ export async function getArchives(kind: ArchiveKind): Promise<Archive[]> {
 /** The pages of all archives of a kind, for routes with `[slug]/[...page]`. */
 export async function getArchivePages(
   kind: ArchiveKind,
-): Promise<{ params: { slug: string; page: string | undefined }; props: ArchivePage }[]> {
-  return (await getArchives(kind)).flatMap((archive) =>
-    paginate(archive.posts, site.settings.blog.page_size).map((page) => ({
+): Promise<
+  { params: { slug: string; page: string | undefined }; props: ArchivePage; cacheKey: string }[]
+> {
+  const pages = (await getArchives(kind)).flatMap((archive) =>
+    paginate(archive.posts, site.settings.blog.page_size).map((page) => ({ archive, page })),
+  );
+  return Promise.all(
+    pages.map(async ({ archive, page }) => ({
       params: { slug: archive.slug, page: pageSegment(page.current) },
       props: { archive, page },
+      // A page shows how many posts there are, and some of them.
+      cacheKey: await pageKey({ ...archive, posts: archive.posts.length, page }),
     })),
   );
 }

@@ -6,6 +6,7 @@ import { pageSegment, paginate, type ListPage } from '../lib/pagination.ts';
 import { getArchives, type Archive } from './archives.ts';
 import { getLanguages, languageFolder } from './languages.ts';
 import { getListedPosts, type ListedPost } from './listed-posts.ts';
+import { pageKey } from './page-key.ts';
 import { warnOnce } from './warn-once.ts';
 
 /** One page of the blog index, or of the index of one further language. */
@@ -39,7 +40,7 @@ export interface LanguageLink {
 
 /** The pages of the blog index, for `blog/[...page].astro`: `/blog/`, then `/blog/page/2/` and on, as al-folio has them. */
 export async function getIndexPages(): Promise<
-  { params: { page: string | undefined }; props: IndexPage }[]
+  { params: { page: string | undefined }; props: IndexPage; cacheKey: string }[]
 > {
   const { lang, blog } = site.settings;
   const links = {
@@ -47,25 +48,44 @@ export async function getIndexPages(): Promise<
     tags: pick(await getArchives('tag'), blog.display_tags, 'tags'),
     languages: await getLanguageLinks(),
   };
-  return toIndexPages(lang, await getListedPosts(), links).map((props) => ({
-    params: { page: pageSegment(props.page.current) },
-    props,
-  }));
+  const pages = toIndexPages(lang, await getListedPosts(), links);
+  return Promise.all(
+    pages.map(async (props) => ({
+      params: { page: pageSegment(props.page.current) },
+      props,
+      cacheKey: await keyOf(props),
+    })),
+  );
+}
+
+/** The links lead to whole archives, of which a page shows the names. */
+function keyOf({ links, ...shown }: IndexPage): Promise<string> {
+  const archives = [links.categories, links.tags].map((some) =>
+    some.map(({ name, href, posts }) => [name, href, posts.length]),
+  );
+  return pageKey({ ...shown, archives, languages: links.languages });
 }
 
 /** The same for each further language, for `[lang]/blog/[...page].astro`: the posts in that language alone. */
 export async function getLanguageIndexPages(): Promise<
-  { params: { lang: string; page: string | undefined }; props: IndexPage }[]
+  { params: { lang: string; page: string | undefined }; props: IndexPage; cacheKey: string }[]
 > {
   const posts = await getListedPosts();
   const links = { categories: [], tags: [], languages: await getLanguageLinks() };
-  return links.languages.flatMap(({ lang }) => {
-    const own = posts.filter((post) => post.lang === lang);
-    return toIndexPages(lang, own, links).map((props) => ({
-      params: { lang, page: pageSegment(props.page.current) },
+  const pages = links.languages.flatMap(({ lang }) =>
+    toIndexPages(
+      lang,
+      posts.filter((post) => post.lang === lang),
+      links,
+    ),
+  );
+  return Promise.all(
+    pages.map(async (props) => ({
+      params: { lang: props.lang, page: pageSegment(props.page.current) },
       props,
-    }));
-  });
+      cacheKey: await keyOf(props),
+    })),
+  );
 }
 
 /** The blog index: the page above its posts and archives. */

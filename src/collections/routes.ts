@@ -5,11 +5,15 @@ import { missingWordsNotices } from '../lib/missing-words.ts';
 import { findTranslationClashes } from '../lib/translations.ts';
 import { getDocuments } from './all-documents.ts';
 import { getOwnIndexes, type OwnIndex } from './indexes.ts';
+import { getNeighbours } from './neighbours.ts';
 import { getNews, getNewsPages, type NewsItem } from './news.ts';
+import { pageKey } from './page-key.ts';
 import { getPages, type Page } from './pages.ts';
 import { getPosts, type Post } from './posts.ts';
 import { getProjects, type Project } from './projects.ts';
 import { getRedirects, leadsOn, type Redirect } from './redirects.ts';
+import { getRelatedPosts } from './related.ts';
+import { getTranslations } from './translations.ts';
 import { warnOnce } from './warn-once.ts';
 
 export type RouteProps =
@@ -23,6 +27,8 @@ export type RouteProps =
 export interface Route {
   params: { path: string };
   props: RouteProps;
+  /** Without one, the page is rendered in every build. */
+  cacheKey?: string | undefined;
 }
 
 /**
@@ -49,9 +55,7 @@ export async function getRoutes(): Promise<Route[]> {
   if (problems.length > 0) throw new ContentErrors(problems);
   await warnOfMissingWords();
   return [
-    ...posts
-      .filter((post) => !leadsOn(post))
-      .map((post) => toRoute(post.path, { kind: 'post', post })),
+    ...(await Promise.all(posts.filter((post) => !leadsOn(post)).map(toPostRoute))),
     ...pages.filter(({ home }) => !home).map((page) => toRoute(page.path, { kind: 'page', page })),
     ...projects.map((project) => toRoute(project.path, { kind: 'project', project })),
     ...news.map((item) => toRoute(item.path, { kind: 'item', item })),
@@ -93,6 +97,18 @@ export function documentOf(props: RouteProps): Post | Page | Project | NewsItem 
     default:
       return undefined;
   }
+}
+
+async function toPostRoute(post: Post): Promise<Route> {
+  const route = toRoute(post.path, { kind: 'post', post });
+  if (post.entry.data.ownCode) return route;
+  const shown = {
+    post,
+    ...(await getNeighbours(post)),
+    related: await getRelatedPosts(post),
+    translations: await getTranslations(post),
+  };
+  return { ...route, cacheKey: await pageKey(shown) };
 }
 
 /** @param path what Astro puts in the place of `[...path]` has no slashes at the ends. */

@@ -67,7 +67,7 @@ export function folia(engine: string, site: Site): AstroIntegration {
         updateConfig({
           vite: {
             plugins: [
-              virtualModules(site, footer, theme.colors),
+              virtualModules(site, footer, theme.colors, command),
               pictures(folders),
               readFiles(folders),
               notebooks(folders),

@@ -12,6 +12,7 @@ import {
 import type { PostModule } from '../markdown/cache.ts';
 import type { PostFacts } from '../markdown/facts.ts';
 import { katexReason } from '../markdown/math/katex-reason.ts';
+import { hasOwnCode } from '../markdown/shared-modules.ts';
 import { notebookOf } from '../markdown/notebook/as-mdx.ts';
 import { renderTitle, type Title } from '../markdown/title.ts';
 import type { SiteSettings } from '../schemas/site.ts';
@@ -45,6 +46,8 @@ export interface MdxEntry<T> {
   state: PublicationState;
   /** When it was published, for collections that have dates. */
   date: Date | undefined;
+  /** Its text holds code that is not Folia's. */
+  ownCode: boolean;
   /** There is no text below the front matter. */
   empty: boolean;
   /** Where the keys stand that decide about addresses, for errors that only the whole site shows. */
@@ -116,7 +119,7 @@ interface Known {
 export function toEntry<T extends object>(
   mdx: MdxFile<T>,
   { title, post, draft, date }: Known,
-  { rules, site }: Reading,
+  { rules, site, engine }: Reading,
 ): Entry<T> {
   const { data: frontMatter, id, file, name, body, matter } = mdx;
   const lang = (frontMatter as BaseData).lang ?? site.settings.lang;
@@ -134,6 +137,7 @@ export function toEntry<T extends object>(
     file: name,
     state: publicationState({ draft, published, date }, rules),
     date,
+    ownCode: hasOwnCode(post.parts, engine),
     empty: body.trim() === '',
     places: Object.fromEntries(keys.map((key) => [key, matter.locate([key])])),
   };

@@ -1,9 +1,12 @@
 import { globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { cacheKey } from '../markdown/disk-cache.ts';
-import { joinModules, kindOf, type ModuleParts } from '../markdown/module-parts.ts';
-import { sharedModulesFolder } from '../markdown/shared-modules.ts';
+import { joinModules, type ModuleParts } from '../markdown/module-parts.ts';
+import { kindOf, sharedModulesFolder } from '../markdown/shared-modules.ts';
 import type { Entry, Reading } from './mdx-entries.ts';
+
+/** Into how many modules texts of one kind are divided: after a change in a text, the pages of a module are rendered anew. */
+const modulesOfKind = 32;
 
 /**
  * Writes the modules that texts of a collection share, and takes away those of the last build. A bundler spends milliseconds on each
@@ -23,9 +26,11 @@ export function writeSharedModules(
   const modules = new Map<string, string>();
   for (const [kind, texts] of groupByKind(entries)) {
     const name = nameOf(kind, [engine, site.folders.root]);
-    const file = path.join(folder, `${collection}-${name}.mdx`);
-    writeFileSync(file, joinModules(texts));
-    for (const id of texts.keys()) modules.set(id, file);
+    for (const [part, some] of Map.groupBy(texts, ([id]) => partOf(id))) {
+      const file = path.join(folder, `${collection}-${name}-${part}.mdx`);
+      writeFileSync(file, joinModules(new Map(some)));
+      for (const [id] of some) modules.set(id, file);
+    }
   }
   return modules;
 }
@@ -35,6 +40,11 @@ function nameOf(kind: string, folders: readonly string[]): string {
   const places = folders.map((folder) => `"${path.resolve(folder).split(path.sep).join('/')}/`);
   const anywhere = places.reduce((text, place) => text.replaceAll(place, '"'), kind);
   return cacheKey(anywhere).slice(0, 8);
+}
+
+/** The same for a text, whatever others there are. */
+function partOf(id: string): number {
+  return Number.parseInt(cacheKey(id).slice(0, 4), 16) % modulesOfKind;
 }
 
 /** Texts by id, by what decides about the styles of their pages. */

@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { parse, type ImportDeclaration, type Program } from 'acorn';
-import { isImageFile } from '../lib/image-files.ts';
 
 /** The module of a text in two parts, so that several texts can stand in one. */
 export interface ModuleParts {
@@ -98,14 +97,6 @@ function withoutExport(
 /** Parts as code, which may stand below other code. */
 export function writeParts({ imports, body }: ModuleParts): string {
   return imports.map(({ name, local, source }) => importLine(name, local, source)).join('') + body;
-}
-
-/**
- * What decides which styles and scripts a page has: the texts whose modules import the same may stand in one. Pictures bring neither.
- */
-export function kindOf({ imports }: ModuleParts): string {
-  const sources = imports.map(({ source }) => source).filter((source) => !isImageFile(source));
-  return JSON.stringify([...new Set(sources)].sort());
 }
 
 /**

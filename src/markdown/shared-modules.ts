@@ -1,6 +1,8 @@
 import path from 'node:path';
+import { isImageFile } from '../lib/image-files.ts';
 import type { CompiledPost } from './compile-post.ts';
 import { takeApart, type ModuleParts } from './module-parts.ts';
+import { htmlReader } from './stored-html.ts';
 
 type AstroMetadata = CompiledPost['astroMetadata'];
 
@@ -26,6 +28,19 @@ export const plainMetadata: AstroMetadata = {
 };
 
 /**
+ * Whether a text holds code that is not Folia's: components of the writer's, or what it imports or exports itself. Such code may look at
+ * anything, at other texts above all.
+ *
+ * @param engine the folder that holds `src/`.
+ */
+export function hasOwnCode(parts: ModuleParts | undefined, engine: string): boolean {
+  const own = `${path.resolve(engine, 'src').split(path.sep).join('/')}/`;
+  const isKnown = (source: string): boolean =>
+    source.startsWith(own) || /^astro[/:]/.test(source) || isImageFile(source);
+  return !parts?.imports.every(({ source }) => isKnown(source));
+}
+
+/**
  * The parts of a compiled text that may stand in one module with others.
  *
  * @param file that it was compiled from, absolute.
@@ -37,4 +52,15 @@ export function shareableParts(
 ): ModuleParts | undefined {
   const isPlain = JSON.stringify(astroMetadata) === JSON.stringify(plainMetadata);
   return isPlain ? takeApart(code, file) : undefined;
+}
+
+/**
+ * What decides which styles and scripts a page has: the texts whose modules import the same may stand in one. Pictures bring neither, nor
+ * does where a text has its HTML from.
+ */
+export function kindOf({ imports }: ModuleParts): string {
+  const sources = imports
+    .map(({ source }) => source)
+    .filter((source) => !isImageFile(source) && source !== htmlReader);
+  return JSON.stringify([...new Set(sources)].sort());
 }

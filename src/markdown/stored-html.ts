@@ -28,13 +28,13 @@ export function readPost(file: Buffer): unknown {
 export function fetchingHtml(file: string, digest: string): ModuleParts {
   const fetched = `(index) => storedHtml(${JSON.stringify(file)}, '${digest}', index)`;
   return {
-    imports: [{ source: reader, name: 'storedHtml', local: 'storedHtml' }],
+    imports: [{ source: htmlReader, name: 'storedHtml', local: 'storedHtml' }],
     body: `const _html = ${fetched};\n`,
   };
 }
 
-/** This file, as modules import it. */
-const reader = import.meta.filename.split(path.sep).join('/');
+/** This file, as modules import it that fetch their HTML. */
+export const htmlReader = import.meta.filename.split(path.sep).join('/');
 
 /** The same of a module that holds its HTML itself, where the cache cannot be written. */
 export function holdingHtml(html: readonly string[]): ModuleParts {

@@ -17,6 +17,10 @@ const { settings, collections, asked } = vi.hoisted(() => ({
 
 vi.mock('virtual:folia/site', () => ({ site: { settings, origin: 'https://example.org' } }));
 vi.mock('astro:content', () => ({ getCollection: read }));
+// Here they change without Astro's store.
+vi.mock('../../src/collections/once-for-content.ts', () => ({
+  onceForContent: (load: unknown) => load,
+}));
 // It looks into the folder of the site for a collection's own.
 vi.mock('../../src/collections/entries.ts', () => ({ getEntries: read }));
 

@@ -11,9 +11,10 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { buildSite } from '../helpers/build-site.ts';
+import { writeFiles } from '../helpers/temporary-folder.ts';
 import { digestFolder } from './digests.ts';
 import { copyEngine, forgetBuilds, ownPackage } from './engine-copy.ts';
-import { paintSquare, writeSmallSite } from './small-site.ts';
+import { paintSquare, post, writeSmallSite } from './small-site.ts';
 
 type Output = ReturnType<typeof digestFolder>;
 
@@ -51,6 +52,14 @@ const content = (file: string): string => path.join(site, 'content', file);
 const changes: Readonly<Record<string, () => void | Promise<void>>> = {
   'the text of a post': () => edit(content('posts/two.mdx'), 'Brains "think"', 'Brains "dream"'),
   'the title of a post': () => edit(content('posts/one.mdx'), 'One of', 'First of'),
+  'a new post': () =>
+    writeFiles(site, {
+      'content/posts/five.mdx': post('Five of brains', '2025-05-01', 'Brains begin.'),
+    }),
+  'a page in the menu': () =>
+    writeFiles(site, {
+      'content/pages/talks.mdx': '---\ntitle: Talks\nnav: true\n---\n\nTalks.\n',
+    }),
   'the name of a post': () => {
     edit(content('posts/one.mdx'), '/blog/2025/two/', '/blog/2025/second/');
     renameSync(content('posts/two.mdx'), content('posts/second.mdx'));

@@ -2,7 +2,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { writeFiles } from '../helpers/temporary-folder.ts';
 
-const post = (title: string, day: string, body: string): string =>
+export const post = (title: string, day: string, body: string): string =>
   `---\ntitle: ${title}\ndate: ${day}\ntags: [brains, ${day.slice(0, 4)}]\n---\n\n${body}\n`;
 
 /** Posts that show each other: in lists, as neighbours, as related ones, as what a link leads to. */
@@ -22,10 +22,13 @@ const files = {
   'content/posts/three.mdx': post(
     'Three of hearts',
     '2025-03-01',
-    'Hearts :heart: beat.[^1]\n\n[^1]: Often.',
+    'Hearts :heart: beat.[^1]\n\n<Count />\n\n[^1]: Often.',
   ),
   'content/posts/four.mdx': post('Four of brains', '2025-04-01', 'Brains end.'),
   'content/components/Mark.astro': '<p class="mark">A mark.</p>\n',
+  // What a component of the writer looks at, nobody knows.
+  'content/components/Count.astro':
+    "---\nimport { getCollection } from 'astro:content';\nconst posts = await getCollection('posts');\n---\n\n<p>{posts.length} posts.</p>\n",
   'content/publications/works.bib':
     '@article{lee2020, title = {Thinking}, author = {Lee, Bo}, journal = {Brain}, year = 2020}\n',
 };

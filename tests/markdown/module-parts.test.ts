@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
   joinModules,
-  kindOf,
   takeApart,
   writeParts,
   type ModuleParts,
 } from '../../src/markdown/module-parts.ts';
+import { hasOwnCode, kindOf } from '../../src/markdown/shared-modules.ts';
 import { holdingHtml } from '../../src/markdown/stored-html.ts';
-import { compile, fixtureContext, toHtml } from '../helpers/compile.ts';
+import { compile, engine, fixtureContext, toHtml } from '../helpers/compile.ts';
 import { renderModule } from '../helpers/render-module.ts';
 
 async function partsOf(body: string, file = 'post.mdx'): Promise<ModuleParts | undefined> {
@@ -75,5 +75,16 @@ describe('one module of several texts', () => {
     expect(picture).toBe(await kind('![c](/assets/img/brain.png)'));
     expect(picture).not.toBe(await kind('a'));
     expect(await kind('a $x$')).toBe(await kind('b'));
+  });
+});
+
+describe('code of the writer', () => {
+  it.each<[string, string, boolean]>([
+    ['no component', 'a $x$', false],
+    ["Folia's components and pictures", '<Details summary="a">![b](beside.png)</Details>', false],
+    ["a component of the writer's", '<Lens />', true],
+    ['an export', 'export const n = 1\n\na', true],
+  ])('is found in a text: %s', async (_what, body, own) => {
+    expect(hasOwnCode(await partsOf(body), engine)).toBe(own);
   });
 });
