@@ -43,7 +43,7 @@ export function astroConfig(engine: string): AstroUserConfig {
       fullDisk([site.folders.root, engine]),
       buildLock(),
       folia(engine, site),
-      pageMemory(),
+      pageMemory(site.folders),
       mdx(),
       // Only what is written in JSX: Babel would read every other module for nothing.
       preact({ compat: true, include: ['**/*.{jsx,tsx}'] }),

@@ -17,8 +17,6 @@ declare module 'virtual:folia/site' {
     contentFolder: string;
     /** `public/` of the site, absolute. */
     publicFolder: string;
-    /** The state of all files of the site but its texts; in a build. */
-    files: string;
   };
 }
 

@@ -10,11 +10,14 @@ const getFrame = onceForContent(async () =>
 
 /**
  * What another page has that shows something else: Astro renders a page anew if it is not what it was (`cacheKey` of `getStaticPaths`).
- * Code, styles, scripts and settings it follows itself, and the text by its module; here is what pages show of the entries of collections.
+ * Code and settings it follows itself, and the text by its module; the rest is in `page-memory.ts`, but for what pages show of the entries
+ * of collections.
  *
  * @param shown plain data of everything that the page is made of. Texts stand for themselves by the digest of their entries.
  */
 export async function pageKey(shown: object): Promise<string> {
+  // Nobody asks in `astro dev`, which comes by for each page.
+  if (import.meta.env.DEV) return '';
   const text = JSON.stringify(shown, (key, value: unknown) => {
     // The entry has them, too.
     if (key === 'facts') return undefined;

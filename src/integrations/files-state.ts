@@ -34,3 +34,11 @@ function entriesOf(folder: string): Dirent[] {
     return [];
   }
 }
+
+/** The style sheets and scripts that a build has written, by their names, which tell of their content. */
+export function assetNames(out: string): string[] {
+  return entriesOf(path.join(out, '_astro'))
+    .map(({ name }) => name)
+    .filter((name) => /\.(?:css|m?js)$/.test(name))
+    .sort();
+}

@@ -67,7 +67,7 @@ export function folia(engine: string, site: Site): AstroIntegration {
         updateConfig({
           vite: {
             plugins: [
-              virtualModules(site, footer, theme.colors, command),
+              virtualModules(site, footer, theme.colors),
               pictures(folders),
               readFiles(folders),
               notebooks(folders),

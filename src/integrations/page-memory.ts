@@ -1,11 +1,19 @@
+import { createHash } from 'node:crypto';
 import { rm } from 'node:fs/promises';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import type { SiteFolders } from '../site.ts';
+import { assetNames, filesState } from './files-state.ts';
 
 /**
- * Astro keeps rendered pages for the next build, and a list of what each of them showed. A build that is killed has new pages beside
- * the old list, by which the next build would take them for old ones: so the list is away while pages are rendered.
+ * What Astro's memory of rendered pages lacks (`experimental.incrementalBuild`, which keeps them for the next build with a list of what each
+ * of them showed):
+ *
+ * - A page also depends on files that no module imports, such as the size of a picture, and on the names of style sheets and scripts,
+ *   which change with what other pages need. They become part of its key.
+ * - A build that is killed leaves new pages beside the old list, by which the next build would take them for old ones. So the list is away
+ *   while pages are rendered.
  */
-export function pageMemory(): AstroIntegration {
+export function pageMemory(folders: SiteFolders): AstroIntegration {
   let list: URL | undefined;
   return {
     name: 'folia-page-memory',
@@ -19,10 +27,25 @@ export function pageMemory(): AstroIntegration {
           // Astro has read the list by then, and writes it when all pages are rendered.
           async getStaticPaths() {
             if (list) await rm(list, { force: true });
-            return prerenderer.getStaticPaths();
+            const paths = await prerenderer.getStaticPaths();
+            return withState(paths, stateOfBuild(folders));
           },
         }));
       },
     },
   };
+}
+
+type StaticPaths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
+
+function withState(paths: StaticPaths, state: string): StaticPaths {
+  return paths.map((path) =>
+    path.cacheKey === undefined ? path : { ...path, cacheKey: `${path.cacheKey} ${state}` },
+  );
+}
+
+/** Another one if anything may be on pages in another way, but for what `pageKey` tells of single pages. */
+function stateOfBuild({ content, public: served, out }: SiteFolders): string {
+  const parts = [filesState([content, served]), ...assetNames(out)];
+  return createHash('sha256').update(parts.join('\n')).digest('hex');
 }

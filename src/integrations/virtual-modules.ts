@@ -3,7 +3,6 @@ import path from 'node:path';
 import type { Plugin } from 'vite';
 import { isFile } from '../files/read-text.ts';
 import type { Site } from '../site.ts';
-import { filesState } from './files-state.ts';
 import { describeIcons } from './icons/icon-list.ts';
 import { resolveSocials } from './socials.ts';
 import { themeStyles, type ThemeColors } from './theme.ts';
@@ -25,7 +24,6 @@ export function virtualModules(
   site: Site,
   footerHtml: string | undefined,
   colors: ThemeColors,
-  command: 'dev' | 'build' | 'preview' | 'sync',
 ): Plugin {
   const { settings, origin, preview, folders } = site;
   const theme = path.join(folders.content, 'theme.css');
@@ -38,8 +36,6 @@ export function virtualModules(
     icons: describeIcons(site),
     contentFolder: folders.content,
     publicFolder: folders.public,
-    // In a build, Astro renders all pages anew when a module of theirs is another.
-    files: command === 'build' ? filesState([folders.content, folders.public]) : '',
   };
   const socials = resolveSocials(site);
   return {

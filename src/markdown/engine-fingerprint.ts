@@ -5,7 +5,8 @@ import { cacheKey } from './disk-cache.ts';
 const fingerprints = new Map<string, string>();
 
 /**
- * Everything of Folia itself that a text depends on, as one part of a cache's key: its own code, and the versions of its packages.
+ * Everything of Folia itself that a text, or what is made of its page, depends on, as one part of a cache's key: its own code, and the
+ * versions of its packages.
  * Read once in a process.
  *
  * @param engine the folder that holds `src/`.
@@ -14,7 +15,7 @@ export function engineFingerprint(engine: string): string {
   const known = fingerprints.get(engine);
   if (known !== undefined) return known;
   const source = path.join(engine, 'src');
-  const files = globSync(['{lib,schemas,markdown}/**/*.ts'], { cwd: source }).sort();
+  const files = globSync(['{lib,schemas,markdown,integrations}/**/*.ts'], { cwd: source }).sort();
   const fingerprint = cacheKey(
     ...files.map((file) => readFileSync(path.join(source, file), 'utf8')),
     readFileSync(path.join(engine, 'package-lock.json'), 'utf8'),

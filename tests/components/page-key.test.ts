@@ -15,7 +15,11 @@ vi.mock('../../src/collections/once-for-content.ts', () => ({
 
 const post = { title: 'A', facts: { formulas: 1 }, entry: { digest: '1', data: {} } };
 
-beforeEach(() => Object.assign(site, { navigation: ['Blog'], languages: ['en'] }));
+beforeEach(() => {
+  Object.assign(site, { navigation: ['Blog'], languages: ['en'] });
+  // In `astro dev` there are none.
+  vi.stubEnv('DEV', false);
+});
 
 it('is the same for a page that shows the same', async () => {
   expect(await pageKey({ post })).toBe(await pageKey({ post: { ...post } }));

@@ -9,12 +9,7 @@ const colors = { light: { ink: '#111111' }, dark: { ink: '#eeeeee' } };
 
 function load(id: string, files: Record<string, string> = {}) {
   const folder = temporaryFolder({ 'content/site.yaml': settings, ...files });
-  const plugin = virtualModules(
-    loadSite('/engine', { FOLIA_SITE: folder }),
-    '<p>c</p>',
-    colors,
-    'build',
-  );
+  const plugin = virtualModules(loadSite('/engine', { FOLIA_SITE: folder }), '<p>c</p>', colors);
   const watched: string[] = [];
   const context = { addWatchFile: (file: string) => watched.push(file) };
   const { resolveId, load: loadModule } = plugin as unknown as Record<
