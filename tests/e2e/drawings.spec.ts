@@ -52,6 +52,20 @@ test('the rest is drawn when the reader comes near, and not before', async ({ po
   await expect(post.main.getByText('Closed --> Open')).toBeHidden();
 });
 
+test('is drawn on a computer that has none of the fonts that a family names', async ({
+  post,
+  page,
+}) => {
+  await page.route('**/*.css', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replaceAll(/local\([^)]*\)/g, 'local(None)');
+    await route.fulfill({ response, body });
+  });
+  await post.goto(address);
+  await post.main.getByText('depolarise').scrollIntoViewIfNeeded();
+  await expect(post.picture('A channel')).toBeVisible();
+});
+
 test('a drawing follows the theme, and is light on paper', async ({ post, page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await post.goto(address);

@@ -89,7 +89,8 @@ test('a picture that is not zoomable opens nothing', async ({ post }) => {
 test('a click with Ctrl opens the picture in a tab of its own', async ({ post, context }) => {
   const opened = context.waitForEvent('page');
   await post.zoomButton(stripes).click({ modifiers: ['ControlOrMeta'] });
-  expect((await opened).url()).toMatch(/\/notes\/_astro\/wide\..*\.webp$/);
+  // It is there before it has an address.
+  await expect(await opened).toHaveURL(/\/notes\/_astro\/wide\..*\.webp$/);
   await expect(post.dialog).toHaveCount(0);
 });
 

@@ -46,7 +46,8 @@ async function copyFaces(target: Document): Promise<void> {
     ),
   );
   await Promise.all(withFaces.map((sheet) => append(target.importNode(sheet, true), target)));
-  await target.fonts.load(`16px ${fontFamily}`);
+  // A family may stand for fonts of the reader's computer, which has none of them: then the next one is taken, as on the page.
+  await target.fonts.load(`16px ${fontFamily}`).catch(() => target.fonts.ready);
 }
 
 /** Waits until it is loaded. */
