@@ -45,7 +45,11 @@ export async function getArchives(kind: ArchiveKind): Promise<Archive[]> {
 export async function getArchivePages(
   kind: ArchiveKind,
 ): Promise<
-  { params: { slug: string; page: string | undefined }; props: ArchivePage; cacheKey: string }[]
+  {
+    params: { slug: string; page: string | undefined };
+    props: ArchivePage;
+    cacheKey: string | undefined;
+  }[]
 > {
   const pages = (await getArchives(kind)).flatMap((archive) =>
     paginate(archive.posts, site.settings.blog.page_size).map((page) => ({ archive, page })),

@@ -40,7 +40,7 @@ export interface LanguageLink {
 
 /** The pages of the blog index, for `blog/[...page].astro`: `/blog/`, then `/blog/page/2/` and on, as al-folio has them. */
 export async function getIndexPages(): Promise<
-  { params: { page: string | undefined }; props: IndexPage; cacheKey: string }[]
+  { params: { page: string | undefined }; props: IndexPage; cacheKey: string | undefined }[]
 > {
   const { lang, blog } = site.settings;
   const links = {
@@ -59,7 +59,7 @@ export async function getIndexPages(): Promise<
 }
 
 /** The links lead to whole archives, of which a page shows the names. */
-function keyOf({ links, ...shown }: IndexPage): Promise<string> {
+function keyOf({ links, ...shown }: IndexPage): Promise<string | undefined> {
   const archives = [links.categories, links.tags].map((some) =>
     some.map(({ name, href, posts }) => [name, href, posts.length]),
   );
@@ -68,7 +68,11 @@ function keyOf({ links, ...shown }: IndexPage): Promise<string> {
 
 /** The same for each further language, for `[lang]/blog/[...page].astro`: the posts in that language alone. */
 export async function getLanguageIndexPages(): Promise<
-  { params: { lang: string; page: string | undefined }; props: IndexPage; cacheKey: string }[]
+  {
+    params: { lang: string; page: string | undefined };
+    props: IndexPage;
+    cacheKey: string | undefined;
+  }[]
 > {
   const posts = await getListedPosts();
   const links = { categories: [], tags: [], languages: await getLanguageLinks() };

@@ -14,10 +14,10 @@ const getFrame = onceForContent(async () =>
  * of collections.
  *
  * @param shown plain data of everything that the page is made of. Texts stand for themselves by the digest of their entries.
+ * @returns undefined in `astro dev`, which comes by for each page: without a key it is rendered.
  */
-export async function pageKey(shown: object): Promise<string> {
-  // Nobody asks in `astro dev`, which comes by for each page.
-  if (import.meta.env.DEV) return '';
+export async function pageKey(shown: object): Promise<string | undefined> {
+  if (import.meta.env.DEV) return undefined;
   const text = JSON.stringify(shown, (key, value: unknown) => {
     // The entry has them, too.
     if (key === 'facts') return undefined;

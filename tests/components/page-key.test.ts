@@ -17,7 +17,7 @@ const post = { title: 'A', facts: { formulas: 1 }, entry: { digest: '1', data: {
 
 beforeEach(() => {
   Object.assign(site, { navigation: ['Blog'], languages: ['en'] });
-  // In `astro dev` there are none.
+  // In `astro dev` there are none: see below.
   vi.stubEnv('DEV', false);
 });
 
@@ -40,4 +40,9 @@ it.each([
   const before = await pageKey({ post });
   Object.assign(site, change);
   expect(await pageKey({ post })).not.toBe(before);
+});
+
+it('is none in `astro dev`, and in a build for development', async () => {
+  vi.stubEnv('DEV', true);
+  expect(await pageKey({ post })).toBeUndefined();
 });

@@ -27,6 +27,8 @@ export function buildSite(
       FOLIA_SITE: site,
       ASTRO_TELEMETRY_DISABLED: '1',
       NODE_ENV: 'production',
+      // Vitest's own, which a build would take for its: then it keeps no pages.
+      DEV: undefined,
     },
   });
   let said = '';

@@ -84,6 +84,11 @@ const changes: Readonly<Record<string, () => void | Promise<void>>> = {
   },
 };
 
+it('pages that show nothing new are those of the last build', { timeout: 120_000 }, async () => {
+  const { said } = await buildSite(site, { engine });
+  expect(said).toContain('(restored)');
+});
+
 it.each(Object.entries(changes))(
   'after a change, a build with what is kept gives what a build from nothing gives: %s',
   { timeout: 240_000 },
