@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export async function buildSite(site: string): Promise<void> {
   const child = spawn(process.execPath, [programOf('astro'), 'build'], {
     cwd: root,
-    env: { ...buildEnvironment(), FOLIA_SITE: site, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: buildEnvironment({ FOLIA_SITE: site }),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said: Buffer[] = [];
@@ -25,9 +25,15 @@ export async function buildSite(site: string): Promise<void> {
     throw new Error(`The build of ${site} failed:\n${Buffer.concat(said).toString()}`);
 }
 
-/** Vite and Astro behave differently where they see a test runner's variables, and a deploy preview has another address. */
-function buildEnvironment(): NodeJS.ProcessEnv {
+/**
+ * The environment of a build. Vite and Astro behave differently where they see a test runner's variables, and a deploy preview has another
+ * address.
+ *
+ * @param variables besides those of this process.
+ */
+export function buildEnvironment(variables: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const others =
     /^(?:node_env|node_options|vite|vitest|test$|dev$|prod$|mode$|ssr$|base_url$|netlify$)/i;
-  return Object.fromEntries(Object.entries(process.env).filter(([key]) => !others.test(key)));
+  const own = Object.entries(process.env).filter(([key]) => !others.test(key));
+  return { ...Object.fromEntries(own), ASTRO_TELEMETRY_DISABLED: '1', ...variables };
 }

@@ -42,9 +42,7 @@ export async function getArchives(kind: ArchiveKind): Promise<Archive[]> {
 }
 
 /** The pages of all archives of a kind, for routes with `[slug]/[...page]`. */
-export async function getArchivePages(
-  kind: ArchiveKind,
-): Promise<
+export async function getArchivePages(kind: ArchiveKind): Promise<
   {
     params: { slug: string; page: string | undefined };
     props: ArchivePage;

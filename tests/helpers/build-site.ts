@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { buildEnvironment } from '../../scripts/checks/build-site.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -21,15 +22,7 @@ export function buildSite(
   const [command = process.execPath, ...args] = [...runner, process.execPath, ...build];
   const child = spawn(command, args, {
     cwd: engine,
-    env: {
-      ...process.env,
-      ...environment,
-      FOLIA_SITE: site,
-      ASTRO_TELEMETRY_DISABLED: '1',
-      NODE_ENV: 'production',
-      // Vitest's own, which a build would take for its: then it keeps no pages.
-      DEV: undefined,
-    },
+    env: buildEnvironment({ ...environment, FOLIA_SITE: site }),
   });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) {

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { setTimeout } from 'node:timers/promises';
+import { describe, expect, it, vi } from 'vitest';
 import { errorOf, toHtml } from '../helpers/compile.ts';
 
 const fence = (code: string) => `\`\`\`tikz title="A" description="B"\n${code}\n\`\`\``;
@@ -19,6 +20,19 @@ describe('TikZ', { timeout: 60_000 }, () => {
     expect(html).toContain('stroke="var(--ink)" fill="var(--ink)"');
     expect(html).toContain('d=" M 0.0 0.0 L 56.90549 28.45274  " fill="none"');
     expect(html).not.toContain('#000');
+  });
+
+  it('has time to make WebAssembly ready, on a slow machine', async () => {
+    const ready = WebAssembly.instantiate.bind(WebAssembly) as (
+      ...args: unknown[]
+    ) => Promise<never>;
+    const slow = vi.spyOn(WebAssembly, 'instantiate').mockImplementationOnce(async (...args) => {
+      await setTimeout(1000);
+      return ready(...args);
+    });
+    expect(await toHtml(fence(picture('\\draw (0,0) -- (3,1);')))).toContain('<svg');
+    expect(slow).toHaveBeenCalledOnce();
+    slow.mockRestore();
   });
 
   it('has its letters as outlines, so that no page needs the fonts of TeX', async () => {

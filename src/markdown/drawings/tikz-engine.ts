@@ -86,13 +86,13 @@ async function run(source: string): Promise<TexResult> {
 
 /**
  * At a mistake after which it cannot go on, TeX stops and node-tikzjax waits on. TeX does nothing by itself but to ask for files; so
- * if it asks for none while nothing else is to be done, it has stopped.
+ * if it asks for none while nothing else is to be done, it has stopped. Before the first one, WebAssembly is made ready, which may take long.
  */
 async function stalled(current: Run): Promise<undefined> {
   let [idle, loads] = [0, -1];
   while (idle < 5 && !current.isOver) {
     await setTimeout(100);
-    idle = current.loads === loads ? idle + 1 : 0;
+    idle = loads > 0 && current.loads === loads ? idle + 1 : 0;
     loads = current.loads;
   }
 }
