@@ -14,6 +14,9 @@ export interface Expected {
  */
 const transitionSkipped = /ViewTransition opt-in disabled|Transition was (?:aborted|skipped)/;
 
+/** What Chromium says, three seconds after a page has come, of a font that an earlier page has left in its memory: it is taken from there. */
+const fontInMemory = /\.woff2 was preloaded using link preload but not used/;
+
 /** Collects what no page may cause: errors, violations of its policy, requests that nobody expected. */
 export async function collectComplaints(
   context: BrowserContext,
@@ -25,8 +28,13 @@ export async function collectComplaints(
       console.error(`The policy ${violatedDirective} forbids ${blockedURI}`);
     });
   });
+  let pages = 0;
+  context.on('request', (request) => {
+    if (request.isNavigationRequest() && request.frame().parentFrame() === null) pages++;
+  });
   context.on('console', (message) => {
     if (message.type() !== 'error' && message.type() !== 'warning') return;
+    if (pages > 1 && fontInMemory.test(message.text())) return;
     const { url } = message.location();
     const { origin, pathname } = URL.canParse(url) ? new URL(url) : {};
     // A picture in a tab of its own names no icon, so that the browser asks for one where it always is.
