@@ -38,7 +38,10 @@ export function writeSharedModules(
 /** Style sheets are called after modules: their names must not tell where on a disk the site was built. */
 function nameOf(kind: string, folders: readonly string[]): string {
   const places = folders.map((folder) => `"${path.resolve(folder).split(path.sep).join('/')}/`);
-  const anywhere = places.reduce((text, place) => text.replaceAll(place, '"'), kind);
+  const anywhere = places.reduce(
+    (text, place, index) => text.replaceAll(place, `"${index}:`),
+    kind,
+  );
   return cacheKey(anywhere).slice(0, 8);
 }
 

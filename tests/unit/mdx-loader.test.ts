@@ -77,6 +77,24 @@ describe('the loader of posts', () => {
     expect(readdirSync(folder)).toEqual([a]);
   });
 
+  it('tells a component of the site from one of Folia at the same place', async () => {
+    const engine = temporaryFolder({ 'package-lock.json': '{}' });
+    const place = 'src/components/mdx/Details.astro';
+    const { store } = await loadCollection(
+      textLoaders.posts,
+      {
+        [place]: '<slot />',
+        'content/posts/a.mdx': `${frontMatter('title: A\ndate: 2026-01-08')}<Details summary="b">c</Details>\n`,
+        'content/posts/b.mdx': `${frontMatter('title: B\ndate: 2026-01-08')}import Own from '../../${place}'\n\n<Own summary="b">c</Own>\n`,
+      },
+      { engine },
+    );
+    const [a, b] = ['a', 'b'].map((id) => store.get(id)?.filePath.replace(/-\d+\.mdx$/, ''));
+    expect(a).toMatch(/^\.astro\/texts\/posts-\w+$/);
+    expect(b).toMatch(/^\.astro\/texts\/posts-\w+$/);
+    expect(b).not.toBe(a);
+  });
+
   it('leaves each text its own module in `astro dev`', async () => {
     const files = { 'content/posts/2026-01-08-a.mdx': `${frontMatter('title: A')}B\n` };
     const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
