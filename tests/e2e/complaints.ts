@@ -14,7 +14,7 @@ export interface Expected {
  */
 const transitionSkipped = /ViewTransition opt-in disabled|Transition was (?:aborted|skipped)/;
 
-/** What Chromium says, three seconds after a page has come, of a font that an earlier page has left in its memory: it is taken from there. */
+/** What Chromium says, three seconds after a page has loaded, of a font that an earlier page has left in its memory: it is taken from there. */
 const fontInMemory = /\.woff2 was preloaded using link preload but not used/;
 
 /** Collects what no page may cause: errors, violations of its policy, requests that nobody expected. */
@@ -29,9 +29,7 @@ export async function collectComplaints(
     });
   });
   let pages = 0;
-  context.on('request', (request) => {
-    if (request.isNavigationRequest() && request.frame().parentFrame() === null) pages++;
-  });
+  context.on('pageload', () => pages++);
   context.on('console', (message) => {
     if (message.type() !== 'error' && message.type() !== 'warning') return;
     if (pages > 1 && fontInMemory.test(message.text())) return;
