@@ -1,20 +1,31 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { readdirSync, statSync, type Dirent } from 'node:fs';
+import { createReadStream, readdirSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
 
 /**
- * What changes when a file in some folders comes, goes or is written, but for texts: pages may show how large a picture is, or leave one
- * out that is not there. Folders behind symbolic links are not looked through, and count as changed.
+ * What changes when a file in some folders comes, goes or is changed, but for texts: pages may show how large a picture is, or leave one
+ * out that is not there. Times say nothing, as a clone of a repository has new ones. Folders behind symbolic links are not looked through,
+ * and count as changed, as do files that cannot be read.
  *
  * @param folders absolute; one may be missing.
  */
-export function filesState(folders: readonly string[]): string {
+export async function filesState(folders: readonly string[]): Promise<string> {
   const state = createHash('sha256');
   for (const file of folders.flatMap(listFiles).sort()) {
-    const { size, mtimeMs } = statSync(file, { throwIfNoEntry: false }) ?? {};
-    state.update(`${file} ${size} ${mtimeMs}\n`);
+    state.update(`${file} ${await contentState(file)}\n`);
   }
   return state.digest('hex');
+}
+
+async function contentState(file: string): Promise<string> {
+  const content = createHash('sha256');
+  try {
+    await pipeline(createReadStream(file), content);
+    return content.digest('hex');
+  } catch {
+    return randomUUID();
+  }
 }
 
 function listFiles(folder: string): string[] {

@@ -28,7 +28,7 @@ export function pageMemory(folders: SiteFolders): AstroIntegration {
           async getStaticPaths() {
             if (list) await rm(list, { force: true });
             const paths = await prerenderer.getStaticPaths();
-            return withState(paths, stateOfBuild(folders));
+            return withState(paths, await stateOfBuild(folders));
           },
         }));
       },
@@ -45,7 +45,7 @@ function withState(paths: StaticPaths, state: string): StaticPaths {
 }
 
 /** Another one if anything may be on pages in another way, but for what `pageKey` tells of single pages. */
-function stateOfBuild({ content, public: served, out }: SiteFolders): string {
-  const parts = [filesState([content, served]), ...assetNames(out)];
+async function stateOfBuild({ content, public: served, out }: SiteFolders): Promise<string> {
+  const parts = [await filesState([content, served]), ...assetNames(out)];
   return createHash('sha256').update(parts.join('\n')).digest('hex');
 }

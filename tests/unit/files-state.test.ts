@@ -10,35 +10,43 @@ const stateOf = (root: string) =>
   filesState([path.join(root, 'content'), path.join(root, 'public'), path.join(root, 'none')]);
 
 describe('the state of the files of a site', () => {
-  it('is the same while nothing changes', () => {
+  it('is the same in a clone, where all files have new times', async () => {
     const root = makeFolder();
-    expect(stateOf(root)).toBe(stateOf(root));
+    const before = await stateOf(root);
+    utimesSync(path.join(root, 'content/assets/a.png'), 1, 1);
+    expect(await stateOf(root)).toBe(before);
   });
 
-  it('is the same when a text changes, comes or goes', () => {
+  it('is the same when a text changes, comes or goes', async () => {
     const root = makeFolder();
-    const before = stateOf(root);
+    const before = await stateOf(root);
     writeFiles(root, { 'content/posts/b.mdx': 'longer', 'content/posts/d.mdx': 'd' });
     rmSync(path.join(root, 'content/posts/b.mdx'));
-    expect(stateOf(root)).toBe(before);
+    expect(await stateOf(root)).toBe(before);
   });
 
   it.each<[string, (root: string) => void]>([
     ['is larger', (root) => writeFiles(root, { 'content/assets/a.png': 'aa' })],
-    ['is written', (root) => utimesSync(path.join(root, 'content/assets/a.png'), 1, 1)],
+    ['has other bytes', (root) => writeFiles(root, { 'content/assets/a.png': 'b' })],
     ['comes', (root) => writeFiles(root, { 'public/d.txt': 'd' })],
     ['goes', (root) => rmSync(path.join(root, 'public/c.txt'))],
-  ])('is another when a file %s', (_what, change) => {
+  ])('is another when a file %s', async (_what, change) => {
     const root = makeFolder();
-    const before = stateOf(root);
+    const before = await stateOf(root);
     change(root);
-    expect(stateOf(root)).not.toBe(before);
+    expect(await stateOf(root)).not.toBe(before);
   });
 
-  it('is never the same with a folder behind a link', () => {
+  it('is never the same with a link that leads nowhere', async () => {
+    const root = makeFolder();
+    symlinkSync(path.join(root, 'elsewhere'), path.join(root, 'content/linked.png'));
+    expect(await stateOf(root)).not.toBe(await stateOf(root));
+  });
+
+  it('is never the same with a folder behind a link', async () => {
     const root = makeFolder();
     mkdirSync(path.join(root, 'elsewhere'));
     symlinkSync(path.join(root, 'elsewhere'), path.join(root, 'content/linked'), 'dir');
-    expect(stateOf(root)).not.toBe(stateOf(root));
+    expect(await stateOf(root)).not.toBe(await stateOf(root));
   });
 });

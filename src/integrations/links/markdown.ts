@@ -3,7 +3,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { mathFromMarkdown } from 'mdast-util-math';
 import { gfm } from 'micromark-extension-gfm';
 import { math } from 'micromark-extension-math';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../lib/visit.ts';
 import type { LinkedFile, Reference } from './references.ts';
 
 /** The addresses in a Markdown file: at first all that look like one. */

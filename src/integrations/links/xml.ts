@@ -1,4 +1,4 @@
-import { visit } from 'unist-util-visit';
+import { visit } from '../../lib/visit.ts';
 import { fromXml } from 'xast-util-from-xml';
 import type { Element, Parents } from 'xast';
 import { htmlReferences } from './html.ts';
