@@ -95,6 +95,19 @@ export default defineConfig(
     rules: { 'max-lines-per-function': 'off', 'max-lines': ['error', { max: 400 }] },
   },
   {
+    files: ['src/**', 'scripts/**'],
+    ignores: ['src/lib/visit.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        ...['unist-util-visit', 'unist-util-visit-parents'].map((name) => ({
+          name,
+          message: 'src/lib/visit.ts does the same in less time.',
+        })),
+      ],
+    },
+  },
+  {
     files: ['src/markdown/**'],
     // The one place that collects messages, to fail with all of them at the end.
     ignores: ['src/markdown/report.ts'],

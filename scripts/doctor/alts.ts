@@ -4,7 +4,7 @@ import type { Root } from 'mdast';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../src/lib/visit.ts';
 import { splitFrontMatter } from '../../src/lib/front-matter.ts';
 import { syntax } from '../../src/markdown/syntax.ts';
 import { findAttribute, isJsxElement, stringAttribute } from '../../src/markdown/tree.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../src/lib/visit.ts';
 import { readTextFile } from '../../src/files/read-text.ts';
 import type { Place } from '../../src/lib/errors.ts';
 import { splitFrontMatter } from '../../src/lib/front-matter.ts';

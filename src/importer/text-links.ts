@@ -5,7 +5,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { gfm } from 'micromark-extension-gfm';
-import { visit } from 'unist-util-visit';
+import { visit } from '../lib/visit.ts';
 import { HeadingIds } from '../lib/slugs.ts';
 import { componentRules } from '../schemas/components.ts';
 import { parseFinished } from './mdx/check.ts';

@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { retext } from 'retext';
 import retextSmartypants from 'retext-smartypants';
 import type { Plugin, PluggableList } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../lib/visit.ts';
 import { isJsxElement } from './tree.ts';
 
 /** Elements whose text is to be read to the letter. */

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../lib/visit.ts';
 import { isReadable } from '../mdx/check.ts';
 
 /** What Markdown or MDX would read in a text. */

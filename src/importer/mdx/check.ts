@@ -5,7 +5,7 @@ import remarkMath from 'remark-math';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../lib/visit.ts';
 import { VFileMessage } from 'vfile-message';
 import { componentRules } from '../../schemas/components.ts';
 import { isKnownElement } from '../html/elements.ts';

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
-import { EXIT, visit } from 'unist-util-visit';
+import { EXIT, visit } from '../../lib/visit.ts';
 import { takeInventory, type Inventory, type Reading } from './inventory.ts';
 
 /** What Folia adds to a text: lists that it makes, labels and buttons. None of it was in the source. */

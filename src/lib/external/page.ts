@@ -1,7 +1,7 @@
 import type { Element, Properties, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { visit } from '../visit.ts';
 import { canonicalLanguage } from '../languages.ts';
 import { segmentWords } from '../segment-words.ts';
 import { excerpt, oneLine, treeToText } from './plain-text.ts';

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { visit } from '../visit.ts';
 
 /** Custom properties in drawings, by name without hyphens (`ink`), as `#rrggbb`: feeds know no style sheet. */
 export type FeedColors = Readonly<Record<string, string>>;

@@ -9,7 +9,7 @@ import type {
   PhrasingContent,
   RootContent,
 } from 'mdast';
-import { EXIT, visit } from 'unist-util-visit';
+import { EXIT, visit } from '../visit.ts';
 import { hasClass } from '../page-furniture.ts';
 
 /** What the elements of a text become in Markdown, where the defaults of hast-util-to-mdast do not know better. */

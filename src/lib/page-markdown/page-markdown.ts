@@ -5,7 +5,7 @@ import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mathToMarkdown } from 'mdast-util-math';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { EXIT, visit } from 'unist-util-visit';
+import { EXIT, visit } from '../visit.ts';
 import { isFurniture } from '../page-furniture.ts';
 import { withoutGlyphs } from './glyphs.ts';
 import { handlers } from './handlers.ts';

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../lib/visit.ts';
 import { isColor, lineColor } from './colors.ts';
 import { seriesColors } from './echarts-theme.ts';
 

@@ -2,7 +2,7 @@ import type { Font } from 'opentype.js';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Element } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../lib/visit.ts';
 import { toString } from 'hast-util-to-string';
 
 const require = createRequire(import.meta.url);

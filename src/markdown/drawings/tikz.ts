@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../lib/visit.ts';
 import { findNearest } from '../../lib/suggest.ts';
 import { areaColor, isColor, isInk, lineColor } from './colors.ts';
 import { DrawingError, type DrawingKind } from './kind.ts';

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../lib/visit.ts';
 import type { Config as VegaConfig, Loader, LoggerInterface, Spec } from 'vega';
 import type { TopLevelSpec } from 'vega-lite';
 import { isInk, isPaper } from './colors.ts';

@@ -1,6 +1,6 @@
 import katex, { type KatexOptions } from 'katex';
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../lib/visit.ts';
 import { katexOptions } from '../../lib/tex/katex-options.ts';
 
 export type Macros = NonNullable<KatexOptions['macros']>;

@@ -1,6 +1,6 @@
 import katex from 'katex';
 import type { RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../lib/visit.ts';
 import { fill } from '../../lib/words.ts';
 import type { Bundle, BundleMetadata } from '../../schemas/notebook.ts';
 import { katexOptions } from '../../lib/tex/katex-options.ts';

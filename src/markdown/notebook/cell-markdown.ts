@@ -1,7 +1,7 @@
 import type { ElementContent, Root as HtmlRoot } from 'hast';
 import { raw } from 'hast-util-raw';
 import type { Nodes, Parents, Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../lib/visit.ts';
 import type { JsxElement } from '../tree.ts';
 import { makeSafe } from './safe-html.ts';
 

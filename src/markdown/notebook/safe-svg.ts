@@ -4,7 +4,7 @@ import { sanitize, type Schema } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { svg as svgSchema } from 'property-information';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../lib/visit.ts';
 
 const schema: Schema = {
   tagNames: [

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Root, RootContent } from 'mdast';
 import type { Position } from 'unist';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../lib/visit.ts';
 import { VFileMessage } from 'vfile-message';
 import { isFile } from '../../files/read-text.ts';
 import type { ErrorId } from '../../lib/errors.ts';

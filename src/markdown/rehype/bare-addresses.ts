@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../lib/visit.ts';
 
 /**
  * Links whose words are their address get the class `bare-address`: paper shows where the others lead.

@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../lib/visit.ts';
 import { isAddress } from '../../lib/addresses.ts';
 import { isKnownDead, siteTarget } from '../../lib/site-links.ts';
 import type { MarkdownContext } from '../context.ts';

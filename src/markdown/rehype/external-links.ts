@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../lib/visit.ts';
 import { externalLinkAttributes, joinLinkTypes } from '../../lib/external-links.ts';
 import type { MarkdownContext } from '../context.ts';
 import { asHtmlElement } from './html-element.ts';

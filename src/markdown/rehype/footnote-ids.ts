@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../lib/visit.ts';
 
 /** Footnotes get the ids that kramdown gives them (`fn:x`, `fnref:x`), so that links to old pages still arrive. */
 export function rehypeFootnoteIds() {

@@ -3,7 +3,7 @@ import { toString } from 'hast-util-to-string';
 import katex, { type KatexOptions } from 'katex';
 import type { Node } from 'unist';
 import { remove } from 'unist-util-remove';
-import { SKIP, visitParents } from 'unist-util-visit-parents';
+import { SKIP, visitParents } from '../../lib/visit.ts';
 import type { VFile } from 'vfile';
 import { hasClass } from '../../lib/page-furniture.ts';
 import { katexOptions } from '../../lib/tex/katex-options.ts';

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { codeToHast } from 'shiki';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../lib/visit.ts';
 import { themes } from '../code/transformers.ts';
 
 /** Colours code in a line whose language is known. Blocks are coloured already, by Astro. */

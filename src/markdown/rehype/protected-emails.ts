@@ -1,6 +1,6 @@
 import type { ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../lib/visit.ts';
 import { encodeEmail, spellEmail } from '../../lib/protected-email.ts';
 import type { MarkdownContext } from '../context.ts';
 import { asHtmlElement } from './html-element.ts';

@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../lib/visit.ts';
 import type { VFile } from 'vfile';
 import { isScriptAddress } from '../../lib/script-address.ts';
 import { reportWarning } from '../report.ts';

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
-import { visitParents } from 'unist-util-visit-parents';
+import { SKIP, visit } from '../../lib/visit.ts';
+import { visitParents } from '../../lib/visit.ts';
 import type { VFile } from 'vfile';
 import { sidenotePrefix } from '../remark/sidenotes.ts';
 import type { TextOptions } from '../text-options.ts';

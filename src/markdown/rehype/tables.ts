@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../../lib/visit.ts';
 import { isJsxElement, setAttribute, type JsxElement } from '../tree.ts';
 import { asHtmlElement } from './html-element.ts';
 

@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../../lib/visit.ts';
 
 /** The checkbox of a task gets the task as its name; without one, a screen reader says "checkbox" and no more. */
 export function rehypeTaskLists() {

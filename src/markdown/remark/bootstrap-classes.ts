@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { EXIT, visit } from 'unist-util-visit';
+import { EXIT, visit } from '../../lib/visit.ts';
 import { isJsxElement, stringAttribute } from '../tree.ts';
 
 /** The classes that BootstrapClasses.astro has a style for. */

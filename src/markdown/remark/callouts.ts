@@ -1,5 +1,5 @@
 import type { Blockquote, Paragraph, Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../../lib/visit.ts';
 import type { Words } from '../../lib/words.ts';
 import { calloutTypes, type CalloutType } from '../../schemas/components/boxes.ts';
 import {

@@ -1,8 +1,8 @@
 import type { CitationItem } from 'citeproc';
 import type { Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
 import type { Node } from 'unist';
-import { visit } from 'unist-util-visit';
-import { visitParents } from 'unist-util-visit-parents';
+import { visit } from '../../lib/visit.ts';
+import { visitParents } from '../../lib/visit.ts';
 import type { VFile } from 'vfile';
 import { HeldNodes, heldNode } from '../citations/held-nodes.ts';
 import { citationGroup, parseGroup, parseLocator, type ParsedGroup } from '../citations/pandoc.ts';

@@ -1,6 +1,6 @@
 import type { PhrasingContent, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
-import { visitParents } from 'unist-util-visit-parents';
+import { visit } from '../../lib/visit.ts';
+import { visitParents } from '../../lib/visit.ts';
 import type { VFile } from 'vfile';
 import { toCitedWork, type CitedWork } from '../../lib/scholar/cited-work.ts';
 import { findNearest } from '../../lib/suggest.ts';

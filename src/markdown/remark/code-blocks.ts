@@ -1,7 +1,7 @@
 import type { Code, InlineCode, Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type {} from 'mdast-util-to-hast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../../lib/visit.ts';
 import type { VFile } from 'vfile';
 import { findNearest } from '../../lib/suggest.ts';
 import { findLanguage, knownLanguages } from '../code/languages.ts';

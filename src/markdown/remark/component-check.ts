@@ -1,7 +1,7 @@
 import type { Nodes, Paragraph, Root, RootContent } from 'mdast';
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import type { Node } from 'unist';
-import { visitParents } from 'unist-util-visit-parents';
+import { visitParents } from '../../lib/visit.ts';
 import type { VFile } from 'vfile';
 import { findNearest } from '../../lib/suggest.ts';
 import { componentRules, type ComponentRule } from '../../schemas/components.ts';

@@ -1,5 +1,5 @@
 import type { Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../lib/visit.ts';
 import type { VFile } from 'vfile';
 import { componentRules, type ComponentRule } from '../../schemas/components.ts';
 import { parseAttribute } from '../fragment.ts';

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../lib/visit.ts';
 
 /**
  * Keeps the paragraphs of a definition apart: remark-definition-list joins those of a definition that has no blank line before it, as

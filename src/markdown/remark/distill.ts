@@ -1,5 +1,5 @@
 import type { Nodes, Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../lib/visit.ts';
 import type { Node } from 'unist';
 import type { VFile } from 'vfile';
 import { distillRules, type DistillName } from '../../schemas/distill.ts';

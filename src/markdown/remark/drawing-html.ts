@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import type { Code } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../lib/visit.ts';
 import type { VFile } from 'vfile';
 import type { HtmlPicture } from '../drawings/kind.ts';
 import { placeOf } from '../drawings/source-place.ts';

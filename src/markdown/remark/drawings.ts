@@ -3,7 +3,7 @@ import type { Code, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type {} from 'mdast-util-to-hast';
 import type { Node } from 'unist';
-import { visitParents } from 'unist-util-visit-parents';
+import { visitParents } from '../../lib/visit.ts';
 import type { VFile } from 'vfile';
 import { findNearest } from '../../lib/suggest.ts';
 import type { Words } from '../../lib/words.ts';

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { InlineMath, Math } from 'mdast-util-math';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../lib/visit.ts';
 import type { VFile } from 'vfile';
 import { replaceEnvironments } from '../../lib/tex/environments.ts';
 import { readDisplay, type DisplayFormula, type NamedSpan } from '../../lib/tex/display.ts';

@@ -2,7 +2,7 @@ import type { Node as EstreeNode, Program } from 'estree-jsx';
 import type { Root } from 'mdast';
 import type { MdxFlowExpression, MdxTextExpression } from 'mdast-util-mdx-expression';
 import { analyze, extract_names } from 'periscopic';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../lib/visit.ts';
 import type { VFile } from 'vfile';
 import { reportProblem } from '../report.ts';
 import { isJsxElement, type JsxElement } from '../tree.ts';

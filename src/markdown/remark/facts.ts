@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { Node } from 'unist';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../lib/visit.ts';
 import type { VFile } from 'vfile';
 import { segmentWords } from '../../lib/segment-words.ts';
 import { countWords } from '../../lib/related.ts';

@@ -1,5 +1,5 @@
 import type { Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../lib/visit.ts';
 import type { VFile } from 'vfile';
 import { texToText } from '../../lib/tex/plain-text.ts';
 import { macrosOf } from '../math/macros.ts';

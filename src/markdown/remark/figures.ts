@@ -1,6 +1,6 @@
 import type { Image, ImageReference, Root, RootContent } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../lib/visit.ts';
 import type { VFile } from 'vfile';
 import { isJsxElement } from '../tree.ts';
 import { finishGallery } from './galleries.ts';

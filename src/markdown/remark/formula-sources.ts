@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { Parent } from 'unist';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../lib/visit.ts';
 import { katexOptions } from '../../lib/tex/katex-options.ts';
 import { tryFormula } from '../../lib/tex/try-formula.ts';
 import type { Words } from '../../lib/words.ts';

@@ -1,6 +1,6 @@
 import type { Heading, Root } from 'mdast';
 import type {} from 'mdast-util-to-hast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../lib/visit.ts';
 import type { VFile } from 'vfile';
 import { HeadingIds } from '../../lib/slugs.ts';
 import { labelsOf } from '../labels.ts';

@@ -1,5 +1,5 @@
 import type { Definition, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../lib/visit.ts';
 
 /** Writes `![alt][name]` as the image that `[name]: a.png "Title"` defines, so that every image is treated alike. */
 export function remarkImageReferences() {

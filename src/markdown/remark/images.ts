@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Root } from 'mdast';
 import type { MdxjsEsm } from 'mdast-util-mdxjs-esm';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../lib/visit.ts';
 import type { VFile } from 'vfile';
 import { findPictureFault } from '../../files/picture.ts';
 import { isFile } from '../../files/read-text.ts';

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../lib/visit.ts';
 import type { layoutClasses } from '../../schemas/distill.ts';
 import { isJsxElement, setAttribute, stringAttribute, type JsxElement } from '../tree.ts';
 

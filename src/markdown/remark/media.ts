@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../lib/visit.ts';
 import type { VFile } from 'vfile';
 import { isAddress } from '../../lib/addresses.ts';
 import { remoteFrame } from '../../lib/embeds.ts';

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../lib/visit.ts';
 import type { VFile } from 'vfile';
 import { decodePath } from '../site-files.ts';
 import { isJsxElement, setAttribute, stringAttribute } from '../tree.ts';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Heading, Root, RootContent } from 'mdast';
 import type { MdxjsEsm } from 'mdast-util-mdxjs-esm';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../../lib/visit.ts';
 import type { VFile } from 'vfile';
 import { isFile } from '../../files/read-text.ts';
 import type { Words } from '../../lib/words.ts';

@@ -1,6 +1,6 @@
 import type { Code, Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
-import { visitParents } from 'unist-util-visit-parents';
+import { visit } from '../../lib/visit.ts';
+import { visitParents } from '../../lib/visit.ts';
 import type { VFile } from 'vfile';
 import { HeadingIds } from '../../lib/slugs.ts';
 import type { Words } from '../../lib/words.ts';

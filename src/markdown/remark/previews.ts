@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import { EXIT, visit } from 'unist-util-visit';
+import { EXIT, visit } from '../../lib/visit.ts';
 
 /** Adds `<Previews />` to a text with links of which readers get a preview: footnotes, references, citations. */
 export function remarkPreviews() {

@@ -1,5 +1,5 @@
 import type { Heading, PhrasingContent, Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../lib/visit.ts';
 import type { Parent } from 'unist';
 import type { VFile } from 'vfile';
 import { fill, type Words } from '../../lib/words.ts';

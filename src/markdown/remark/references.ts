@@ -1,6 +1,6 @@
 import type { Link, PhrasingContent, Root, RootContent } from 'mdast';
 import type {} from 'mdast-util-to-hast';
-import { SKIP, visitParents } from 'unist-util-visit-parents';
+import { SKIP, visitParents } from '../../lib/visit.ts';
 import type { VFile } from 'vfile';
 import { labelsOf, type LabelTarget } from '../labels.ts';
 import type { TexReference } from '../math/tex-nodes.ts';

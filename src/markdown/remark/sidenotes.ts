@@ -1,5 +1,5 @@
 import type { FootnoteDefinition, FootnoteReference, Parents, Root, RootContent } from 'mdast';
-import { EXIT, visit } from 'unist-util-visit';
+import { EXIT, visit } from '../../lib/visit.ts';
 import type { VFile } from 'vfile';
 import type { TextOptions } from '../text-options.ts';
 import { isJsxElement, type JsxElement } from '../tree.ts';

@@ -1,5 +1,5 @@
 import type { Root, RootContent } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../../lib/visit.ts';
 import type { VFile } from 'vfile';
 import type { TextOptions } from '../text-options.ts';
 import { findAttribute, isJsxElement, removeAttribute, type JsxElement } from '../tree.ts';

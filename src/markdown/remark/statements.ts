@@ -1,5 +1,5 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../../lib/visit.ts';
 import type { VFile } from 'vfile';
 import type { Words } from '../../lib/words.ts';
 import { isStatementName, statementNames } from '../../schemas/components/statements.ts';

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../../lib/visit.ts';
 import { readSubequations } from '../../lib/tex/subequations.ts';
 import { blockMath } from '../math/tex-nodes.ts';
 

@@ -1,6 +1,6 @@
 import type { Root, Text } from 'mdast';
 import type { Point, Position } from 'unist';
-import { visitParents } from 'unist-util-visit-parents';
+import { visitParents } from '../../lib/visit.ts';
 import type { VFile } from 'vfile';
 import { placeWithin } from '../place.ts';
 import { reportProblem } from '../report.ts';
