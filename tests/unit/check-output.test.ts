@@ -1,3 +1,4 @@
+import katex from 'katex';
 import { describe, expect, it } from 'vitest';
 import { checkOutput, type LinkReport } from '../../src/integrations/links/check-output.ts';
 import { temporaryFolder } from '../helpers/temporary-folder.ts';
@@ -66,6 +67,21 @@ describe('links of pages', () => {
       <p id="here" aria-labelledby="here">p</p> <img src="/notes/img/a.png" srcset="/notes/img/a.png 1x, ../img/a.png 2x">`;
     const report = check({ 'new/index.html': page(body) });
     expect(report).toEqual({ files: 4, references: 19, problems: [] });
+  });
+
+  it('finds those in formulas, on their lines', () => {
+    const [root = '', link = ''] = ['\\sqrt{x}', '\\href{/notes/none/}{y} \\htmlId{y}{y}'].map(
+      (tex) => katex.renderToString(tex, { trust: true, strict: false }),
+    );
+    // The path of a root has lines, and the body begins on the third.
+    const line = 3 + root.split('\n').length;
+    expect(line).toBeGreaterThan(4);
+    const body = `${root}\n<a href="#y">y</a> <a href="#z">z</a>\n${link}`;
+    expect(problemsOf({ 'new/index.html': page(body) })).toEqual([
+      `new/index.html:${line}: <a href> "#z": new/index.html has no id "z".`,
+      `new/index.html:${line + 1}: <mi href> "/notes/none/": there is no none/index.html.`,
+      `new/index.html:${line + 1}: <a href> "/notes/none/": there is no none/index.html.`,
+    ]);
   });
 
   it.each([

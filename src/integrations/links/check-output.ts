@@ -93,7 +93,9 @@ export function checkOutput(
       });
     }
   }
-  for (const [name, file] of files) problems.push(...checkFile(name, file, files, place));
+  const sitemap = files.get('sitemap.xml')?.references.map(({ address }) => address);
+  const output: Output = { files, listed: sitemap && new Set(sitemap) };
+  for (const [name, file] of files) problems.push(...checkFile(name, file, output, place));
   const references = [...files.values()].reduce((sum, file) => sum + file.references.length, 0);
   return { files: files.size, references, problems };
 }
@@ -115,14 +117,20 @@ function robotsReferences(text: string): Reference[] {
   }));
 }
 
+interface Output {
+  files: ReadonlyMap<string, LinkedFile>;
+  /** Addresses of the sitemap, which leaves out what may be known at another address; where there is none, nothing is left out. */
+  listed: ReadonlySet<string> | undefined;
+}
+
 function checkFile(
   name: string,
   file: LinkedFile,
-  files: ReadonlyMap<string, LinkedFile>,
+  { files, listed }: Output,
   place: Place,
 ): LinkProblem[] {
   const own = new URL(place.base + name.replace(/(^|\/)index\.html$/, '$1'), place.origin);
-  const mustNameItself = isListed(own.href, files.get('sitemap.xml'));
+  const mustNameItself = listed?.has(own.href) ?? true;
   const findFaults = (references: readonly Reference[]) =>
     references.flatMap((reference) => {
       if (reference.own && mustNameItself && reference.address !== own.href)
@@ -150,11 +158,6 @@ function toProblem(
     message: `${place} ${JSON.stringify(address)}: ${reason}.`,
     dead: target && { ...target, address, place },
   };
-}
-
-/** What the sitemap leaves out may be known at another address; where there is no sitemap, nothing is left out. */
-function isListed(own: string, sitemap: LinkedFile | undefined): boolean {
-  return !sitemap || sitemap.references.some(({ address }) => address === own);
 }
 
 /** @returns what is wrong; undefined if all is well. */

@@ -1,3 +1,4 @@
+import { withoutGlyphs } from '../../lib/glyphs.ts';
 import { cssReferences } from './css.ts';
 import type { LinkedPage, Reference } from './references.ts';
 import { fragmentNames, visitStartTags, type StartTag } from './start-tags.ts';
@@ -43,7 +44,7 @@ export function htmlReferences(html: string): LinkedPage {
   const ids = new Set<string>();
   const references: Reference[] = [];
   const idReferences: Reference[] = [];
-  visitStartTags(html, (tag) => {
+  visitStartTags(withoutGlyphs(html, onlyLinks), (tag) => {
     for (const name of fragmentNames(tag)) ids.add(name);
     for (const name of Object.keys(tag.attributes)) {
       const value = tag.attributes[name] ?? '';
@@ -55,6 +56,14 @@ export function htmlReferences(html: string): LinkedPage {
     if (tag.name === 'script') references.push(...structuredReferences(tag));
   });
   return { references, ids, idReferences };
+}
+
+const links = [' href=', ' src=', ' id=', 'url('];
+
+/** What KaTeX has drawn, if anything in it names an address or is named; its lines else. */
+function onlyLinks(drawing: string): string {
+  if (links.some((sign) => drawing.includes(sign))) return drawing;
+  return drawing.includes('\n') ? drawing.replace(/[^\n]+/g, '') : '';
 }
 
 function toReference(tag: StartTag, name: string, address: string): Reference {

@@ -1,13 +1,14 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
+import { fromParse5 } from 'hast-util-from-parse5';
 import { toMdast } from 'hast-util-to-mdast';
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mathToMarkdown } from 'mdast-util-math';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { parse } from 'parse5';
 import { EXIT, visit } from '../visit.ts';
 import { isFurniture } from '../page-furniture.ts';
-import { withoutGlyphs } from './glyphs.ts';
+import { withoutGlyphs } from '../glyphs.ts';
 import { handlers } from './handlers.ts';
 
 /** What stands above the text. */
@@ -28,7 +29,7 @@ export interface MarkdownHead {
  * @param html of the page; its text is marked by `data-pagefind-body`.
  */
 export function pageMarkdown(html: string, head: MarkdownHead): string {
-  const text = clean(findText(fromHtml(withoutGlyphs(html))), head.url);
+  const text = clean(findText(parsePage(html)), head.url);
   const body = toMdast({ type: 'root', children: text } satisfies Root, {
     document: true,
     handlers,
@@ -36,6 +37,15 @@ export function pageMarkdown(html: string, head: MarkdownHead): string {
   const children = [...headNodes(head), ...('children' in body ? body.children : [])];
   return writeMarkdown(children);
 }
+
+/** Without the places of elements, which make the tree twice as large, and of formulas their TeX alone. */
+function parsePage(html: string): Root {
+  const bare = withoutGlyphs(html).replace(mathml, (_, tex: string) => tex.trim());
+  return fromParse5(parse(bare)) as Root;
+}
+
+const mathml =
+  /<span class="katex-mathml"><math\b[^>]*><semantics><annotation\b[^>]*>([^<]*)<\/annotation><\/semantics><\/math><\/span>/g;
 
 /** Blocks as Markdown, one way for all files. */
 export function writeMarkdown(children: RootContent[]): string {

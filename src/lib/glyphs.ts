@@ -1,23 +1,25 @@
 const visible = '<span class="katex-html"';
 const spans = /<(\/?)span\b/g;
 const presentation =
-  /(<math\b[^>]*><semantics>)[^]*?(?=<annotation encoding="application\/x-tex">)/g;
+  /(?<=<math\b[^>]*><semantics>)[^]*?(?=<annotation encoding="application\/x-tex">)/g;
 
 /**
  * A page without what KaTeX has drawn: of each formula its source is left, in the element that holds it. Formulas are most of the HTML
  * of a mathematical text, and to parse them takes most of the time.
  *
  * @param html as KaTeX writes it, which is always in the same form.
+ * @param stead what stands in place of a drawing, of which there are two for each formula: HTML and MathML.
  */
-export function withoutGlyphs(html: string): string {
+export function withoutGlyphs(html: string, stead: (drawing: string) => string = () => ''): string {
   const kept: string[] = [];
   let end = 0;
   for (let start = html.indexOf(visible); start !== -1; start = html.indexOf(visible, end)) {
     kept.push(html.slice(end, start));
     end = endOfSpan(html, start);
+    kept.push(stead(html.slice(start, end)));
   }
   kept.push(html.slice(end));
-  return kept.join('').replace(presentation, '$1');
+  return kept.join('').replace(presentation, stead);
 }
 
 /** Where the `<span>` at a place ends. */
