@@ -1,7 +1,5 @@
-import { fromHtml } from 'hast-util-from-html';
-import { toString } from 'hast-util-to-string';
+import { Parser } from 'htmlparser2';
 import katex, { type KatexOptions } from 'katex';
-import { remove } from 'unist-util-remove';
 
 /**
  * A formula as plain text for headings, titles and search: `\alpha \to x_1` gives `α→x1`. The text of KaTeX's MathML is what a
@@ -24,7 +22,24 @@ export function texToText(tex: string, macros: KatexOptions['macros'] = {}): str
   } catch {
     return tex;
   }
-  const tree = fromHtml(mathml, { fragment: true });
-  remove(tree, (node) => 'tagName' in node && node.tagName === 'annotation');
-  return toString(tree).replace(/[\u2061-\u2064]/g, '');
+  return spokenText(mathml).replace(/[\u2061-\u2064]/g, '');
+}
+
+/** Without the source of the formula, which stands beside what is said. No tree is made: most formulas of a site are read so. */
+function spokenText(mathml: string): string {
+  let text = '';
+  let inSource = false;
+  const parser = new Parser({
+    onopentagname(name) {
+      if (name === 'annotation') inSource = true;
+    },
+    onclosetag(name) {
+      if (name === 'annotation') inSource = false;
+    },
+    ontext(piece) {
+      if (!inSource) text += piece;
+    },
+  });
+  parser.end(mathml);
+  return text;
 }
