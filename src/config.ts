@@ -6,6 +6,7 @@ import { themeInit } from './components/site/theme-init.ts';
 import { buildLock } from './integrations/build-lock.ts';
 import { contentSecurityPolicy } from './integrations/content-security-policy.ts';
 import { deadLinks } from './integrations/dead-links.ts';
+import { earlyCompiler } from './integrations/early-compiler.ts';
 import { folia } from './integrations/folia.ts';
 import { fullDisk } from './integrations/full-disk.ts';
 import { htmlFiles } from './integrations/html-files.ts';
@@ -43,6 +44,7 @@ export function astroConfig(engine: string): AstroUserConfig {
       fullDisk([site.folders.root, engine]),
       buildLock(),
       folia(engine, site),
+      earlyCompiler(engine, site),
       pageMemory(site.folders),
       mdx(),
       // Only what is written in JSX: Babel would read every other module for nothing.

@@ -26,6 +26,8 @@ try {
   await serving('ready, again', async () => {
     await timed('a page', readPage);
     await timed('the page again', readPage);
+    // A writer has looked at it before they write.
+    await wait(5000);
     for (const edits of [1, 2, 3]) {
       site.editPost();
       await timed(`edit ${edits} is in the page`, () => waitForEdits(edits));

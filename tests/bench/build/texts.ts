@@ -8,7 +8,7 @@ export const kinds = ['seed', 'math', 'figures'] as const;
  */
 export type Kind = (typeof kinds)[number];
 
-/** Pictures that lie in `assets/img/` and figures take in turn. */
+/** Pictures that lie in `assets/img/`, beside the folder of the posts, and figures take in turn. */
 export const pictureCount = 40;
 
 const words =
@@ -82,7 +82,7 @@ function formulasOf(kind: Kind, formula: () => string): string[] {
 
 function figure(index: number, number: number): string {
   const picture = (index * 3 + number) % pictureCount;
-  return `![Figure ${number} of the post](assets/img/${picture}.png)`;
+  return `![Figure ${number} of the post](../assets/img/${picture}.png)`;
 }
 
 const listing = '```python\ndef step(v, i, dt, tau):\n    return v + dt * (i - v) / tau\n```';

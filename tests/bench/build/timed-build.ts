@@ -15,7 +15,7 @@ export interface Cost {
 /**
  * Builds a site as its writer would.
  *
- * @throws when the build fails, with what it printed.
+ * @throws when the build fails, with the last of what it printed.
  */
 export async function timedBuild(site: BenchSite): Promise<Cost> {
   const report = path.join(site.folder, '.usage.json');
@@ -36,7 +36,7 @@ export async function timedBuild(site: BenchSite): Promise<Cost> {
   }
   const code = await new Promise((resolve) => child.once('close', resolve));
   const seconds = (performance.now() - begin) / 1000;
-  if (code !== 0) throw new Error(`${site.name}:\n${Buffer.concat(said).toString()}`);
+  if (code !== 0) throw new Error(`${site.name}:\n${Buffer.concat(said).toString().slice(-2000)}`);
   const usage = JSON.parse(readFileSync(report, 'utf8')) as NodeJS.ResourceUsage;
   const processor = (usage.userCPUTime + usage.systemCPUTime) / 1e6;
   return { seconds, processor, memory: usage.maxRSS * 1024 };
