@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { writeFoliaSite, writeStockSite, type BenchSite } from './build/sites.ts';
+import { moveFoliaSite, writeFoliaSite, writeStockSite, type BenchSite } from './build/sites.ts';
 import { kinds, type Kind } from './build/texts.ts';
 import { timedBuild, type Cost } from './build/timed-build.ts';
 
 /**
  * What a build costs, with Folia's whole pages and with stock Astro's bare ones of the same posts: cold, again, after an edit, after a
- * changed setting; and what Folia's search index and its pictures for link previews add.
+ * changed setting; and what Folia's pictures, its search index and its pictures for link previews add.
  * `npm run bench:build -- [--posts <number>] [--kind seed|math|figures] [--alone]`.
  */
 const { values } = parseArgs({
@@ -37,6 +37,10 @@ try {
   const folia = await writeFoliaSite(engine, foliaFolder, posts);
   const stock = values.alone ? undefined : await writeStockSite(engine, stockFolder, posts);
   await report('cold', folia, stock);
+  if (posts.kind === 'figures') {
+    // Folia's pictures have AVIF and several sizes, stock Astro's one of WebP.
+    await report('cold, pictures known', moveFoliaSite(folia, path.join(root, 'moved')));
+  }
   await report('again', folia, stock);
   folia.editPost();
   stock?.editPost();

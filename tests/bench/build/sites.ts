@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { pictureCount, writePost, type Kind } from './texts.ts';
@@ -50,6 +50,14 @@ og_image: false
     changeSetting: () => replaceIn(settings, 'title: Bench', 'title: Bench of another name'),
     switchOn: (setting) => replaceIn(settings, `${setting}: false`, `${setting}: true`),
   };
+}
+
+/** The same site in a new folder: its texts are compiled anew, its pictures are known by their content. */
+export function moveFoliaSite(site: BenchSite, folder: string): BenchSite {
+  for (const part of ['content', 'public']) {
+    cpSync(path.join(site.folder, part), path.join(folder, part), { recursive: true });
+  }
+  return { ...site, folder, environment: { FOLIA_SITE: folder } };
 }
 
 /** What Astro's documentation tells of a blog with mathematics, around a bare page. */
