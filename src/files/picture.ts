@@ -1,6 +1,7 @@
 import { imageMetadata } from 'astro/assets/utils';
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
+import { onceForFile } from './once-for-file.ts';
 
 /** Why a page cannot show a picture, as it is said after its name, and what to do about it. */
 export interface PictureFault {
@@ -16,7 +17,9 @@ const saveAgain = 'Save it again as PNG, JPEG, WebP or SVG, or name another.';
  *
  * @param location an image file that exists.
  */
-export async function findPictureFault(location: string): Promise<PictureFault | undefined> {
+export const findPictureFault = onceForFile(openPicture);
+
+async function openPicture(location: string): Promise<PictureFault | undefined> {
   const bytes = await readFile(location).catch(() => undefined);
   if (!bytes) {
     return {

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { onceForFile } from '../files/once-for-file.ts';
 import type { CompiledPost, PostCompiler, PostSource } from './compile-post.ts';
 import { citationFingerprint } from './citations/fingerprint.ts';
 import type { MarkdownContext } from './context.ts';
@@ -128,13 +129,15 @@ interface FileState {
 
 function stateOf(file: string): FileState {
   const { size, mtimeMs: time } = statSync(file);
-  return { size, time, digest: cacheKey(readFileSync(file)) };
+  return { size, time, digest: digestOfFile(file) };
 }
+
+const digestOfFile = onceForFile((file) => cacheKey(readFileSync(file)));
 
 /** A file that is as old as it was is not read: in a new clone all are new. */
 function isSame(file: string, { size, time, digest }: FileState): boolean {
   const now = statSync(file);
-  return now.size === size && (now.mtimeMs === time || cacheKey(readFileSync(file)) === digest);
+  return now.size === size && (now.mtimeMs === time || digestOfFile(file) === digest);
 }
 
 /** Whether the files that a text names are what they were. */
