@@ -8,18 +8,21 @@ const presentation =
  * of a mathematical text, and to parse them takes most of the time.
  *
  * @param html as KaTeX writes it, which is always in the same form.
- * @param stead what stands in place of a drawing, of which there are two for each formula: HTML and MathML.
+ * @param replace gives what stands in place of a drawing, of which there are two for each formula: HTML and MathML.
  */
-export function withoutGlyphs(html: string, stead: (drawing: string) => string = () => ''): string {
+export function withoutGlyphs(
+  html: string,
+  replace: (drawing: string) => string = () => '',
+): string {
   const kept: string[] = [];
   let end = 0;
   for (let start = html.indexOf(visible); start !== -1; start = html.indexOf(visible, end)) {
     kept.push(html.slice(end, start));
     end = endOfSpan(html, start);
-    kept.push(stead(html.slice(start, end)));
+    kept.push(replace(html.slice(start, end)));
   }
   kept.push(html.slice(end));
-  return kept.join('').replace(presentation, stead);
+  return kept.join('').replace(presentation, replace);
 }
 
 /** Where the `<span>` at a place ends. */

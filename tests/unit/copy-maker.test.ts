@@ -28,6 +28,14 @@ describe('pages as Markdown', () => {
     expect(written(again)).toBe(text);
   });
 
+  it('are known with another head, which is that of the copy', async () => {
+    const { engine, task } = setUp();
+    await new CopyMaker(engine).write(task);
+    const other = { ...task, head: { ...task.head, title: 'B', byline: 'Ada' } };
+    expect(await new CopyMaker(engine).writeKnown(other)).toBe(true);
+    expect(written(other)).toBe('# B\n\nAda\\\n<https://a.test/>\n\nOne.\n');
+  });
+
   it.each<[string, (engine: string, task: CopyTask) => CopyTask]>([
     [
       'another page',
@@ -36,8 +44,10 @@ describe('pages as Markdown', () => {
         return task;
       },
     ],
-    ['another title', (_engine, task) => ({ ...task, head: { ...task.head, title: 'B' } })],
-    ['another byline', (_engine, task) => ({ ...task, head: { ...task.head, byline: 'Ada' } })],
+    [
+      'another address',
+      (_engine, task) => ({ ...task, head: { ...task.head, url: 'https://b.test/' } }),
+    ],
   ])('are not known for %s', async (_what, change) => {
     const { engine, task } = setUp();
     await new CopyMaker(engine).write(task);

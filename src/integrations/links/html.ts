@@ -58,11 +58,12 @@ export function htmlReferences(html: string): LinkedPage {
   return { references, ids, idReferences };
 }
 
-const links = [' href=', ' src=', ' id=', 'url('];
+/** As KaTeX writes attributes. */
+const linkSigns = [' href=', ' src=', ' id=', 'url('];
 
 /** What KaTeX has drawn, if anything in it names an address or is named; its lines else. */
 function onlyLinks(drawing: string): string {
-  if (links.some((sign) => drawing.includes(sign))) return drawing;
+  if (linkSigns.some((sign) => drawing.includes(sign))) return drawing;
   return drawing.includes('\n') ? drawing.replace(/[^\n]+/g, '') : '';
 }
 

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { pageMarkdown, type MarkdownHead } from '../../lib/page-markdown/page-markdown.ts';
+import { pageBody, withHead, type MarkdownHead } from '../../lib/page-markdown/page-markdown.ts';
 import { cacheKey, DiskCache } from '../../markdown/disk-cache.ts';
 import { engineFingerprint } from '../../markdown/engine-fingerprint.ts';
 
@@ -14,7 +14,7 @@ export interface CopyTask {
   head: MarkdownHead;
 }
 
-/** Writes pages as Markdown. What a page was before, it is from the cache. */
+/** Writes pages as Markdown. The text of a page that was one before is from the cache. */
 export class CopyMaker {
   readonly #files: DiskCache;
   readonly #engine: string;
@@ -26,18 +26,29 @@ export class CopyMaker {
   }
 
   /** @returns false if the page is none that the cache knows; nothing is written then. */
-  async writeKnown(task: CopyTask): Promise<boolean> {
-    const known = await this.#files.find(this.#key(await readFile(task.html, 'utf8'), task.head));
+  async writeKnown({ html, target, head }: CopyTask): Promise<boolean> {
+    const known = await this.#files.find(this.#key(await readFile(html, 'utf8'), head.url));
     if (!known) return false;
-    await writeFile(task.target, known);
+    await writeFile(target, withHead(head, known.toString()));
     return true;
   }
 
   async write({ html, target, head }: CopyTask): Promise<void> {
-    const page = await readFile(html, 'utf8');
-    const text = pageMarkdown(page, head);
-    await this.#files.store(this.#key(page, head), Buffer.from(text));
-    await writeFile(target, text);
+    const body = await this.keep(await readFile(html, 'utf8'), head.url);
+    await writeFile(target, withHead(head, body));
+  }
+
+  /**
+   * Keeps the text of a page for when its copy is written.
+   *
+   * @param page its HTML.
+   * @param url whole address of the page.
+   * @returns the text.
+   */
+  async keep(page: string, url: string): Promise<string> {
+    const body = pageBody(page, url);
+    await this.#files.store(this.#key(page, url), Buffer.from(body));
+    return body;
   }
 
   /** Keeps the cache within its limit. */
@@ -45,11 +56,7 @@ export class CopyMaker {
     return this.#files.prune();
   }
 
-  #key(page: string, { title, description, byline, url }: MarkdownHead): string {
-    return cacheKey(
-      this.#engine,
-      JSON.stringify([title, description ?? '', byline ?? '', url]),
-      page,
-    );
+  #key(page: string, url: string): string {
+    return cacheKey(this.#engine, url, page);
   }
 }

@@ -23,19 +23,29 @@ export interface MarkdownHead {
 }
 
 /**
- * The text of a page as Markdown that needs nothing of Folia's: formulas as TeX, footnotes of GFM, captions below their pictures, and
- * whatever else a component has written as text. Addresses are whole; references within the page are words (`Figure 2`).
+ * A page as Markdown that needs nothing of Folia's: formulas as TeX, footnotes of GFM, captions below their pictures, and whatever else a
+ * component has written as text. Addresses are whole; references within the page are words (`Figure 2`).
  *
  * @param html of the page; its text is marked by `data-pagefind-body`.
  */
 export function pageMarkdown(html: string, head: MarkdownHead): string {
-  const text = clean(findText(parsePage(html)), head.url);
-  const body = toMdast({ type: 'root', children: text } satisfies Root, {
-    document: true,
-    handlers,
-  });
-  const children = [...headNodes(head), ...('children' in body ? body.children : [])];
-  return writeMarkdown(children);
+  return withHead(head, pageBody(html, head.url));
+}
+
+/**
+ * The text of a page alone, as `pageMarkdown` has it.
+ *
+ * @param url whole address of the page.
+ */
+export function pageBody(html: string, url: string): string {
+  const root: Root = { type: 'root', children: clean(findText(parsePage(html)), url) };
+  const body = toMdast(root, { document: true, handlers });
+  return 'children' in body ? writeMarkdown(body.children as RootContent[]) : '';
+}
+
+/** Puts the head of a page above its text. */
+export function withHead(head: MarkdownHead, body: string): string {
+  return [writeMarkdown(headNodes(head)), body].filter(Boolean).join('\n');
 }
 
 /** Without the places of elements, which make the tree twice as large, and of formulas their TeX alone. */
