@@ -15,7 +15,9 @@ export function engineFingerprint(engine: string): string {
   const known = fingerprints.get(engine);
   if (known !== undefined) return known;
   const source = path.join(engine, 'src');
-  const files = globSync(['{lib,schemas,files,markdown,integrations}/**/*.ts'], { cwd: source }).sort();
+  const files = globSync(['{lib,schemas,files,markdown,integrations}/**/*.ts'], {
+    cwd: source,
+  }).sort();
   const fingerprint = cacheKey(
     ...files.map((file) => readFileSync(path.join(source, file), 'utf8')),
     readFileSync(path.join(engine, 'package-lock.json'), 'utf8'),

@@ -17,7 +17,20 @@ const axeSource = readFileSync(
 export async function expectAccessible(page: Page): Promise<void> {
   // axe stays in the page for further questions: to load it takes longer than to ask.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
+  await formulasMeasured(page);
   await expectNoViolation(page, tags);
+}
+
+/**
+ * The page measures one formula after the other, and gives the keyboard those that scroll: a slow machine has not come to all of them yet.
+ * What never comes is for axe to say.
+ */
+async function formulasMeasured(page: Page): Promise<void> {
+  const allReached = () =>
+    [...document.querySelectorAll<HTMLElement>('.katex-display')].every(
+      ({ scrollWidth, clientWidth, tabIndex }) => scrollWidth <= clientWidth || tabIndex === 0,
+    );
+  await page.waitForFunction(allReached, undefined, { timeout: 5000 }).catch(() => undefined);
 }
 
 /** Dark, what is different there. */
