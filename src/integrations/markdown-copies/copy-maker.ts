@@ -34,21 +34,10 @@ export class CopyMaker {
   }
 
   async write({ html, target, head }: CopyTask): Promise<void> {
-    const body = await this.keep(await readFile(html, 'utf8'), head.url);
+    const page = await readFile(html, 'utf8');
+    const body = pageBody(page, head.url);
+    await this.#files.store(this.#key(page, head.url), Buffer.from(body));
     await writeFile(target, withHead(head, body));
-  }
-
-  /**
-   * Keeps the text of a page for when its copy is written.
-   *
-   * @param page its HTML.
-   * @param url whole address of the page.
-   * @returns the text.
-   */
-  async keep(page: string, url: string): Promise<string> {
-    const body = pageBody(page, url);
-    await this.#files.store(this.#key(page, url), Buffer.from(body));
-    return body;
   }
 
   /** Keeps the cache within its limit. */
